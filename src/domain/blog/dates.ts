@@ -1,0 +1,111 @@
+/** A day and minute as a clock in some time zone shows it: month 1–12, day 1–31, hour 0–23, minute 0–59. */
+export interface ZonedTime {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Building a formatter costs far more than using it, and a site has one zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  let format = formatters.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formatters.set(timeZone, format);
+  }
+  return format;
+}
+
+/** Whether this is the name of a time zone (IANA), such as `Europe/London`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatter(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What a clock in the zone shows at an instant, whatever the zone of the machine that asks.
+ * @throws RangeError where the zone does not exist or the date is invalid
+ */
+export function zonedTime(instant: Date, timeZone: string): ZonedTime {
+  const parts = new Map<string, number>(
+    formatter(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: string): number => parts.get(type) ?? 0;
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
+}
+
+/** The English name of a month, 1–12. @throws RangeError for any other number */
+export function monthName(month: number): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) throw new RangeError(`expected a month from 1 to 12, received ${month}`);
+  return name;
+}
+
+/** "April 10, 2012 at 2:47 pm": the form of a byline. */
+export function formatByline({ year, month, day, hour, minute }: ZonedTime): string {
+  const half = hour < 12 ? 'am' : 'pm';
+  const minutes = String(minute).padStart(2, '0');
+  return `${monthName(month)} ${day}, ${year} at ${hour % 12 || 12}:${minutes} ${half}`;
+}
+
+/** "10 April 2012": the form of lists. */
+export function formatDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
+  return `${day} ${monthName(month)} ${year}`;
+}
+
+/** "April 10, 2012": a byline's form for a day without a time. */
+export function formatBylineDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
+  return `${monthName(month)} ${day}, ${year}`;
+}
+
+/**
+ * The plain day that a front matter date without a time names. YAML hands it over as midnight UTC, so it is read in
+ * UTC and never in the site's zone, where it could be the day before.
+ */
+export function plainDay(date: Date): ZonedTime {
+  return zonedTime(date, 'UTC');
+}
+
+/** `2012-04-10`: a plain day for `datetime` attributes and JSON-LD. */
+export function isoDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}

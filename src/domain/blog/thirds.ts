@@ -1,0 +1,12 @@
+/** The three kinds of contribution that the rule of thirds divides: taking part, adding, promoting. */
+export const THIRDS = ['talk', 'add', 'promote'] as const;
+
+/** One of the three kinds. */
+export type Third = (typeof THIRDS)[number];
+
+/** How many of the items are of each kind; those that name none are not counted. */
+export function countThirds(items: readonly { third?: Third | undefined }[]): Record<Third, number> {
+  const counts: Record<Third, number> = { talk: 0, add: 0, promote: 0 };
+  for (const { third } of items) if (third !== undefined) counts[third] += 1;
+  return counts;
+}

@@ -1,0 +1,48 @@
+/** What a search can be narrowed by, in the order in which it is offered. */
+export const SEARCH_FILTERS = ['kind', 'category', 'tag', 'year'] as const;
+
+/** One of the filters. */
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+/** What a reader searches for. */
+export interface SearchRequest {
+  query: string;
+  filters: Partial<Record<SearchFilter, string>>;
+}
+
+const isFilter = (name: string): name is SearchFilter => SEARCH_FILTERS.some((filter) => filter === name);
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    // Not percent-encoded after all: somebody typed a lone %.
+    return text;
+  }
+}
+
+/** Reads a search from an address's fragment, `#q=queue&tag=trust`. Whatever it does not know is left out. */
+export function parseSearch(fragment: string): SearchRequest {
+  const request: SearchRequest = { query: '', filters: {} };
+  for (const pair of fragment.replace(/^#/, '').split('&')) {
+    const [name = '', ...rest] = pair.split('=');
+    const value = decode(rest.join('='));
+    if (name === 'q') request.query = value;
+    else if (isFilter(name) && value !== '') request.filters[name] = value;
+  }
+  return request;
+}
+
+/** The fragment that says a search, `#q=queue&tag=trust`; empty for an empty search. */
+export function formatSearch({ query, filters }: SearchRequest): string {
+  const pairs = [
+    ...(query === '' ? [] : [['q', query] as const]),
+    ...SEARCH_FILTERS.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]] as const])),
+  ];
+  return pairs.length === 0 ? '' : `#${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+}
+
+/** Whether there is nothing to search for. */
+export function isEmptySearch({ query, filters }: SearchRequest): boolean {
+  return query.trim() === '' && Object.keys(filters).length === 0;
+}

@@ -1,0 +1,98 @@
+/** The kinds of term that posts are filed under; each has an index and an archive for each of its terms. */
+export type TermKind = 'tag' | 'category' | 'author';
+
+/** The file name of each feed format. */
+export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** A feed's format: RSS 2.0, Atom or JSON Feed. */
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** The addresses that stand by themselves. */
+export const PATHS = {
+  home: '/',
+  posts: '/posts/',
+  search: '/search/',
+  notFound: '/404.html',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
+} as const;
+
+/** Path of the folder that the search index is written to. */
+export const SEARCH_INDEX_PATH = '/pagefind/';
+
+/** First path segments that belong to the site itself, so that no page, and no post, may take them as its slug. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'posts',
+  'page',
+  'tag',
+  'category',
+  'author',
+  'playbook',
+  'self-assessment',
+  'notebook',
+  'time',
+  'search',
+];
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const encode = (slug: string): string => encodeURIComponent(slug.normalize('NFC'));
+
+/**
+ * Path of a date archive.
+ * @param year four digits; `month` 1–12 and `day` 1–31 narrow it
+ * @returns `/2012/`, `/2012/04/` or `/2012/04/10/`
+ */
+export function datePath(year: number, month?: number, day?: number): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(twoDigits(month));
+  if (month !== undefined && day !== undefined) parts.push(twoDigits(day));
+  return `/${parts.join('/')}/`;
+}
+
+/**
+ * Path of a post.
+ * @param day the post's day in the site's time zone
+ * @param slug decoded; it is normalised to NFC and percent-encoded here and nowhere else
+ */
+export function postPath(day: { year: number; month: number; day: number }, slug: string): string {
+  return `${datePath(day.year, day.month, day.day)}${encode(slug)}/`;
+}
+
+/** Path of a page that an author wrote, such as `/about/`. */
+export function pagePath(slug: string): string {
+  return `/${encode(slug)}/`;
+}
+
+/** Path of the list of all tags, categories or authors. */
+export function termIndexPath(kind: TermKind): string {
+  return `/${kind}/`;
+}
+
+/**
+ * Path of a term's archive. A nested category nests: `a/b` gives `/category/a/b/`.
+ * @param slug decoded, its levels divided by `/`
+ */
+export function termPath(kind: TermKind, slug: string): string {
+  return `/${kind}/${slug.split('/').map(encode).join('/')}/`;
+}
+
+/** Path of page `page` (from 1) of the archive at `path`; the first page is the archive's own address. */
+export function pagedPath(path: string, page: number): string {
+  return page === 1 ? path : `${path}page/${page}/`;
+}
+
+/** Path of a feed below the archive at `path` (`/` for the whole site). */
+export function feedPath(path: string, format: FeedFormat): string {
+  return `${path}${FEED_FILES[format]}`;
+}
+
+/**
+ * Makes a path on this site absolute.
+ * @param site the site's address, with or without its last slash
+ * @param path begins with `/`
+ */
+export function absoluteUrl(site: string, path: string): string {
+  return site.replace(/\/+$/, '') + path;
+}

@@ -1,0 +1,45 @@
+import type { z } from 'astro/zod';
+import { authorSchema } from './author.ts';
+import { pageSchema } from './page.ts';
+import { postSchema } from './post.ts';
+import { navigationSchema, redirectsSchema, siteSchema } from './settings.ts';
+import { categoriesSchema, tagsSchema } from './taxonomy.ts';
+
+/** Where a collection lives in the content folder, and the contract of its entries. */
+export interface CollectionFiles {
+  /** Folder below the content folder. */
+  base: string;
+  /** Which files of that folder are entries. */
+  pattern: string;
+  /** Whether the site stands when there are none. */
+  mayBeEmpty: boolean;
+}
+
+/** The files of every collection: the loaders and the check read the same table. */
+export const collectionFiles = {
+  posts: { base: 'posts', pattern: '**/*.mdx', mayBeEmpty: false },
+  pages: { base: 'pages', pattern: '*.mdx', mayBeEmpty: true },
+  authors: { base: 'authors', pattern: '*.yaml', mayBeEmpty: false },
+  tags: { base: 'taxonomy', pattern: 'tags.yaml', mayBeEmpty: false },
+  categories: { base: 'taxonomy', pattern: 'categories.yaml', mayBeEmpty: false },
+  site: { base: 'settings', pattern: 'site.yaml', mayBeEmpty: false },
+  navigation: { base: 'settings', pattern: 'navigation.yaml', mayBeEmpty: false },
+  redirects: { base: 'settings', pattern: 'redirects.yaml', mayBeEmpty: true },
+} as const satisfies Record<string, CollectionFiles>;
+
+/** The name of a collection. */
+export type CollectionName = keyof typeof collectionFiles;
+
+/** The schema of every collection. @param image as in postSchema */
+export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
+  return {
+    posts: postSchema(image),
+    pages: pageSchema,
+    authors: authorSchema,
+    tags: tagsSchema,
+    categories: categoriesSchema,
+    site: siteSchema,
+    navigation: navigationSchema,
+    redirects: redirectsSchema,
+  } as const satisfies Record<CollectionName, z.ZodType>;
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { text, webAddress } from './values.ts';
+
+/**
+ * What authors may type in MDX besides Markdown, and what each takes. All of them are blocks: they stand on lines of
+ * their own with blank lines around them. `components/mdx/index.ts` renders exactly these.
+ */
+export const mdxComponents = {
+  /** A remark beside the argument, with a short label: `<Aside label="Opinion">…</Aside>`. */
+  Aside: { props: z.strictObject({ label: text }), content: true },
+  /** A picture with a caption: an image line between `<Figure caption="…">` and `</Figure>`. */
+  Figure: { props: z.strictObject({ caption: text }), content: true },
+  /** A sentence of the post itself, set large. */
+  PullQuote: { props: z.strictObject({}), content: true },
+  /** What has changed since the words were written, and the day on which somebody looked. */
+  ThenAndNow: { props: z.strictObject({ date: z.iso.date() }), content: true },
+  /** A link to a video elsewhere; nothing of it is loaded here. `minutes` is its length. */
+  VideoLink: {
+    props: z.strictObject({ href: webAddress, title: text, minutes: z.string().regex(/^\d+$/).optional() }),
+    content: false,
+  },
+} as const;
+
+/** The HTML elements that authors may type where Markdown has no sign for them. */
+export const mdxHtmlElements: readonly string[] = [
+  'abbr',
+  'br',
+  'cite',
+  'dd',
+  'del',
+  'details',
+  'dl',
+  'dt',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'small',
+  'sub',
+  'summary',
+  'sup',
+  'time',
+];

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { isTimeZone } from '../domain/blog/dates.ts';
+import { sitePath, text, webAddress } from './values.ts';
+
+/** `settings/site.yaml`: what makes this site this site and no other. */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  title: text,
+  /** One line that says what it is. */
+  tagline: text,
+  /** Two sentences for the home page, feeds and search engines. */
+  description: text,
+  /** Where it will stand, without a path: `https://example.org`. Feeds and links to share need it. */
+  url: webAddress.refine((url) => /^https?:\/\/[^/]+\/?$/.test(url), { error: 'an address without a path' }),
+  /** The zone that dates are shown and addressed in (IANA): `Europe/London`. */
+  timeZone: text.refine(isTimeZone, { error: 'a time zone that exists, such as Europe/London' }),
+  /** Where answers to posts go, an e-mail address. Absent, *Answer this* is not shown. */
+  replyTo: z.email().optional(),
+  /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
+  startHere: z.array(text).default([]),
+  /** The licence of the words, and the line that the footer shows. */
+  licence: z.strictObject({ name: text, url: webAddress, line: text }),
+});
+
+const link = z.strictObject({ label: text, path: sitePath });
+
+/** `settings/navigation.yaml`: the links of the header and of the footer. */
+export const navigationSchema = z.strictObject({ header: z.array(link).min(1), footer: z.array(link).min(1) });
+
+/** `settings/redirects.yaml`: old path to new path, a line each. */
+export const redirectsSchema = z.record(sitePath, sitePath);
