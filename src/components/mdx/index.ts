@@ -1,0 +1,8 @@
+import Aside from './Aside.astro';
+import Figure from './Figure.astro';
+import PullQuote from './PullQuote.astro';
+import ThenAndNow from './ThenAndNow.astro';
+import VideoLink from './VideoLink.astro';
+
+/** What authors may type in MDX besides Markdown; `schemas/mdx-components.ts` says what each takes. */
+export const mdxComponents = { Aside, Figure, PullQuote, ThenAndNow, VideoLink };

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { redirects } from '../queries/redirects.ts';
+
+/** The redirects as hosts read them: a `_redirects` file, and a map for nginx. */
+const hostFiles: Record<string, string> = {
+  _redirects: redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
+  'redirects.nginx.map': redirects.map(({ from, to }) => `${from} ${to};\n`).join(''),
+};
+
+export const getStaticPaths = (() =>
+  Object.entries(hostFiles).map(([hostFile, text]) => ({
+    params: { hostFile },
+    props: { text },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

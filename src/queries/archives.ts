@@ -1,0 +1,120 @@
+import { dateArchives } from '../domain/blog/archives.ts';
+import { paginate } from '../domain/blog/paginate.ts';
+import { datePath, pagedPath, PATHS, termIndexPath } from '../domain/urls.ts';
+import { listedPosts, type Post } from './posts.ts';
+import { site } from './site.ts';
+import { allTerms, type Term, termIndexes } from './terms.ts';
+
+/** Posts a page of any archive. */
+const PAGE_SIZE = 10;
+
+/** A step of the way from the home page to here. */
+export interface Crumb {
+  label: string;
+  path: string;
+}
+
+/** One page of a list of posts. */
+export interface ArchivePage {
+  /** The address of the archive's first page. */
+  archivePath: string;
+  path: string;
+  /** What the page's heading says. */
+  heading: string;
+  /** The heading, told apart from the archive's other pages. */
+  title: string;
+  description: string;
+  crumbs: readonly Crumb[];
+  /** How many posts the whole archive has. */
+  total: number;
+  posts: readonly Post[];
+  number: number;
+  count: number;
+  /** The feeds that belong to the archive: a term's own, or the site's. */
+  feedScope: { path: string; label: string };
+  /** A term that can be followed. */
+  term?: Term | undefined;
+}
+
+interface Archive {
+  path: string;
+  heading: string;
+  description: string;
+  crumbs: readonly Crumb[];
+  posts: readonly Post[];
+  term?: Term;
+}
+
+const siteFeeds = { path: PATHS.home, label: site.title };
+
+function pages(archive: Archive): ArchivePage[] {
+  return paginate(archive.posts, PAGE_SIZE).map((page) => ({
+    archivePath: archive.path,
+    path: pagedPath(archive.path, page.number),
+    heading: archive.heading,
+    title: page.number === 1 ? archive.heading : `${archive.heading}, page ${page.number}`,
+    description: archive.description,
+    crumbs: archive.crumbs,
+    total: archive.posts.length,
+    posts: page.items,
+    number: page.number,
+    count: page.count,
+    feedScope: archive.term ? { path: archive.term.path, label: archive.heading } : siteFeeds,
+    term: archive.term,
+  }));
+}
+
+const termHeading = {
+  tag: (label: string) => `Posts tagged ‘${label}’`,
+  category: (label: string) => `Posts in ‘${label}’`,
+  author: (label: string) => `Posts by ${label}`,
+} as const;
+
+/** The archive of a term; a nested category comes after those it is in. */
+function termArchive(term: Term): Archive {
+  const levels = term.slug.split('/');
+  const above = new Set(levels.slice(0, -1).map((_, index) => levels.slice(0, index + 1).join('/')));
+  const parents = allTerms.filter(({ kind, slug }) => kind === term.kind && above.has(slug));
+  return {
+    path: term.path,
+    heading: termHeading[term.kind](term.label),
+    description: term.description,
+    crumbs: [
+      { label: termIndexes[term.kind].title, path: termIndexPath(term.kind) },
+      ...parents.map(({ label, path }) => ({ label, path })),
+    ],
+    posts: term.posts,
+    term,
+  };
+}
+
+const dates: Archive[] = dateArchives(listedPosts).map(({ path, label, year, month, day, posts }) => ({
+  path,
+  heading: `Archive for ${label}`,
+  description: `Everything posted ${day === undefined ? 'in' : 'on'} ${label}.`,
+  crumbs: [
+    { label: 'Posts', path: PATHS.posts },
+    ...(month === undefined ? [] : [{ label: String(year), path: datePath(year) }]),
+    ...(month === undefined || day === undefined
+      ? []
+      : [{ label: label.replace(`${day} `, ''), path: datePath(year, month) }]),
+  ],
+  posts,
+}));
+
+/** The pages of all posts, newest first. */
+export const postsPages: readonly ArchivePage[] = pages({
+  path: PATHS.posts,
+  heading: 'Posts',
+  description: `Every post of ${site.title}, newest first.`,
+  crumbs: [],
+  posts: listedPosts,
+});
+
+/** Every page of every date, tag, category and author archive. */
+export const archivePages: readonly ArchivePage[] = [...dates, ...allTerms.map(termArchive)].flatMap(pages);
+
+/** The months that have posts, newest first, with how many. */
+export const months = dateArchives(listedPosts)
+  .filter(({ month, day }) => month !== undefined && day === undefined)
+  .map(({ label, path, posts }) => ({ label, path, count: posts.length }));

@@ -1,0 +1,30 @@
+import { PATHS } from '../domain/urls.ts';
+import { listedPosts, type Post } from './posts.ts';
+import { site } from './site.ts';
+import { allTerms } from './terms.ts';
+import { archivePages } from './archives.ts';
+
+/** Items in a feed, newest first: enough for a reader who was away for a season. */
+const FEED_SIZE = 30;
+
+/** Something that can be followed: the whole site, or one tag, category or author. */
+export interface FeedScope {
+  /** The archive's path, where the feed lies. */
+  path: string;
+  title: string;
+  description: string;
+  posts: readonly Post[];
+}
+
+const headings = new Map(archivePages.map(({ archivePath, heading }) => [archivePath, heading]));
+
+/** Everything that can be followed. */
+export const feedScopes: readonly FeedScope[] = [
+  { path: PATHS.home, title: site.title, description: site.description, posts: listedPosts },
+  ...allTerms.map(({ path, label, description, posts }) => ({
+    path,
+    title: `${headings.get(path) ?? label} – ${site.title}`,
+    description,
+    posts,
+  })),
+].map((scope) => ({ ...scope, posts: scope.posts.slice(0, FEED_SIZE) }));

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+
+const [posts, pages, authors, tags, categories, site, navigation, redirects] = await Promise.all([
+  getCollection('posts'),
+  getCollection('pages'),
+  getCollection('authors'),
+  getCollection('tags'),
+  getCollection('categories'),
+  getCollection('site'),
+  getCollection('navigation'),
+  getCollection('redirects'),
+]);
+
+const problems: string[] = [];
+
+/** The one entry of a collection that is a single file. */
+function only<Entry>(name: string, entries: readonly Entry[]): Entry {
+  const [entry] = entries;
+  if (entry === undefined)
+    throw new Error(`The collection "${name}" is empty: its file is missing or unreadable. Run npm run check:content.`);
+  return entry;
+}
+
+/**
+ * The content, whole and consistent. Astro only logs a reference to nothing and an unreadable file, so this is the
+ * second lock behind the check: importing it throws one error that lists every problem.
+ */
+export const content = {
+  posts,
+  pages,
+  authors: new Map(authors.map(({ id, data }) => [id, data])),
+  tags: new Map(Object.entries(only('tags', tags).data)),
+  categories: new Map(Object.entries(only('categories', categories).data)),
+  site: only('site', site).data,
+  navigation: only('navigation', navigation).data,
+  redirects: Object.entries(redirects[0]?.data ?? {}),
+};
+
+if (posts.length === 0) problems.push('there are no posts');
+for (const { id, data } of posts) {
+  const names = [
+    ['author', data.author, content.authors],
+    ['category', data.category, content.categories],
+    ...data.tags.map((tag) => ['tag', tag, content.tags] as const),
+    ...(data.retelling ? [['retelling author', data.retelling.by, content.authors] as const] : []),
+  ] as const;
+  for (const [what, name, known] of names) {
+    if (!known.has(name)) problems.push(`posts/${id}: its ${what} "${name}" is not defined`);
+  }
+}
+for (const id of content.site.startHere) {
+  if (!posts.some((post) => post.id === id)) problems.push(`settings/site.yaml: startHere names no post "${id}"`);
+}
+if (problems.length > 0) {
+  throw new Error(
+    `The content does not fit together. Run npm run check:content for where and how.\n- ${problems.join('\n- ')}`,
+  );
+}

@@ -1,0 +1,37 @@
+import { relatedPosts } from '../domain/blog/related.ts';
+import { listedPosts, posts, type Post } from './posts.ts';
+
+const RELATED = 3;
+
+const candidates = listedPosts.map((post) => ({
+  id: post.id,
+  tags: post.tags.map(({ slug }) => slug),
+  time: post.date.getTime(),
+  post,
+}));
+
+/** The parts of the series that a post belongs to, in order; empty for a post without one. */
+function seriesParts(post: Post): readonly Post[] {
+  return listedPosts
+    .filter(({ series }) => series !== undefined && series.name === post.series?.name)
+    .toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
+}
+
+/** Every post that has a page, with what stands around it there: its series, related posts, the ones before and after. */
+export const postPages = posts.map((post) => {
+  const index = listedPosts.indexOf(post);
+  return {
+    post,
+    seriesParts: seriesParts(post),
+    related: relatedPosts(
+      { id: post.id, tags: post.tags.map(({ slug }) => slug), time: post.date.getTime() },
+      candidates,
+      RELATED,
+    ).map((candidate) => candidate.post),
+    next: index > 0 ? listedPosts[index - 1] : undefined,
+    previous: index >= 0 ? listedPosts[index + 1] : undefined,
+  };
+});
+
+/** A post and what stands around it. */
+export type PostPage = (typeof postPages)[number];

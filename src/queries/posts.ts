@@ -1,0 +1,85 @@
+import { render, type CollectionEntry } from 'astro:content';
+import { formatByline, formatBylineDay, formatDay, isoDay, plainDay, zonedTime } from '../domain/blog/dates.ts';
+import { excerpt } from '../domain/blog/excerpt.ts';
+import { publication } from '../domain/blog/publication.ts';
+import { countWords, readingMinutes } from '../domain/blog/reading-time.ts';
+import { slugOfId } from '../domain/slug.ts';
+import { postPath, termPath, type TermKind } from '../domain/urls.ts';
+import { content } from './integrity.ts';
+import { viewing } from './viewing.ts';
+
+const EXCERPT_LENGTH = 200;
+const FIRST_WORDS_LENGTH = 60;
+
+/** A tag, category or author as something to link to. */
+const termLink = (kind: TermKind, slug: string) => {
+  const label =
+    kind === 'tag'
+      ? content.tags.get(slug)?.label
+      : kind === 'category'
+        ? content.categories.get(slug)?.label
+        : content.authors.get(slug)?.name;
+  return { slug, label: label ?? slug, path: termPath(kind, slug) };
+};
+
+/** A term as something to link to: where it leads only if it has an archive of its own. */
+export type TermLink = ReturnType<typeof termLink>;
+
+/** A day without a time, for a reader and for a machine. */
+const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatBylineDay(plainDay(date)) });
+
+async function viewPost(entry: CollectionEntry<'posts'>) {
+  const { data, id } = entry;
+  const { remarkPluginFrontmatter } = await render(entry);
+  const text = String(remarkPluginFrontmatter['plainText'] ?? '');
+  const local = zonedTime(data.date, content.site.timeZone);
+  const words = countWords(text);
+  return {
+    id,
+    entry,
+    path: postPath(local, data.slug ?? slugOfId(id)),
+    title: data.title,
+    /** What lists, links and feeds call it: a post without a title goes by its date and first words. */
+    name: data.title ?? [formatDay(local), excerpt(text, FIRST_WORDS_LENGTH)].filter(Boolean).join(': '),
+    standfirst: data.standfirst,
+    summary: data.description ?? data.standfirst ?? excerpt(text, EXCERPT_LENGTH),
+    date: data.date,
+    updated: data.updated,
+    day: { year: local.year, month: local.month, day: local.day },
+    byline: formatByline(local),
+    listDate: formatDay(local),
+    updatedWords: data.updated && formatByline(zonedTime(data.updated, content.site.timeZone)),
+    author: termLink('author', data.author),
+    retelling: data.retelling && {
+      by: termLink('author', data.retelling.by),
+      day: dayView(data.retelling.date),
+      of: data.retelling.of,
+      url: data.retelling.url,
+    },
+    category: termLink('category', data.category),
+    tags: data.tags.map((tag) => termLink('tag', tag)),
+    words,
+    minutes: readingMinutes(words),
+    format: data.format,
+    featured: data.featured,
+    series: data.series,
+    thenAndNow: data.thenAndNow && { text: data.thenAndNow.text, day: dayView(data.thenAndNow.date) },
+    changes: data.changes.map((change) => ({ words: change.words, day: dayView(change.date) })),
+    guid: data.guid,
+    socialImage: data.socialImage,
+    third: data.third,
+    huddleQuestion: data.huddleQuestion,
+    publication: publication(data, viewing),
+  };
+}
+
+/** A post as pages, archives and feeds see it. */
+export type Post = Awaited<ReturnType<typeof viewPost>>;
+
+/** Every post that has a page, newest first; posts of one moment are in the order of their ids. */
+export const posts: readonly Post[] = (
+  await Promise.all(content.posts.filter(({ data }) => publication(data, viewing).hasPage).map(viewPost))
+).toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1));
+
+/** The posts that archives, feeds, search, the sitemap, related posts, counts and redirects may name. */
+export const listedPosts: readonly Post[] = posts.filter((post) => post.publication.isListed);

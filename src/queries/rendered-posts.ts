@@ -1,0 +1,26 @@
+import { render } from 'astro:content';
+import { loadRenderers } from 'astro:container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Post } from './posts.ts';
+
+const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+
+/** A post is in many feeds and is rendered once. */
+const rendered = new Map<string, Promise<string>>();
+
+/**
+ * The body of a post as HTML, outside of any page.
+ * @param components what stands for the components that authors type
+ */
+export function renderPost(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
+  const html = rendered.get(post.id) ?? renderBody(post, components);
+  rendered.set(post.id, html);
+  return html;
+}
+
+async function renderBody(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
+  const { Content } = await render(post.entry);
+  return container.renderToString(Content, { props: { components } });
+}

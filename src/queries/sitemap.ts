@@ -1,0 +1,31 @@
+import { PATHS } from '../domain/urls.ts';
+import { archivePages, postsPages } from './archives.ts';
+import { pages } from './pages.ts';
+import { listedPosts, type Post } from './posts.ts';
+import { termIndexes } from './terms.ts';
+
+/** An address that search engines should know, and when what stands there last changed. */
+export interface SitemapEntry {
+  path: string;
+  lastModified?: Date | undefined;
+}
+
+const changed = (post: Post): number => (post.updated ?? post.date).getTime();
+const newest = (posts: readonly Post[]): Date | undefined =>
+  posts.length === 0 ? undefined : new Date(Math.max(...posts.map(changed)));
+
+/** Every listed address. An authored page's day becomes its date only where it has one: nothing is guessed. */
+export const sitemapEntries: readonly SitemapEntry[] = [
+  { path: PATHS.home, lastModified: newest(listedPosts) },
+  ...postsPages.map(({ path, posts }) => ({ path, lastModified: newest(posts) })),
+  ...listedPosts.map((post) => ({ path: post.path, lastModified: new Date(changed(post)) })),
+  ...archivePages.map(({ path, posts }) => ({ path, lastModified: newest(posts) })),
+  ...Object.values(termIndexes).map(({ path, terms }) => ({
+    path,
+    lastModified: newest(terms.flatMap((term) => term.posts)),
+  })),
+  ...pages
+    .filter(({ publication }) => publication.isListed)
+    .map(({ path, entry }) => ({ path, lastModified: entry.data.updated })),
+  { path: PATHS.search },
+];

@@ -1,0 +1,72 @@
+import { termIndexPath, termPath, type TermKind } from '../domain/urls.ts';
+import { content } from './integrity.ts';
+import { listedPosts, type Post } from './posts.ts';
+
+/** A tag, category or author that has posts. */
+export interface Term {
+  kind: TermKind;
+  slug: string;
+  label: string;
+  description: string;
+  path: string;
+  posts: readonly Post[];
+  /** Where else an author can be found. */
+  url?: string | undefined;
+}
+
+const byLabel = new Intl.Collator('en-GB', { numeric: true });
+
+/** Whether a post is under a category: the category itself or one inside it. */
+const isUnder = (category: string, slug: string): boolean => category === slug || category.startsWith(`${slug}/`);
+
+function terms(
+  kind: TermKind,
+  entries: readonly (readonly [string, { label: string; description: string; url?: string | undefined }])[],
+  has: (post: Post, slug: string) => boolean,
+): Term[] {
+  return entries
+    .map(([slug, { label, description, url }]) => ({
+      kind,
+      slug,
+      label,
+      description,
+      url,
+      path: termPath(kind, slug),
+      posts: listedPosts.filter((post) => has(post, slug)),
+    }))
+    .filter((term) => term.posts.length > 0)
+    .toSorted((a, b) => byLabel.compare(a.label, b.label) || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The tags that have public posts, by label. A term without any has no page and no feed. */
+export const tags = terms('tag', [...content.tags], (post, slug) => post.tags.some((tag) => tag.slug === slug));
+
+/** The categories that have public posts, by label; a category includes those inside it. */
+export const categories = terms('category', [...content.categories], (post, slug) => isUnder(post.category.slug, slug));
+
+/** The authors that have public posts, by name. Who retells a post is not its author. */
+export const authors = terms(
+  'author',
+  [...content.authors].map(([slug, { name, bio, url }]) => [slug, { label: name, description: bio, url }] as const),
+  (post, slug) => post.author.slug === slug,
+);
+
+/** Every term that has public posts. */
+export const allTerms: readonly Term[] = [...tags, ...categories, ...authors];
+
+/** The lists of terms: address, heading, and what is in them. */
+export const termIndexes = {
+  tag: { title: 'Topics', description: 'Every topic that has posts.', path: termIndexPath('tag'), terms: tags },
+  category: {
+    title: 'Categories',
+    description: 'Every category that has posts.',
+    path: termIndexPath('category'),
+    terms: categories,
+  },
+  author: {
+    title: 'Authors',
+    description: 'Everybody who wrote a post.',
+    path: termIndexPath('author'),
+    terms: authors,
+  },
+} as const;
