@@ -1,0 +1,2 @@
+import './search-opener.ts';
+import './share-post.ts';
