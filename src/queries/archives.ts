@@ -1,12 +1,10 @@
+import { POSTS_A_PAGE } from '../domain/blog/addresses.ts';
 import { dateArchives } from '../domain/blog/archives.ts';
 import { paginate } from '../domain/blog/paginate.ts';
 import { datePath, pagedPath, PATHS, termIndexPath } from '../domain/urls.ts';
 import { listedPosts, type Post } from './posts.ts';
 import { site } from './site.ts';
 import { allTerms, type Term, termIndexes } from './terms.ts';
-
-/** Posts a page of any archive. */
-const PAGE_SIZE = 10;
 
 /** A step of the way from the home page to here. */
 export interface Crumb {
@@ -48,7 +46,7 @@ interface Archive {
 const siteFeeds = { path: PATHS.home, label: site.title };
 
 function pages(archive: Archive): ArchivePage[] {
-  return paginate(archive.posts, PAGE_SIZE).map((page) => ({
+  return paginate(archive.posts, POSTS_A_PAGE).map((page) => ({
     archivePath: archive.path,
     path: pagedPath(archive.path, page.number),
     heading: archive.heading,

@@ -1,27 +1,32 @@
-import { countThirds } from '../domain/blog/thirds.ts';
+import { render, type CollectionEntry } from 'astro:content';
 import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
 import { publication } from '../domain/blog/publication.ts';
+import { countThirds } from '../domain/blog/thirds.ts';
 import { pagePath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { listedPosts } from './posts.ts';
 import { viewing } from './viewing.ts';
 
-/** The pages that authors wrote, those that have an address now. */
-export const pages = content.pages
-  .map((entry) => ({
+async function viewPage(entry: CollectionEntry<'pages'>) {
+  const { updated } = entry.data;
+  const { Content } = await render(entry);
+  return {
     id: entry.id,
-    entry,
+    /** The body as a component. */
+    Content,
     path: pagePath(entry.id),
     title: entry.data.title,
     description: entry.data.description,
-    updated: entry.data.updated && {
-      iso: isoDay(plainDay(entry.data.updated)),
-      words: formatDay(plainDay(entry.data.updated)),
-    },
+    updated: updated && { date: updated, iso: isoDay(plainDay(updated)), words: formatDay(plainDay(updated)) },
     mix: entry.data.showMix ? countThirds(listedPosts) : undefined,
     publication: publication(entry.data, viewing),
-  }))
-  .filter((page) => page.publication.hasPage);
+  };
+}
 
 /** A page that an author wrote. */
-export type AuthoredPage = (typeof pages)[number];
+export type AuthoredPage = Awaited<ReturnType<typeof viewPage>>;
+
+/** The pages that authors wrote, those that have an address now. */
+export const pages: readonly AuthoredPage[] = await Promise.all(
+  content.pages.filter(({ data }) => publication(data, viewing).hasPage).map(viewPage),
+);

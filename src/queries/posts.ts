@@ -30,13 +30,15 @@ const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatByl
 
 async function viewPost(entry: CollectionEntry<'posts'>) {
   const { data, id } = entry;
-  const { remarkPluginFrontmatter } = await render(entry);
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const text = String(remarkPluginFrontmatter['plainText'] ?? '');
   const local = zonedTime(data.date, content.site.timeZone);
   const words = countWords(text);
   return {
     id,
-    entry,
+    /** The body as a component, and its headings. */
+    Content,
+    headings,
     path: postPath(local, data.slug ?? slugOfId(id)),
     title: data.title,
     /** What lists, links and feeds call it: a post without a title goes by its date and first words. */

@@ -1,4 +1,3 @@
-import { render } from 'astro:content';
 import { loadRenderers } from 'astro:container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
@@ -15,12 +14,7 @@ const rendered = new Map<string, Promise<string>>();
  * @param components what stands for the components that authors type
  */
 export function renderPost(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
-  const html = rendered.get(post.id) ?? renderBody(post, components);
+  const html = rendered.get(post.id) ?? container.renderToString(post.Content, { props: { components } });
   rendered.set(post.id, html);
   return html;
-}
-
-async function renderBody(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
-  const { Content } = await render(post.entry);
-  return container.renderToString(Content, { props: { components } });
 }

@@ -26,6 +26,6 @@ export const sitemapEntries: readonly SitemapEntry[] = [
   })),
   ...pages
     .filter(({ publication }) => publication.isListed)
-    .map(({ path, entry }) => ({ path, lastModified: entry.data.updated })),
+    .map(({ path, updated }) => ({ path, lastModified: updated?.date })),
   { path: PATHS.search },
 ];

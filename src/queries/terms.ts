@@ -1,3 +1,4 @@
+import { isUnderCategory } from '../domain/blog/categories.ts';
 import { termIndexPath, termPath, type TermKind } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { listedPosts, type Post } from './posts.ts';
@@ -15,9 +16,6 @@ export interface Term {
 }
 
 const byLabel = new Intl.Collator('en-GB', { numeric: true });
-
-/** Whether a post is under a category: the category itself or one inside it. */
-const isUnder = (category: string, slug: string): boolean => category === slug || category.startsWith(`${slug}/`);
 
 function terms(
   kind: TermKind,
@@ -42,7 +40,9 @@ function terms(
 export const tags = terms('tag', [...content.tags], (post, slug) => post.tags.some((tag) => tag.slug === slug));
 
 /** The categories that have public posts, by label; a category includes those inside it. */
-export const categories = terms('category', [...content.categories], (post, slug) => isUnder(post.category.slug, slug));
+export const categories = terms('category', [...content.categories], (post, slug) =>
+  isUnderCategory(post.category.slug, slug),
+);
 
 /** The authors that have public posts, by name. Who retells a post is not its author. */
 export const authors = terms(

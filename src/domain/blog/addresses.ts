@@ -1,4 +1,5 @@
 import { dateArchives } from './archives.ts';
+import { isUnderCategory } from './categories.ts';
 import { paginate } from './paginate.ts';
 import { publication, type Publishable, type Viewing } from './publication.ts';
 import { feedPath, pagedPath, PATHS, termIndexPath, termPath, type TermKind } from '../urls.ts';
@@ -39,13 +40,9 @@ export function decodePath(path: string): string {
   }
 }
 
-/** Whether a category is this one or inside it. */
-const isUnder = (category: string | undefined, slug: string): boolean =>
-  category === slug || (category?.startsWith(`${slug}/`) ?? false);
-
 const has: Record<TermKind, (post: AddressedPost, slug: string) => boolean> = {
   tag: (post, slug) => post.tags.includes(slug),
-  category: (post, slug) => isUnder(post.category, slug),
+  category: (post, slug) => isUnderCategory(post.category, slug),
   author: (post, slug) => post.author === slug,
 };
 

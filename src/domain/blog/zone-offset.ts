@@ -10,7 +10,7 @@ function offsetAt(instant: Date, timeZone: string): number {
 
 /**
  * How far the zone is from UTC when its clocks show a local time, as dates are written: `+01:00`. A time that a clock
- * change skips gets the offset before the change.
+ * change skips gets one of the two offsets around the change.
  * @param local the local time as if it were UTC
  * @throws RangeError where the zone does not exist or the date is invalid
  */

@@ -4,7 +4,8 @@ export interface MarkedPart {
   marked: boolean;
 }
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+/** All that Pagefind (1.5) escapes: an ampersand is not among it, so `&amp;` is what the page says. */
+const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 /**
  * Takes apart the excerpts that Pagefind gives: escaped text with `<mark>` around the words that were found. The parts
@@ -16,7 +17,7 @@ export function markedParts(excerpt: string): MarkedPart[] {
   for (const piece of excerpt.split(/(<\/?mark>)/)) {
     if (piece === '<mark>') marked = true;
     else if (piece === '</mark>') marked = false;
-    else if (piece !== '') parts.push({ text: piece.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity), marked });
+    else if (piece !== '') parts.push({ text: unescape(piece), marked });
   }
   return parts;
 }

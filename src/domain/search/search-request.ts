@@ -39,7 +39,9 @@ export function formatSearch({ query, filters }: SearchRequest): string {
     ...(query === '' ? [] : [['q', query] as const]),
     ...SEARCH_FILTERS.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]] as const])),
   ];
-  return pairs.length === 0 ? '' : `#${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return pairs.length === 0
+    ? ''
+    : `#${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`;
 }
 
 /** Whether there is nothing to search for. */
