@@ -1,0 +1,84 @@
+/**
+ * `npm run build`: checks the content, builds the site whole in a folder beside the output, then puts it in place.
+ *
+ * Nothing appears in the output before everything is done: a build that fails or is stopped leaves the last site.
+ */
+import { access, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { removeUnusedAssets } from './assets.ts';
+import { astro } from './astro.ts';
+import { cacheFolder, fingerprint, openCache, sealCache } from './cache.ts';
+import { checkContent } from './check/check-content.ts';
+import { formatProblems } from './check/problem.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { buildLock, takeLock } from './lock.ts';
+import { trimPolicies } from './policies.ts';
+import { publish, recover, refuseForeign, stagingFolder } from './publishing.ts';
+import { indexSite } from './search-index.ts';
+import { settings, type Settings } from './settings.ts';
+import { seconds, step } from './steps.ts';
+
+/**
+ * Builds and publishes the site that the environment names.
+ *
+ * @param stop looked at between the steps; once publishing has begun, it is finished
+ * @throws Failure with the last site untouched
+ */
+export async function build(project: string, stop: AbortSignal): Promise<void> {
+  const since = performance.now();
+  const places = settings(process.env, project);
+  const { outDir } = places;
+  const release = takeLock(buildLock(project), 'npm run build');
+  try {
+    for (const sentence of await recover(outDir)) console.log(sentence);
+    await refuseForeign(outDir);
+    const staging = stagingFolder(outDir);
+    try {
+      const pages = await makeSite(project, places, staging, stop);
+      await step('publishing', () => publish(staging, outDir));
+      console.log(`built ${pages} pages into ${relative(project, outDir) || outDir} in ${seconds(since)}`);
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  } finally {
+    release();
+  }
+}
+
+async function makeSite(project: string, places: Settings, staging: string, stop: AbortSignal): Promise<number> {
+  const { contentDir } = places;
+  await step('checking the content', () => check(contentDir, project));
+  stop.throwIfAborted();
+
+  await step('building the pages', () => buildPages(project, contentDir, staging, stop), true);
+  stop.throwIfAborted();
+
+  await step('leaving out what no page uses', async () => removeUnusedAssets(staging));
+  await step('indexing for search', () => indexSite(staging));
+  stop.throwIfAborted();
+
+  const pages = await step('trimming the policies', async () => trimPolicies(staging));
+  stop.throwIfAborted();
+  return pages;
+}
+
+async function check(contentDir: string, project: string): Promise<void> {
+  const publicDir = join(project, 'public');
+  const { problems } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
+  if (problems.length > 0) throw new Failure(formatProblems(problems));
+}
+
+async function buildPages(project: string, contentDir: string, staging: string, stop: AbortSignal): Promise<void> {
+  const cache = cacheFolder(contentDir, project);
+  const current = await fingerprint(project);
+  const { force } = await openCache(cache, current);
+  const args = ['build', '--outDir', staging, ...(force ? ['--force'] : [])];
+  await astro({ args, project, contentDir, stop });
+  await access(join(staging, 'index.html')).catch(() => {
+    throw new Failure('`astro build` made no home page (index.html), so this is no site to publish.');
+  });
+  await sealCache(cache, current);
+}
+
+if (import.meta.main) await command((stop) => build(process.cwd(), stop));

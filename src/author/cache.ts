@@ -1,0 +1,87 @@
+/**
+ * What Astro remembers between builds, and when not to believe it.
+ *
+ * Each content folder has a cache of its own: in a shared one, equal ids in two folders clash or keep the other's path.
+ * Beside the cache lies a seal, the fingerprint of the code that parsed the content:
+ *
+ *     node_modules/.cache/astro-0123456789ab/       Astro's cache (the config reads CACHE_DIR)
+ *     node_modules/.cache/astro-0123456789ab.seal   there only while no build is using the cache
+ *     .astro/author-dev.seal                        the same for the data store of `astro dev`, which cannot be moved
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The cache of one content folder; both paths absolute. */
+export function cacheFolder(contentDir: string, project: string): string {
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  return join(project, 'node_modules', '.cache', `astro-${name}`);
+}
+
+/**
+ * The code that decides what parsed content looks like, as one hash. Astro itself looks at `content.config.ts` alone:
+ * after an edit to a schema that it imports, unchanged entries would keep their old parse.
+ */
+export async function fingerprint(project: string): Promise<string> {
+  const files = [join(project, 'src', 'content.config.ts')];
+  for (const folder of ['schemas', 'domain']) {
+    const entries = await readdir(join(project, 'src', folder), { recursive: true, withFileTypes: true });
+    files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  }
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) {
+    // Lengths keep the end of one file and the start of the next apart.
+    const text = await readFile(file);
+    hash.update(`${relative(project, file).split(sep).join('/')}\n${text.length}\n`).update(text);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Breaks the seal of a cache before a build uses it.
+ *
+ * A cache without a seal was in use when its build was killed. Astro writes pictures into its cache without a temporary
+ * name, and believes every file that it finds there: half a picture would be published from then on. So it goes.
+ *
+ * @returns whether Astro must parse all content anew (`--force`)
+ */
+export async function openCache(cache: string, current: string): Promise<{ force: boolean }> {
+  const sealed = await breakSeal(`${cache}.seal`);
+  if (sealed === undefined) await rm(cache, { recursive: true, force: true });
+  return { force: sealed !== undefined && sealed !== current };
+}
+
+/** Seals a cache after a build that succeeded. */
+export async function sealCache(cache: string, current: string): Promise<void> {
+  await seal(`${cache}.seal`, current);
+}
+
+/**
+ * Breaks the seal of the development server's data store.
+ *
+ * @param current what the store must have been made from: the content folder and the fingerprint
+ * @returns whether Astro must clear it (`--force`)
+ */
+export async function openDevStore(project: string, current: string): Promise<{ force: boolean }> {
+  return { force: (await breakSeal(devSeal(project))) !== current };
+}
+
+/** Seals the development server's data store, after the server has ended. */
+export async function sealDevStore(project: string, current: string): Promise<void> {
+  await seal(devSeal(project), current);
+}
+
+function devSeal(project: string): string {
+  return join(project, '.astro', 'author-dev.seal');
+}
+
+async function breakSeal(file: string): Promise<string | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  await rm(file, { force: true });
+  return text;
+}
+
+async function seal(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

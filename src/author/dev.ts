@@ -1,0 +1,28 @@
+/** `npm run dev`: Astro's development server, which shows an edit as soon as it is saved. */
+import { astro } from './astro.ts';
+import { fingerprint, openDevStore, sealDevStore } from './cache.ts';
+import { command } from './command.ts';
+import { Interrupted } from './interruption.ts';
+import { devLock, takeLock } from './lock.ts';
+import { settings } from './settings.ts';
+
+await command(async (stop) => {
+  const project = process.cwd();
+  const { contentDir } = settings(process.env, project);
+  // `astro dev --force` would end a server that runs already without a word.
+  const release = takeLock(devLock(project), 'npm run dev');
+  try {
+    const current = `${contentDir}\n${await fingerprint(project)}`;
+    const { force } = await openDevStore(project, current);
+    const port = process.env['PORT'] ? ['--port', process.env['PORT']] : [];
+    try {
+      await astro({ args: ['dev', ...port, ...(force ? ['--force'] : [])], project, contentDir, stop });
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+    } finally {
+      await sealDevStore(project, current);
+    }
+  } finally {
+    release();
+  }
+});

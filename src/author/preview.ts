@@ -1,0 +1,74 @@
+/** `npm run preview`: serves the built site on this machine, as it was built. */
+import { access } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { astro } from './astro.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { Interrupted } from './interruption.ts';
+import { buildLock, LockedError, takeLock } from './lock.ts';
+import { recover } from './publishing.ts';
+import { settings } from './settings.ts';
+
+/** Serves until it is stopped; Ctrl+C is its normal end, not a failure. */
+export async function preview(project: string, stop: AbortSignal): Promise<void> {
+  const { contentDir, outDir } = settings(process.env, project);
+  await recoverUnlessBuilding(project, outDir);
+  await access(join(outDir, 'index.html')).catch(() => {
+    throw new Failure(`There is no build in ${outDir} yet: npm run build`);
+  });
+  const port = parsePort(process.env['PORT']);
+  if (await isTaken(port)) {
+    throw new Failure(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1}`);
+  }
+
+  let announced = false;
+  const onLine = (line: string) => {
+    // Astro takes the next port when this one was taken in the meantime: believe what it says.
+    const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
+    if (announced || !address) return;
+    announced = true;
+    console.log(`The site is at ${address} (Ctrl+C stops it).`);
+  };
+  // --ignore-lock: two previews of two outputs do no harm, and each stays with the command that started it.
+  const args = ['preview', '--outDir', outDir, '--port', String(port), '--ignore-lock'];
+  try {
+    await astro({ args, project, contentDir, stop, onLine });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+  }
+}
+
+/** A build that runs has put the output right already, and may be in the middle of its swap. */
+async function recoverUnlessBuilding(project: string, outDir: string): Promise<void> {
+  let release;
+  try {
+    release = takeLock(buildLock(project), 'npm run preview');
+  } catch (error) {
+    if (error instanceof LockedError) return;
+    throw error;
+  }
+  try {
+    for (const sentence of await recover(outDir)) console.log(sentence);
+  } finally {
+    release();
+  }
+}
+
+function parsePort(text: string | undefined): number {
+  if (!text) return 4321;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port > 0 && port < 65536) return port;
+  throw new Failure(`PORT is "${text}": expected a number from 1 to 65535, such as 4321.`);
+}
+
+/** Asks as a browser would, in both families of address: another program may hold just one of them. */
+function isTaken(port: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const socket = connect({ port, host: 'localhost' });
+  socket.once('connect', () => resolve(true));
+  socket.once('error', () => resolve(false));
+  return promise.finally(() => socket.destroy());
+}
+
+if (import.meta.main) await command((stop) => preview(process.cwd(), stop));

@@ -1,0 +1,80 @@
+/**
+ * Where the content is and where the site goes: the two settings that every command shares.
+ *
+ * Both come from the environment, so that tests, benchmarks and anybody with two sites use the same commands:
+ *
+ *     CONTENT_DIR=../other-blog/content OUT_DIR=/var/www/other-blog npm run build
+ */
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** Absolute paths; nothing says yet that they exist. */
+export interface Settings {
+  /** The folder that authors edit. */
+  readonly contentDir: string;
+  /** The folder that a build replaces as a whole, and that a web server serves. */
+  readonly outDir: string;
+}
+
+/** The environment asks for something that would lose files. The message is a sentence for the author. */
+export class SettingsError extends Failure {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads the settings.
+ *
+ * @param env usually `process.env`; an empty value counts as none
+ * @param cwd the project, usually `process.cwd()`; relative settings start here
+ * @throws SettingsError when publishing would rename or remove something that is not a built site
+ */
+export function settings(env: Readonly<Record<string, string | undefined>>, cwd: string): Settings {
+  const project = resolve(cwd);
+  const contentDir = resolve(project, env['CONTENT_DIR']?.trim() || './content');
+  const outDir = resolve(project, env['OUT_DIR']?.trim() || './dist');
+  const refusal = refusals.find(({ applies }) => applies({ project, contentDir, outDir }));
+  if (refusal) {
+    throw new SettingsError(
+      `OUT_DIR is ${outDir}, and that is ${refusal.what}. A build replaces its whole output folder: ` +
+        'give OUT_DIR a folder of its own, such as ./dist.',
+    );
+  }
+  return { contentDir, outDir };
+}
+
+interface Places extends Settings {
+  readonly project: string;
+}
+
+/** Publishing renames the output away and removes it, so the output may not be, or hold, anything else. */
+const refusals: readonly { what: string; applies: (places: Places) => boolean }[] = [
+  { what: 'the root of the file system', applies: ({ outDir }) => dirname(outDir) === outDir },
+  { what: 'the project itself', applies: ({ project, outDir }) => outDir === project },
+  { what: 'a folder that holds the project', applies: ({ project, outDir }) => holds(outDir, project) },
+  { what: 'the content folder', applies: ({ contentDir, outDir }) => outDir === contentDir },
+  { what: 'a folder that holds the content', applies: ({ contentDir, outDir }) => holds(outDir, contentDir) },
+  { what: 'inside the content folder', applies: ({ contentDir, outDir }) => holds(contentDir, outDir) },
+  { what: 'your home folder', applies: ({ outDir }) => outDir === resolve(homedir()) },
+  {
+    what: 'a folder of the project that the build needs',
+    applies: ({ project, outDir }) => holds(project, outDir) && kept.has(firstPart(project, outDir)),
+  },
+  // publishing.ts gives its own folders these names and clears them away.
+  {
+    what: 'named like the folders that publishing makes for itself',
+    applies: ({ outDir }) => /\.(?:building-\d+|previous)$/.test(basename(outDir)),
+  },
+];
+
+// Not node_modules: the tests keep the sites that they build in its .cache.
+const kept = new Set(['src', 'public', 'tests', '.git', '.github', '.astro']);
+
+function holds(folder: string, other: string): boolean {
+  const path = relative(folder, other);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function firstPart(folder: string, inside: string): string {
+  return relative(folder, inside).split(sep)[0] ?? '';
+}

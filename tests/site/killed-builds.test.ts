@@ -1,0 +1,245 @@
+/**
+ * Publishing never loses the last good site: real builds are killed outright at twenty moments, the swap included, and
+ * after each the output is the whole old site or the whole new one, at the latest after the recovery with which every
+ * command begins.
+ *
+ * The builds run in two checkouts of their own, side by side, so that no other build holds their lock.
+ */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { after, test } from 'node:test';
+import { recover, stagingFolder } from '../../src/author/publishing.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'killed-builds-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A place to build in, with the site that a build of it makes and the one that was there before. */
+interface Checkout {
+  readonly project: string;
+  readonly out: string;
+  readonly newSite: { readonly folder: string; readonly hash: string };
+  readonly oldSite: { readonly folder: string; readonly hash: string };
+}
+
+/** What a build shows of its progress. */
+interface Progress {
+  readonly printed: string;
+  readonly out: string;
+  /** Names that begin with the output's. */
+  readonly beside: readonly string[];
+}
+
+/** A moment at which a build is killed, and whether the new site can be out by then. */
+interface Moment {
+  readonly when: string;
+  readonly reached: (progress: Progress) => boolean;
+  readonly swapping?: true;
+}
+
+const prints = (text: string): Moment => ({ when: text, reached: ({ printed }) => printed.includes(text) });
+const counts = (text: string, times: number): Moment => ({
+  when: `${text} × ${times}`,
+  reached: ({ printed }) => printed.split(text).length > times,
+});
+
+const moments: readonly Moment[] = [
+  { when: 'at once', reached: () => true },
+  { when: 'the lock is taken', reached: ({ out }) => existsSync(join(out, '../checkout/.astro/build.lock')) },
+  prints('checking the content'),
+  prints('building the pages'),
+  prints('Syncing content'),
+  prints('Generated'),
+  prints('Collecting build info'),
+  prints('Building static entrypoints'),
+  { when: 'the new folder is there', reached: ({ beside }) => beside.some((name) => name.includes('.building-')) },
+  prints('Rearranging server assets'),
+  counts('├─', 1),
+  counts('├─', 80),
+  counts('▶', 1),
+  counts('▶', 4),
+  prints('Complete!'),
+  prints('indexing for search'),
+  {
+    when: 'the index is being written',
+    reached: ({ out, beside }) =>
+      beside.some((name) => name.includes('.building-') && existsSync(join(out, '..', name, 'pagefind'))),
+  },
+  prints('trimming the policies'),
+  {
+    when: 'the old site is aside',
+    swapping: true,
+    reached: ({ beside }) => beside.some((name) => name.endsWith('.previous')),
+  },
+  {
+    when: 'the old site is on its way out',
+    swapping: true,
+    reached: ({ beside }) => beside.some((name) => name.includes('.discarded-')),
+  },
+];
+
+test('twenty killed builds', { concurrency: true }, async (t) => {
+  assert.equal(moments.length, 20);
+  const checkouts = await Promise.all([makeCheckout('a'), makeCheckout('b')]);
+  const waiting = [...moments];
+  // From both ends: the late moments take long, and only one swap at a time is looked at without a pause.
+  const nexts = [() => waiting.pop(), () => waiting.shift()] as const;
+  await Promise.all(
+    checkouts.map(async (checkout, index) => {
+      const next = nexts[index] ?? nexts[0];
+      for (let moment = next(); moment; moment = next()) {
+        const { when } = moment;
+        await t.test(`killed: ${when}`, async (one) => one.diagnostic(await killBuild(checkout, moment)));
+      }
+    }),
+  );
+
+  await t.test('the next build is whole again', async () => {
+    const [{ project, out, newSite }] = checkouts;
+    assert.equal(await runBuild(project, out).ended, 0);
+    assert.equal(hashOf(out), newSite.hash);
+    assert.deepEqual(besideOf(out), [basename(out)]);
+  });
+});
+
+test('killed exactly between the two renames', async () => {
+  const out = join(folder, 'between');
+  const staging = stagingFolder(out, 99_999_999);
+  for (const [site, text] of [
+    [out, 'old'],
+    [staging, 'new'],
+  ] as const) {
+    mkdirSync(site);
+    appendFileSync(join(site, 'index.html'), text);
+  }
+  const old = hashOf(out);
+  const script = `
+    import { rename } from 'node:fs/promises';
+    import { publish } from ${JSON.stringify(new URL('../../src/author/publishing.ts', import.meta.url).href)};
+    let renames = 0;
+    const disk = {
+      rename: (from, to) => (++renames === 2 ? process.kill(process.pid, 'SIGKILL') : rename(from, to)),
+      remove: () => process.exit(1),
+    };
+    await publish(${JSON.stringify(staging)}, ${JSON.stringify(out)}, disk);`;
+  const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+  assert.equal(signal, 'SIGKILL');
+  assert.deepEqual(besideOf(out), [basename(staging), 'between.previous']);
+  await recover(out);
+  assert.equal(hashOf(out), old);
+  assert.deepEqual(besideOf(out), ['between']);
+});
+
+/** Copies what a build reads; the packages are linked one by one, so that Astro's and Vite's caches are not shared. */
+async function makeCheckout(name: string): Promise<Checkout> {
+  const project = join(folder, name, 'checkout');
+  for (const path of ['src', 'public', 'tests/fixtures/content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, path), join(project, path), { recursive: true });
+  }
+  mkdirSync(join(project, 'node_modules'));
+  const packages = readdirSync(join(root, 'node_modules')).filter((entry) => !entry.startsWith('.'));
+  for (const entry of packages) symlinkSync(join(root, 'node_modules', entry), join(project, 'node_modules', entry));
+
+  const built = join(folder, name, 'new');
+  const build = runBuild(project, built);
+  assert.equal(await build.ended, 0, build.printed());
+  const old = join(folder, name, 'old');
+  cpSync(built, old, { recursive: true });
+  // No file of the two is equal: one of the old in the new, or the other way round, changes the hash.
+  for (const file of filesIn(old)) appendFileSync(file, 'old');
+  const site = (path: string) => ({ folder: path, hash: hashOf(path) });
+  return { project, out: join(folder, name, 'dist'), newSite: site(built), oldSite: site(old) };
+}
+
+async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment): Promise<string> {
+  const { project, out, newSite, oldSite } = checkout;
+  rmSync(out, { recursive: true, force: true });
+  cpSync(oldSite.folder, out, { recursive: true });
+
+  const build = runBuild(project, out);
+  const progress = (): Progress => ({ printed: build.printed(), out, beside: besideOf(out) });
+  const isReached = () => {
+    // The swap takes a millisecond: from the step before it on, look without a pause.
+    const until = performance.now() + (swapping && build.printed().includes('trimming the policies') ? 200 : 0);
+    do if (reached(progress())) return true;
+    while (performance.now() < until);
+    return false;
+  };
+  while (build.running() && !isReached()) await pause(3);
+  const missed = !build.running();
+  build.kill();
+  const names = besideOf(out);
+  await build.ended;
+  assert.ok(swapping || !missed, `the build ended before this moment was seen:\n${build.printed()}`);
+
+  const whole = swapping ? [oldSite.hash, newSite.hash] : [oldSite.hash];
+  // Between the two renames there is no output; the old site is beside it, whole.
+  const now = existsSync(out) ? out : `${out}.previous`;
+  assert.ok(whole.includes(hashOf(now)), `after the kill, ${now} is neither site`);
+  await recover(out);
+  assert.ok(whole.includes(hashOf(out)), `after the recovery, ${out} is neither site`);
+  assert.deepEqual(besideOf(out), [basename(out)], when);
+  return missed ? 'too late' : `beside each other: ${names.join(', ')}`;
+}
+
+function runBuild(project: string, out: string) {
+  const child = spawn(process.execPath, [join(project, 'src/author/build.ts')], {
+    cwd: project,
+    // A group of its own: killed as a whole, as when a container stops or the machine loses its power.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: out, NO_COLOR: '1' },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    ended,
+    printed: () => printed,
+    running: () => child.exitCode === null && child.signalCode === null,
+    kill: () => {
+      try {
+        if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      } catch (error) {
+        // It has ended by itself.
+        assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
+      }
+    },
+  };
+}
+
+function besideOf(out: string): string[] {
+  return readdirSync(join(out, '..'))
+    .filter((name) => name.startsWith(basename(out)))
+    .toSorted();
+}
+
+function filesIn(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Pagefind writes filters in random order, and names files after what is in them. */
+const random = /^pagefind\/(?:pagefind-entry\.json|[^/]*\.pf_meta|filter\/.*)$/;
+
+function hashOf(site: string): string {
+  const hash = createHash('sha256');
+  for (const file of filesIn(site)) {
+    const path = relative(site, file);
+    if (!random.test(path)) hash.update(`${path}\n`).update(createHash('sha256').update(readFileSync(file)).digest());
+  }
+  return hash.digest('hex');
+}
