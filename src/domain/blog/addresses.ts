@@ -18,7 +18,7 @@ export interface AddressedPost extends Publishable {
 }
 
 /** A tag, category or author. */
-export interface AddressedTerm {
+interface AddressedTerm {
   kind: TermKind;
   slug: string;
   aliases: readonly string[];

@@ -1,0 +1,23 @@
+/** `npm run check:content`: says everything that is wrong with the content, before anything is built. */
+import { join } from 'node:path';
+import { checkContent, formatCounts } from './check/check-content.ts';
+import { formatProblems } from './check/problem.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Checks the content that the environment names.
+ *
+ * @param project the folder of the project
+ * @throws Failure with every problem
+ */
+export async function check(project: string): Promise<void> {
+  const { contentDir } = settings(process.env, project);
+  const publicDir = join(project, 'public');
+  const { problems, counts } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
+  if (problems.length > 0) throw new Failure(formatProblems(problems));
+  console.log(formatCounts(counts));
+}
+
+if (import.meta.main) await command(() => check(process.cwd()));

@@ -1,0 +1,130 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { checkAddresses, destinationsOf } from './addresses.ts';
+import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
+import { listFiles } from './content-files.ts';
+import { checkImages } from './images.ts';
+import { checkLinks } from './links.ts';
+import { checkPosts } from './posts.ts';
+import { counted, inFile, sortProblems, type Problem } from './problem.ts';
+import { checkRedirects } from './redirects.ts';
+import { checkSeries } from './series.ts';
+import { checkNavigation, checkStartHere } from './settings-links.ts';
+import { readSite, type Site } from './site.ts';
+import { fileNameFindings, reservedFindings } from './slugs.ts';
+import { checkTerms } from './taxonomy.ts';
+
+/** What the check needs to know besides the content. */
+interface CheckOptions {
+  /** The moment of the build: what is dated later is not public yet. */
+  now: Date;
+  /** The folder that the author works in: files below it are named as seen from there. */
+  cwd: string;
+  /** The folder of files that are served as they are, such as `public`; it need not be there. */
+  publicDir?: string | undefined;
+}
+
+/** What the check found. */
+export interface Report {
+  /** By file and line. */
+  problems: Problem[];
+  /** How many there are of each, drafts included. */
+  counts: { posts: number; pages: number; tags: number };
+}
+
+/** The name of a file as the author would type it. */
+function shownPath(contentDir: string, file: string, cwd: string): string {
+  const path = relative(cwd, join(contentDir, file));
+  const isBelow = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  return isBelow ? path : join(contentDir, file);
+}
+
+function slugProblems({ posts, pages, authors }: Site): Problem[] {
+  const named = [
+    ...posts.map(({ reading, id }) => ({ file: reading.file, id })),
+    ...pages.map(({ reading, slug }) => ({ file: reading.file, id: slug })),
+    ...authors.map(({ file }) => ({ file, id: file.replace(/^authors\/|\.yaml$/g, '') })),
+  ];
+  return [
+    ...named.flatMap(({ file, id }) => inFile(file, fileNameFindings(id))),
+    ...posts.flatMap(({ reading, slug }) =>
+      inFile(reading.file, reservedFindings(slug, reading.lineOf(['slug']), 'post')),
+    ),
+    ...pages.flatMap(({ reading, slug }) => inFile(reading.file, reservedFindings(slug, 1, 'page'))),
+  ];
+}
+
+function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
+  const destinations = destinationsOf(site, publicFiles);
+  const posts = checkPosts(site);
+  const entries = [...site.posts, ...site.pages].map((entry) => {
+    const path = 'place' in entry ? entry.place?.path : entry.path;
+    const { file, body } = entry.reading;
+    const images = checkImages(file, body?.images ?? [], site.files);
+    const links = checkLinks(body?.links ?? [], { file, path, isPublic: entry.isPublic }, destinations);
+    return { problems: inFile(file, [...images.findings, ...links]), used: images.used };
+  });
+  const used = new Set([...posts.used, ...entries.flatMap((entry) => entry.used)]);
+  const isWhole = [...site.posts, ...site.pages].every(({ reading }) => reading.body?.anchors && reading.isReadable);
+  const { settings, navigation, redirects, tags, categories } = site;
+  return [
+    ...site.readings.flatMap(({ file, findings }) => inFile(file, findings)),
+    ...[...posts.findings].flatMap(([post, findings]) => inFile(post.reading.file, findings)),
+    ...entries.flatMap(({ problems }) => problems),
+    ...slugProblems(site),
+    ...checkAddresses(site),
+    ...checkSeries(site.posts),
+    ...(tags ? inFile(tags.reading.file, checkTerms(tags, 'tag')) : []),
+    ...(categories ? inFile(categories.reading.file, checkTerms(categories, 'category')) : []),
+    ...(settings ? inFile(settings.reading.file, checkStartHere(site)) : []),
+    ...(navigation ? inFile(navigation.reading.file, checkNavigation(site, destinations)) : []),
+    ...(redirects
+      ? inFile(
+          redirects.reading.file,
+          checkRedirects(
+            { entries: Object.entries(redirects.data), lineOf: (from) => redirects.reading.lineOf([from]) },
+            destinations,
+          ),
+        )
+      : []),
+    ...emptyCollections(site.sorted),
+    ...doubleIds(site.sorted),
+    ...strayFiles(site.sorted, used, isWhole),
+  ];
+}
+
+const noFolder = (contentDir: string): Problem => ({
+  file: '',
+  line: 1,
+  what: 'no content folder',
+  expected: `a folder ${contentDir}`,
+  received: 'nothing',
+  fix: 'set CONTENT_DIR to the folder of your content, or leave it out for ./content',
+});
+
+/**
+ * Finds everything in a content folder that would make the site wrong or break its build, all at once.
+ * @param contentDir the content folder, absolute
+ * @throws only where a file cannot be read at all; what is in it never makes the check throw
+ */
+export async function checkContent(contentDir: string, { now, cwd, publicDir }: CheckOptions): Promise<Report> {
+  const files = await listFiles(contentDir);
+  const shown = (problems: readonly Problem[]): Problem[] =>
+    sortProblems(problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file, cwd) })));
+  if (files === undefined) return { problems: shown([noFolder(contentDir)]), counts: { posts: 0, pages: 0, tags: 0 } };
+  const publicFiles = publicDir === undefined ? [] : ((await listFiles(publicDir)) ?? []);
+  const site = await readSite(contentDir, files, { now, preview: false });
+  return {
+    problems: shown(
+      siteProblems(
+        site,
+        publicFiles.map(({ path }) => `/${path}`),
+      ),
+    ),
+    counts: { posts: site.posts.length, pages: site.pages.length, tags: site.tags?.terms?.size ?? 0 },
+  };
+}
+
+/** One line for a content folder in which nothing is wrong. */
+export function formatCounts({ posts, pages, tags }: Report['counts']): string {
+  return `content: ${counted(posts, 'post')}, ${counted(pages, 'page')}, ${counted(tags, 'tag')}, no problems`;
+}

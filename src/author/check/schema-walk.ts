@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import type { Path } from './yaml-source.ts';
+
+/** A schema of any kind. */
+export type Schema = z.core.$ZodType;
+
+/** The schema without what says only that a value may be absent. */
+export function bareSchema(schema: Schema): Schema {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bareSchema(schema.unwrap()) : schema;
+}
+
+/** Whether a value may be absent. */
+export function isOptional(schema: Schema): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** The keys of an object schema with their schemas; empty for every other schema. */
+export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const bare = bareSchema(schema);
+  return bare instanceof z.ZodObject ? bare.shape : {};
+}
+
+/** The schema of one key, list item or record entry; undefined where the contract knows nothing there. */
+export function childSchema(schema: Schema, key: PropertyKey): Schema | undefined {
+  const bare = bareSchema(schema);
+  if (bare instanceof z.ZodObject) return Object.hasOwn(bare.shape, key) ? shapeOf(bare)[String(key)] : undefined;
+  if (bare instanceof z.ZodArray) return bare.element;
+  return bare instanceof z.ZodRecord ? bare.valueType : undefined;
+}
+
+/** The schema at a path. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const child = childSchema(schema, key);
+  return child && schemaAt(child, rest);
+}

@@ -1,0 +1,50 @@
+import { publication } from '../../domain/blog/publication.ts';
+import { linkFault } from './links.ts';
+import type { Destinations } from './destinations.ts';
+import { nearest, suggest } from './nearest.ts';
+import type { Finding } from './problem.ts';
+import type { Site } from './site.ts';
+
+/** Posts of "Start here" that are not there, or not for everybody. */
+export function checkStartHere({ settings, posts, viewing }: Site): Finding[] {
+  return (settings?.data.startHere ?? []).flatMap((id, index): Finding[] => {
+    const line = settings?.reading.lineOf(['startHere', index]) ?? 1;
+    const post = posts.find((each) => each.id === id);
+    if (post === undefined) {
+      const known = posts.map((each) => each.id);
+      const expected = 'the path of a post below posts/, without .mdx';
+      return [
+        {
+          line,
+          what: 'startHere names a post that is not there',
+          expected,
+          received: id,
+          fix: suggest(nearest(id, known), 'correct the line'),
+        },
+      ];
+    }
+    const { draft, unlisted, data } = post;
+    if (publication({ draft, unlisted, date: data.date }, viewing).isListed) return [];
+    const received = `${id}, which is ${post.isPublic ? 'unlisted' : draft ? 'a draft' : 'not published yet'}`;
+    return [
+      {
+        line,
+        what: 'startHere names a post that is not public',
+        expected: 'a public post',
+        received,
+        fix: 'name another post, or publish this one',
+      },
+    ];
+  });
+}
+
+/** Links of the header and the footer that lead to nothing. */
+export function checkNavigation({ navigation }: Site, destinations: Destinations): Finding[] {
+  const reader = { file: '', path: '/', isPublic: true };
+  return (['header', 'footer'] as const).flatMap((part) =>
+    (navigation?.data[part] ?? []).flatMap(({ path }, index): Finding[] => {
+      const fault = linkFault(path, reader, destinations);
+      return fault ? [{ line: navigation?.reading.lineOf([part, index, 'path']) ?? 1, ...fault }] : [];
+    }),
+  );
+}

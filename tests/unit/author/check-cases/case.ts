@@ -1,0 +1,39 @@
+/** One row of a table of cases: what is laid over the base content, and everything that the check says then. */
+export interface Case {
+  name: string;
+  /** Files below the content folder; null takes one away, `../public/…` is served as it is. */
+  change: Record<string, string | Uint8Array | null>;
+  /** All problems as the author reads them, without the number below; nothing where the content is fine. */
+  says: string;
+}
+
+const FRONT = {
+  title: 'X',
+  date: '2026-03-03T09:00:00Z',
+  author: 'sam',
+  category: 'opinion',
+  tags: '[networking]',
+};
+
+const file = (front: Record<string, string | null>, body: string): string => {
+  const lines = Object.entries(front).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+};
+
+/**
+ * A post: title, date, author, category and tags in the lines 2 to 6, more keys from line 7 on.
+ * @param front YAML by key; null leaves a key out
+ */
+export function post(front: Record<string, string | null> = {}, body = 'Words.'): string {
+  return file({ ...FRONT, ...front }, body);
+}
+
+/** A post with a text: it begins in line 9. */
+export function text(body: string): string {
+  return post({}, body);
+}
+
+/** A page: title and description in the lines 2 and 3; its text begins two lines below the front matter. */
+export function page(front: Record<string, string | null> = {}, body = 'Words.'): string {
+  return file({ title: 'Y', description: 'A page.', ...front }, body);
+}
