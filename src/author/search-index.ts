@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { Failure } from './failure.ts';
 
-/** Interfaces that Pagefind brings along: the site has its own, and readers should not be offered dead weight. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** What Pagefind brings along and the site does without: interfaces, since it has its own, and the worker. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Writes `<site>/pagefind`, from the pages in `site`.

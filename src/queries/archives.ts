@@ -7,7 +7,7 @@ import { site } from './site.ts';
 import { allTerms, type Term, termIndexes } from './terms.ts';
 
 /** A step of the way from the home page to here. */
-export interface Crumb {
+interface Crumb {
   label: string;
   path: string;
 }

@@ -22,9 +22,6 @@ const termLink = (kind: TermKind, slug: string) => {
   return { slug, label: label ?? slug, path: termPath(kind, slug) };
 };
 
-/** A term as something to link to: where it leads only if it has an archive of its own. */
-export type TermLink = ReturnType<typeof termLink>;
-
 /** A day without a time, for a reader and for a machine. */
 const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatBylineDay(plainDay(date)) });
 

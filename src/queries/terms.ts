@@ -45,7 +45,7 @@ export const categories = terms('category', [...content.categories], (post, slug
 );
 
 /** The authors that have public posts, by name. Who retells a post is not its author. */
-export const authors = terms(
+const authors = terms(
   'author',
   [...content.authors].map(([slug, { name, bio, url }]) => [slug, { label: name, description: bio, url }] as const),
   (post, slug) => post.author.slug === slug,

@@ -243,10 +243,10 @@ describe('names', () => {
 
 describe('exports', () => {
   /** Modules of which Astro wants the default export: none so far, since routes export `GET` by its name. */
-  const mayHaveDefault: readonly string[] = [];
+  const mayHaveDefault: ReadonlySet<string> = new Set();
 
   test('are named, never default', () => {
-    const modules = code.filter((file) => !file.endsWith('.astro') && !mayHaveDefault.includes(file));
+    const modules = code.filter((file) => !file.endsWith('.astro') && !mayHaveDefault.has(file));
     none(modules.filter((file) => hasDefaultExport(read(file))).map((file) => `${file} has a default export`));
   });
 

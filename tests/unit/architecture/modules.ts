@@ -9,7 +9,7 @@ export interface Import {
   kind: Kind;
 }
 
-const IMPORTING_CALLS = ['import', 'require', 'import.meta.glob'];
+const IMPORTING_CALLS = new Set(['import', 'require', 'import.meta.glob']);
 
 /** Everything that a TypeScript or JavaScript source imports. */
 function codeImports(source: string): Import[] {
@@ -28,7 +28,7 @@ function codeImports(source: string): Import[] {
       add(node.argument.literal, 'type');
     } else if (ts.isCallExpression(node)) {
       const called = node.expression.getText(file);
-      if (IMPORTING_CALLS.includes(called)) for (const argument of node.arguments) add(argument, 'code');
+      if (IMPORTING_CALLS.has(called)) for (const argument of node.arguments) add(argument, 'code');
     }
     ts.forEachChild(node, visit);
   };

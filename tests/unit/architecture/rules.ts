@@ -44,7 +44,10 @@ export const rules: readonly Rule[] = [
     may: [
       ...src('domain', 'schemas', 'queries', 'feeds', 'cards', 'markdown'),
       ...src('components', 'layouts', 'styles', 'assets'),
-      ...['astro', 'astro:assets', 'npm', 'node:'],
+      'astro',
+      'astro:assets',
+      'npm',
+      'node:',
     ],
     mayAsScript: ['src/elements/'],
   },
