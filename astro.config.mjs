@@ -18,6 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   integrations: [mdx()],
+  image: { layout: 'constrained' },
   markdown: {
     // Highlighters write inline styles, which the policy below refuses.
     syntaxHighlight: false,

@@ -39,31 +39,52 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
   json: 'application/feed+json; charset=utf-8',
 };
 
+/** Puts a text aside and gives a name for it, which is an address so that it can stand for one. */
+type Hold = (text: string) => string;
+
+const HELD = /(<!\[CDATA\[)?urn:held:(\d+):(?:\]\]>)?/g;
+
+/**
+ * Texts on their way into XML. The package leaves `<` in attributes and all but the first `]]>` in CDATA, reads `&amp;`
+ * in a text as `&`, and makes every id an address; so it gets a name for each text, and the text takes its place later.
+ */
+function heldTexts(): { hold: Hold; fill: (xml: string) => string } {
+  const texts: string[] = [];
+  return {
+    hold: (text) => `urn:held:${texts.push(text) - 1}:`,
+    fill: (xml) =>
+      xml.replace(HELD, (_name, cdata: string | undefined, index: string) => {
+        const text = texts[Number(index)] ?? '';
+        return cdata === undefined ? escapeXml(text) : `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+      }),
+  };
+}
+
 /** The package writes Atom titles and summaries as HTML, and those of the other formats as plain text. */
 const item = {
-  rss: (entry: FeedItem): Item => ({
+  rss: (entry: FeedItem, hold: Hold): Item => ({
     // Without a title the key must be there for the type, and empty for the package to leave it out.
-    title: entry.title ?? '',
+    title: entry.title === undefined ? '' : hold(entry.title),
     link: entry.url,
     // An id that is not the address is a guid that is no permalink; the package makes the address one by itself.
-    ...(entry.id === entry.url ? {} : { guid: entry.id }),
+    ...(entry.id === entry.url ? {} : { guid: hold(entry.id) }),
     date: entry.published,
-    description: escapeXml(entry.summary),
-    content: entry.html,
-    category: entry.topics.map((name) => ({ name })),
+    description: hold(escapeXml(entry.summary)),
+    content: hold(entry.html),
+    category: entry.topics.map((name) => ({ name: hold(name) })),
     // RSS's own author is an e-mail address; a name goes in Dublin Core's creator.
-    extensions: [{ name: 'dc:creator', objects: { _text: entry.author.name } }],
+    extensions: [{ name: 'dc:creator', objects: { _text: hold(entry.author.name) } }],
   }),
-  atom: (entry: FeedItem): Item => ({
-    title: escapeXml(entry.name),
-    id: entry.id,
+  atom: (entry: FeedItem, hold: Hold): Item => ({
+    title: hold(escapeXml(entry.name)),
+    id: hold(entry.id),
     link: entry.url,
     date: entry.updated ?? entry.published,
     published: entry.published,
-    description: escapeXml(entry.summary),
-    content: entry.html,
-    author: [{ name: entry.author.name, link: entry.author.url }],
-    category: entry.topics.map((name) => ({ name, term: name })),
+    description: hold(escapeXml(entry.summary)),
+    content: hold(entry.html),
+    author: [{ name: hold(entry.author.name), link: entry.author.url }],
+    category: entry.topics.map((name) => ({ name: hold(name), term: hold(name) })),
   }),
   json: (entry: FeedItem): Item => ({
     title: entry.title ?? '',
@@ -76,27 +97,28 @@ const item = {
     author: [{ name: entry.author.name, link: entry.author.url }],
     category: entry.topics.map((name) => ({ name })),
   }),
-} as const satisfies Record<FeedFormat, (entry: FeedItem) => Item>;
+} as const satisfies Record<FeedFormat, (entry: FeedItem, hold: Hold) => Item>;
 
 /**
  * A feed as text. It is stamped with its newest date and never with the clock, so that two builds are equal.
  * @param source what it is about, its items newest first
  */
 export function feed(format: FeedFormat, source: FeedSource): string {
+  const { hold, fill } = format === 'json' ? { hold: String, fill: String } : heldTexts();
   const address = (path: string): string => absoluteUrl(source.siteUrl, path);
   const dates = source.items.map(({ published, updated }) => (updated ?? published).getTime());
   const channel = new Feed({
     id: address(source.path),
-    title: source.title,
-    description: source.description,
+    title: hold(source.title),
+    description: hold(source.description),
     link: address(source.path),
     language: source.language,
     updated: new Date(Math.max(0, ...dates)),
-    copyright: source.licence,
+    copyright: hold(source.licence),
     generator: false,
     feed: address(feedPath(source.path, format)),
     feedLinks: { json: address(feedPath(source.path, 'json')) },
   });
-  for (const entry of source.items) channel.addItem(item[format](entry));
-  return { rss: () => channel.rss2(), atom: () => channel.atom1(), json: () => channel.json1() }[format]();
+  for (const entry of source.items) channel.addItem(item[format](entry, hold));
+  return fill({ rss: () => channel.rss2(), atom: () => channel.atom1(), json: () => channel.json1() }[format]());
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readSite, sitemapOf, fileAt } from '../support/built-site.ts';
+import { isPublic, readPosts, readTerms } from '../support/content-posts.ts';
+import { elements, only, visibleText, withClass } from '../support/html-tree.ts';
+import { htmlProblems } from '../support/html-problems.ts';
+import { brokenLinks } from '../support/links.ts';
+import { things } from '../support/structured-data.ts';
+
+/** The real content: a short pass, since the fixture has been asked everything else. */
+const site = readSite('content');
+const posts = readPosts(site.contentDir);
+
+describe('every address on every page of the real site holds', () => {
+  for (const page of [...site.pages, ...site.redirects]) {
+    test(page.path, () => assert.deepEqual(brokenLinks(site, page), []));
+  }
+});
+
+describe('html-validate has nothing against any page of it', () => {
+  for (const { path, html } of [...site.pages, ...site.redirects]) {
+    test(path, async () => assert.deepEqual(await htmlProblems(html), []));
+  }
+});
+
+test('every public post stands, once', () => {
+  const standing = site.pages.filter((page) => !page.noindex && things(page, 'BlogPosting').length > 0);
+  assert.equal(standing.length, posts.filter(isPublic).length);
+  assert.ok(standing.every(({ path }) => sitemapOf(site).has(site.url + path)));
+});
+
+describe('a tag has a page where it has posts, and the page has them all', () => {
+  for (const slug of Object.keys(readTerms(site.contentDir, 'tags'))) {
+    test(slug, () => {
+      const tagged = posts.filter((post) => isPublic(post) && post.data['tags']?.includes(slug));
+      const pages = site.pages.filter(({ path }) => path.startsWith(`/tag/${encodeURIComponent(slug)}/`));
+      const rows = pages.flatMap(({ document }) => withClass(document, 'post-row-title'));
+      assert.deepEqual(
+        rows.map((row) => visibleText(only(elements(row, 'a'), 'link'))).toSorted(),
+        tagged.map(({ data }) => data['title']).toSorted(),
+      );
+      assert.equal(fileAt(site, `/tag/${encodeURIComponent(slug)}/`) !== undefined, tagged.length > 0);
+    });
+  }
+});

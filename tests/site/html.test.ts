@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { pageAt, readSite } from '../support/built-site.ts';
+import {
+  attribute,
+  elements,
+  linked,
+  meta,
+  only,
+  visibleText,
+  withClass,
+  type HtmlElement,
+} from '../support/html-tree.ts';
+import { htmlProblems } from '../support/html-problems.ts';
+
+const site = readSite('fixture');
+const everyPage = [...site.pages, ...site.redirects];
+
+describe('html-validate has nothing against any page', () => {
+  for (const { path, html } of everyPage) {
+    test(path, async () => assert.deepEqual(await htmlProblems(html), []));
+  }
+});
+
+describe('headings: one of the first level, none empty, no level skipped', () => {
+  for (const { path, document } of everyPage) {
+    test(path, () => {
+      const headings = [...elements(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')];
+      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      assert.deepEqual(
+        levels.filter((level) => level === 1),
+        [1],
+      );
+      levels.forEach((level, index) =>
+        assert.ok(level <= (levels[index - 1] ?? 0) + 1, `h${level} after ${levels[index - 1]}`),
+      );
+      assert.deepEqual(
+        headings.filter((heading) => visibleText(heading) === ''),
+        [],
+      );
+    });
+  }
+});
+
+/** The name of a link or button: its label, else its text with the words that stand for pictures. */
+function nameOf(element: HtmlElement): string {
+  const pictures = [...elements(element, 'img')].map((image) => attribute(image, 'alt') ?? '');
+  return (attribute(element, 'aria-label') ?? [visibleText(element), ...pictures].join(' ')).trim();
+}
+
+describe('every link and button has a name', () => {
+  for (const { path, document } of everyPage) {
+    test(path, () => {
+      const nameless = [...elements(document, 'a', 'button')].filter((element) => nameOf(element) === '');
+      assert.deepEqual(
+        nameless.map((element) => element.attrs),
+        [],
+      );
+    });
+  }
+});
+
+describe('no id stands twice', () => {
+  for (const { path, document } of everyPage) {
+    test(path, () => {
+      const ids = [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+      );
+    });
+  }
+});
+
+describe('no style attribute and no event handler, which the policy would refuse', () => {
+  for (const { path, document } of everyPage) {
+    test(path, () => {
+      const names = [...elements(document)].flatMap(({ attrs }) => attrs.map(({ name }) => name));
+      assert.deepEqual(
+        names.filter((name) => name === 'style' || name.startsWith('on')),
+        [],
+      );
+    });
+  }
+});
+
+describe('the head says what the page is', () => {
+  const titles = site.pages.map(({ document }) => visibleText(only(elements(document, 'title'), 'title')));
+  for (const [index, { path, document }] of site.pages.entries()) {
+    test(path, () => {
+      const title = titles[index] ?? '';
+      assert.notEqual(title, '');
+      assert.equal(titles.indexOf(title), titles.lastIndexOf(title), `another page has the title ${title}`);
+      assert.match(attribute(only(elements(document, 'html'), 'html'), 'lang') ?? '', /^en-GB$/);
+      assert.notEqual((meta(document, 'description') ?? '').trim(), '');
+      assert.equal(attribute(only(linked(document, 'canonical'), 'canonical'), 'href'), site.url + path);
+      assert.equal(meta(document, 'og:url'), site.url + path);
+    });
+  }
+});
+
+describe('a redirect page says where it leads, and nothing to search engines', () => {
+  for (const { path, document, noindex } of site.redirects) {
+    test(path, () => {
+      const refresh = [...elements(document, 'meta')].find((element) => attribute(element, 'http-equiv') === 'refresh');
+      const to = /^0; url=(\/.*)$/.exec((refresh && attribute(refresh, 'content')) ?? '')?.[1] ?? '';
+      assert.equal(attribute(only(linked(document, 'canonical'), 'canonical'), 'href'), site.url + to);
+      assert.equal(attribute(only(elements(document, 'a'), 'link'), 'href'), to);
+      assert.ok(noindex);
+    });
+  }
+});
+
+describe('no space stands where a reader would stumble over it', () => {
+  for (const { path, document } of everyPage) {
+    test(path, () => {
+      // What authors wrote is theirs: the fixture's GFM has signs by themselves.
+      const bodies = withClass(document, 'prose').map(visibleText);
+      const text = bodies.reduce(
+        (rest, body) => rest.replace(body, '¶'),
+        visibleText(only(elements(document, 'body'), 'body')),
+      );
+      assert.deepEqual(text.match(/.{0,30}(?: [,.;:!?)”’]|[(“] ).{0,30}/g) ?? [], []);
+    });
+  }
+});
+
+describe('the sentences around a post', () => {
+  const sentences: readonly [path: string, part: string, text: string][] = [
+    [
+      '/2012/04/10/social-media/',
+      'byline',
+      'Written by greencontact on April 10, 2012 at 2:47 pm. Retold by The Fixture on October 5, 2026 from “Social Media” at example.org. 1 min read',
+    ],
+    [
+      '/2012/06/05/fully-furnished/',
+      'byline',
+      'Written by The Fixture on June 5, 2012 at 11:15 am. Updated on February 1, 2013 at 9:00 am. 1 min read',
+    ],
+    ['/2012/04/19/an-aside/', 'byline', 'Written by The Fixture on April 19, 2012 at 12:00 am. 1 min read'],
+    ['/2012/04/10/social-media/', 'filed', 'Posted in Opinion. Tagged with networking, Web 2.0.'],
+    ['/2013/03/11/shares-nothing/', 'filed', 'Posted in Opinion. Tagged with Q & A.'],
+    ['/2012/04/14/titleless/', 'filed', 'Posted in Opinion.'],
+    ['/2013/02/04/retail/', 'post-category', 'Retail'],
+    ['/2012/06/05/fully-furnished/', 'standfirst', 'The standfirst stands under the title.'],
+    [
+      '/2012/06/05/fully-furnished/',
+      'changes',
+      'What changed July 1, 2012: A sentence was added about the second key. February 1, 2013: The first paragraph was written again.',
+    ],
+    [
+      '/2012/06/05/fully-furnished/',
+      'then-and-now',
+      'Then and now, 1 September 2026 In 2012 this post had one key. It has them all now.',
+    ],
+    [
+      '/2012/06/05/fully-furnished/',
+      'huddle',
+      'Ask this at your next huddle What would you furnish first? Answer this',
+    ],
+    ['/2012/04/01/note-one/', 'huddle', 'Your answer Answer this'],
+    [
+      '/2013/01/14/part-two/',
+      'linked-posts',
+      'The series “A series of three” The first of three The second of three The third of three',
+    ],
+    ['/2012/04/10/social-media/', 'neighbours', 'Before: Note ten After: Note eleven'],
+    ['/tag/networking/page/2/', 'pagination', 'Newer posts Page 2 of 2'],
+    ['/posts/page/2/', 'archive-header', 'Posts 42 posts, page 2'],
+    [
+      '/tag/networking/',
+      'archive-header',
+      'Posts tagged ‘networking’ 14 posts Has more than ten posts, so it has a second page. Its label has no capital. Follow this topic Atom JSON Feed',
+    ],
+    ['/category/case-studies/retail/', 'breadcrumbs', 'Categories Case studies'],
+    ['/about/', 'page-updated', 'Last changed on 1 October 2026.'],
+  ];
+  for (const [path, part, text] of sentences) {
+    test(`${part} of ${path}`, () => {
+      assert.equal(visibleText(withClass(pageAt(site, path).document, part)[0] ?? assert.fail(`no ${part}`)), text);
+    });
+  }
+});
+
+describe('headings', () => {
+  const headings: readonly [path: string, heading: string][] = [
+    ['/tag/networking/', 'Posts tagged ‘networking’'],
+    ['/tag/networking/page/2/', 'Posts tagged ‘networking’'],
+    ['/tag/q-a/', 'Posts tagged ‘Q & A’'],
+    ['/tag/caf%C3%A9/', 'Posts tagged ‘Café’'],
+    ['/category/opinion/', 'Posts in ‘Opinion’'],
+    ['/category/case-studies/retail/', 'Posts in ‘Retail’'],
+    ['/2012/', 'Archive for 2012'],
+    ['/2012/04/', 'Archive for April 2012'],
+    ['/2012/04/page/2/', 'Archive for April 2012'],
+    ['/2012/04/10/', 'Archive for 10 April 2012'],
+    ['/author/greencontact/', 'Posts by greencontact'],
+    ['/posts/', 'Posts'],
+    ['/tag/', 'Topics'],
+    ['/category/', 'Categories'],
+    ['/author/', 'Authors'],
+    ['/search/', 'Search'],
+    ['/404.html', 'Nothing stands at this address'],
+    ['/2012/04/10/social-media/', 'Social Media'],
+    ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],
+    // A post without a title has its day for a heading.
+    ['/2012/04/14/titleless/', '14 April 2012'],
+    ['/2012/04/15/a-picture/', '15 April 2012'],
+    ['/2012/04/18/a-quote/', '18 April 2012'],
+    ['/2012/04/19/an-aside/', '19 April 2012'],
+    ['/2012/04/17/a-link/', 'A link to elsewhere'],
+  ];
+  for (const [path, heading] of headings) {
+    test(`${path} is headed ${heading}`, () => {
+      assert.equal(visibleText(only(elements(pageAt(site, path).document, 'h1'), 'h1')), heading);
+    });
+  }
+});
+
+describe('lists name every post', () => {
+  const names: readonly [path: string, name: string][] = [
+    ['/2012/04/14/titleless/', '14 April 2012: This post has no title. Lists name it by its day and its…'],
+    ['/2012/04/15/a-picture/', '15 April 2012: A chequered flag of four by three squares, teal and sand'],
+    ['/2012/04/18/a-quote/', '18 April 2012: This sentence is quoted from nobody. It has a second…'],
+    ['/2012/04/17/a-link/', 'A link to elsewhere'],
+    ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],
+    [
+      '/2012/05/20/%E3%82%B3%E3%83%B3%E3%82%BF%E3%82%AF%E3%83%88%E3%82%BB%E3%83%B3%E3%82%BF%E3%83%BC/',
+      'コンタクトセンター',
+    ],
+  ];
+  const rows = site.pages.flatMap(({ document }) => withClass(document, 'post-row-title'));
+  const links = rows.flatMap((row) => [...elements(row, 'a')]);
+  for (const [path, name] of names) {
+    test(name, () => {
+      const named = links.filter((link) => attribute(link, 'href') === path).map(visibleText);
+      assert.ok(named.length > 0);
+      assert.deepEqual(new Set(named), new Set([name]));
+    });
+  }
+
+  test('and say no more of one without a title than its name', () => {
+    const row = withClass(pageAt(site, '/2012/04/14/').document, 'post-row')[0] ?? assert.fail();
+    assert.equal(
+      visibleText(row),
+      '14 April 2012: This post has no title. Lists name it by its day and its… 14 April 2012 · 1 min · Opinion',
+    );
+  });
+});
+
+describe('posts with one thing in them show that one thing', () => {
+  const bodies: readonly [path: string, tags: readonly string[]][] = [
+    ['/2012/04/15/a-picture/', ['p', 'img']],
+    ['/2012/04/17/a-link/', ['p', 'a']],
+    ['/2012/04/18/a-quote/', ['blockquote', 'p', 'p']],
+  ];
+  for (const [path, tags] of bodies) {
+    test(path, () => {
+      const body = only(withClass(pageAt(site, path).document, 'prose'), 'body');
+      assert.deepEqual(
+        [...elements(body)].map(({ tagName }) => tagName),
+        tags,
+      );
+    });
+  }
+});
+
+describe('pictures have words and a size, so that nothing moves when they come', () => {
+  for (const { path, document } of site.pages) {
+    test(path, () => {
+      for (const image of elements(document, 'img')) {
+        assert.notEqual((attribute(image, 'alt') ?? '').trim(), '');
+        assert.match(`${attribute(image, 'width')}×${attribute(image, 'height')}`, /^\d+×\d+$/);
+      }
+    });
+  }
+});
+
+describe('contents stand above a post of three headings and more', () => {
+  const contents: readonly [path: string, headings: readonly string[]][] = [
+    ['/2012/04/10/social-media/', []],
+    ['/2014/07/01/links/', ['By address', 'With an anchor', 'Relative', 'Elsewhere']],
+  ];
+  for (const [path, headings] of contents) {
+    test(path, () => {
+      const list = withClass(pageAt(site, path).document, 'contents').flatMap((nav) => [...elements(nav, 'a')]);
+      assert.deepEqual(list.map(visibleText), headings);
+    });
+  }
+});

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { fileAt, filesBelow, pageAt, readSite, readText, sitemapOf } from '../support/built-site.ts';
+import { isPublic, readPosts, readTerms } from '../support/content-posts.ts';
+import { attribute, elements, only, visibleText, withClass } from '../support/html-tree.ts';
+import { references } from '../support/links.ts';
+
+const site = readSite('fixture');
+const preview = readSite('preview');
+
+/** Every word that gives a hidden entry away begins like this, and no other word of the fixture does. */
+const MARKER = /zebra[a-z]*/gi;
+
+/** The bytes of a file as one character each; what is compressed, as Pagefind's files are, unpacked. */
+function contents(file: string): string {
+  const bytes = readFileSync(join(site.outDir, file));
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('latin1');
+}
+
+/** Unlisted entries have a page, and pictures for it. */
+const UNLISTED = [
+  ['/2012/08/15/zebraunlisted/', 'zebraunlisted'],
+  ['/zebraquiet/', 'zebraquiet'],
+] as const;
+
+describe('the words of hidden entries are where they were put', () => {
+  const source = filesBelow(site.contentDir)
+    .map((file) => file + readFileSync(join(site.contentDir, file), 'latin1'))
+    .join();
+  const words = ['draft', 'future', 'unlisted', 'author', 'category', 'page', 'quiet'];
+  test('in the fixture, so that looking for them proves something', () => {
+    assert.deepEqual(
+      new Set(source.toLowerCase().match(MARKER)),
+      new Set(['zebra', ...words.map((word) => `zebra${word}`)]),
+    );
+  });
+
+  // Were these words not seen, hidden ones would not be either.
+  const seen: readonly [kind: RegExp, word: string][] = [
+    [/\.pf_fragment$/, 'katakana'],
+    [/\.pf_index$/, 'katakana'],
+    [/\.pf_filter$/, 'Case studies'],
+    [/\.pf_meta$/, 'image_alt'],
+    [/\.html$/, 'katakana'],
+    [/feed\.xml$/, 'katakana'],
+    [/\.js$/, 'site-search'],
+  ];
+  for (const [kind, word] of seen) {
+    test(`and looking into ${kind.source} finds words`, () => {
+      assert.ok(site.files.some((file) => kind.test(file) && contents(file).includes(word)));
+    });
+  }
+});
+
+describe('no file of the output has the words of a hidden entry, nor is named by them', () => {
+  const allowed = new Map<string, string>(UNLISTED.map(([path, word]) => [fileAt(site, path) ?? '', word]));
+  for (const [path, word] of UNLISTED) {
+    for (const { address } of references(pageAt(site, path).document)) {
+      const file = fileAt(site, new URL(address, site.url).pathname);
+      if (file?.startsWith('_astro/') && file.includes(word)) allowed.set(file, word);
+    }
+  }
+  for (const file of site.files) {
+    test(file, () => {
+      const words = new Set(`${file}\n${contents(file)}`.toLowerCase().match(MARKER) ?? []);
+      words.delete(allowed.get(file) ?? '');
+      assert.deepEqual([...words], []);
+    });
+  }
+});
+
+describe('an unlisted entry is at its address and nowhere else', () => {
+  for (const [path, word] of UNLISTED) {
+    test(path, () => {
+      const page = pageAt(site, path);
+      assert.ok(page.noindex);
+      assert.match(visibleText(page.document), new RegExp(word));
+      assert.doesNotMatch(page.html, /data-pagefind-body/);
+      assert.ok(!sitemapOf(site).has(site.url + path));
+    });
+  }
+});
+
+const posts = readPosts(site.contentDir);
+const publicPosts = posts.filter(isPublic);
+
+/** Year, month and day of a post by the clock of the fixture's site. */
+function localDay(date: string): [year: string, month: string, day: string] {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+  const [year = '', month = '', day = ''] = format.format(new Date(date)).split('-');
+  return [year, month, day];
+}
+
+/** Every archive that anything could have, with how many public posts it has. */
+const archives = new Map<string, number>();
+const count = (path: string, more: 0 | 1) => archives.set(path, (archives.get(path) ?? 0) + more);
+for (const slug of Object.keys(readTerms(site.contentDir, 'tags'))) count(`/tag/${encodeURIComponent(slug)}/`, 0);
+for (const slug of Object.keys(readTerms(site.contentDir, 'categories'))) count(`/category/${slug}/`, 0);
+for (const file of filesBelow(join(site.contentDir, 'authors'))) count(`/author/${basename(file, '.yaml')}/`, 0);
+for (const post of posts) {
+  const more = isPublic(post) ? 1 : 0;
+  const { author, category, tags = [], date } = post.data;
+  for (const tag of tags) count(`/tag/${encodeURIComponent(tag)}/`, more);
+  category
+    .split('/')
+    .forEach((_: string, level: number, levels: string[]) =>
+      count(`/category/${levels.slice(0, level + 1).join('/')}/`, more),
+    );
+  count(`/author/${author}/`, more);
+  localDay(date).forEach((_, level, parts) => count(`/${parts.slice(0, level + 1).join('/')}/`, more));
+}
+
+const inWords = (number: number): string => (number === 1 ? '1 post' : `${number} posts`);
+
+describe('an archive counts public posts alone, and without any it does not stand', () => {
+  for (const [path, number] of archives) {
+    test(`${path}: ${inWords(number)}`, () => {
+      if (number === 0) return assert.equal(fileAt(site, path), undefined);
+      const [said] = withClass(pageAt(site, path).document, 'count');
+      assert.equal(said && visibleText(said), inWords(number));
+    });
+  }
+
+  test('all posts', () => {
+    const [said] = withClass(pageAt(site, '/posts/').document, 'count');
+    assert.equal(said && visibleText(said), inWords(publicPosts.length));
+  });
+});
+
+describe('lists of topics, categories, authors and months count the same', () => {
+  for (const path of ['/', '/tag/', '/category/', '/author/', '/search/']) {
+    test(path, () => {
+      const rows = withClass(pageAt(site, path).document, 'term-list').flatMap((list) => [...elements(list, 'li')]);
+      assert.ok(rows.length > 1);
+      for (const row of rows) {
+        const to = attribute(only(elements(row, 'a'), 'link'), 'href') ?? '';
+        assert.equal(visibleText(only(withClass(row, 'count'), 'count')), inWords(archives.get(to) ?? 0), to);
+      }
+    });
+  }
+});
+
+test('the mix on the about page counts public posts alone', () => {
+  const thirds = ['talk', 'add', 'promote'].map(
+    (third) => publicPosts.filter(({ data }) => data['third'] === third).length,
+  );
+  const cells = withClass(pageAt(site, '/about/').document, 'site-mix').flatMap((mix) => [...elements(mix, 'td')]);
+  assert.deepEqual(cells.map(visibleText), thirds.map(String));
+});
+
+describe('no redirect tells of a hidden entry', () => {
+  test('the alias of a tag of hidden posts leads nowhere', () => {
+    for (const [slug, { aliases = [] }] of Object.entries(readTerms(site.contentDir, 'tags'))) {
+      const stands = (archives.get(`/tag/${encodeURIComponent(slug)}/`) ?? 0) > 0;
+      for (const alias of aliases) assert.equal(fileAt(site, `/tag/${alias}/`) !== undefined, stands, alias);
+    }
+  });
+
+  test('every redirect ends at a page that is listed', () => {
+    const listed = sitemapOf(site);
+    for (const [, to = ''] of readText(site, '_redirects').matchAll(/^\S+ (\S+) 301$/gm))
+      assert.ok(listed.has(site.url + to), to);
+  });
+});
+
+describe('a preview shows what is not public yet, says so, and keeps search engines away', () => {
+  const hidden: readonly [path: string, label: string, inLists: boolean][] = [
+    ['/2012/04/13/zebradraft/', 'Draft', true],
+    ['/2013/05/06/zebraauthor/', 'Draft', true],
+    ['/2999/01/01/zebrafuture/', 'Scheduled', true],
+    ['/2012/08/15/zebraunlisted/', 'Unlisted', false],
+    ['/zebrapage/', 'Draft', false],
+    ['/zebraquiet/', 'Unlisted', false],
+  ];
+  const rows = preview.pages.flatMap(({ document }) => withClass(document, 'post-row-title'));
+  for (const [path, label, inLists] of hidden) {
+    test(`${path}: ${label}`, () => {
+      const { document, noindex } = pageAt(preview, path);
+      assert.ok(noindex);
+      const labels = withClass(document, 'label').map(visibleText);
+      assert.deepEqual(labels, [`${label}: only a preview shows this`]);
+      const own = rows.filter((row) => [...elements(row, 'a')].some((link) => attribute(link, 'href') === path));
+      assert.equal(own.length > 0, inLists);
+      for (const row of own) assert.equal(visibleText(only(withClass(row, 'label'), 'label')), label);
+    });
+  }
+
+  test('and labels nothing else', () => {
+    const paths = hidden.map(([path]) => path);
+    const labelled = preview.pages.filter(({ document }) =>
+      [...elements(document, 'article')].some((article) =>
+        withClass(article, 'label').some((label) => /only a preview/.test(visibleText(label))),
+      ),
+    );
+    assert.deepEqual(labelled.map(({ path }) => path).toSorted(), [...paths].toSorted());
+    assert.deepEqual(
+      site.pages.filter(({ document }) => withClass(document, 'label').length > 0),
+      [],
+    );
+  });
+});

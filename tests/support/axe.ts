@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2, levels A and AA, and what axe holds good practice. No rule is left out. */
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** Gives every page of a browser context axe, before its first address is opened. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: source });
+}
+
+/** What axe finds wrong with a page as it is now: the rule, the element, and why. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
+    return axe.run(options);
+  }, OPTIONS);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
