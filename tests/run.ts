@@ -46,7 +46,12 @@ function browserTests(): Count {
   }
   const results = join(cache, 'test-results.json');
   rmSync(results, { force: true });
-  const passed = run(process.execPath, ['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts']);
+  const passed = run(process.execPath, [
+    'node_modules/playwright/cli.js',
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+  ]);
   try {
     const { stats } = JSON.parse(readFileSync(results, 'utf8'));
     return {
