@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Twice what the slowest journey takes on two busy cores.
+  timeout: 60_000,
   retries: 0,
   reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
   use: { baseURL: 'http://localhost:4391', launchOptions: launchOptions() },

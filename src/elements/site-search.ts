@@ -1,61 +1,56 @@
-import {
-  formatSearch,
-  isEmptySearch,
-  parseSearch,
-  SEARCH_FILTERS,
-  type SearchFilter,
-  type SearchRequest,
-} from '../domain/search/search-request.ts';
+import { formatSearch, isEmptySearch, parseSearch, type SearchRequest } from '../domain/search/search-request.ts';
 import { create } from './support/create.ts';
-import { searchIndex, type Found, type SearchIndex } from './support/search-index.ts';
+import { SearchFilters } from './support/search-filters.ts';
+import { forgetIndex, searchIndex, type Found } from './support/search-index.ts';
 import { resultItem } from './support/search-results.ts';
+import { words } from './support/search-words.ts';
 
 const PAGE = 10;
-/** Long enough for a word to be typed, short enough to feel at once. */
+/** Milliseconds: long enough for a word to be typed, short enough to feel at once. */
 const TYPING_PAUSE = 150;
-
-const FILTER_LABELS: Record<SearchFilter, string> = { kind: 'Kind', category: 'Category', tag: 'Topic', year: 'Year' };
-
-const words = {
-  loading: 'Loading search …',
-  ready: 'Type a word, or choose a topic or a year.',
-  failed: 'Search could not be loaded.',
-  development: 'The search index comes with a build: npm run build, then npm run preview.',
-  counted: (count: number, { query }: SearchRequest) => {
-    const found = count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
-    return query.trim() === '' ? `${found}.` : `${found} for “${query.trim()}”.`;
-  },
-};
+/** Milliseconds after which a reader wonders whether anything happens. */
+const PATIENCE = 300;
 
 /**
  * Search over the built site. It makes its own markup, since without script there is nothing to search with; what it
- * searches for stays in this page, or with `data-address` in the address's fragment.
+ * searches for stays in this page, or with `data-address` in the address's fragment. The index is fetched when the
+ * reader turns to it: by focus, by touch, or with an address that says a search.
  *
  * ```html
  * <site-search data-address></site-search>
  * ```
  */
 class SiteSearch extends HTMLElement {
-  readonly #input = create('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' });
-  readonly #filters = create('div', { class: 'search-filters', hidden: true });
-  readonly #status = create('p', { role: 'status' });
+  readonly #input = create('input', {
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  readonly #filters = new SearchFilters();
+  readonly #status = create('p', { role: 'status' }, words.ready);
   readonly #again = create('button', { type: 'button', hidden: true }, 'Try again');
-  readonly #results = create('ol', { class: 'search-results' });
+  readonly #results = create('ol', { class: 'search-results', 'aria-label': 'Results' });
   readonly #more = create('button', { type: 'button', hidden: true }, 'More results');
   #listening: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #isTurnedTo = false;
   /** Each search has a number; an answer that is no longer the latest is thrown away. */
   #latest = 0;
+  #showMore = async (): Promise<void> => {};
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    if (this.#input.parentElement === null) this.#build();
+    if (this.childElementCount === 0) this.#build();
     this.addEventListener('keydown', (event) => this.#moveByKey(event), { signal });
-    this.#input.addEventListener('focus', () => void this.#ready(), { signal });
+    this.addEventListener('focusin', () => this.#turnTo(), { signal });
+    // A list that is still switched off takes no focus.
+    this.addEventListener('pointerdown', () => this.#turnTo(), { signal });
     this.#input.addEventListener('input', () => this.#searchSoon(), { signal });
-    this.#filters.addEventListener('change', () => void this.#search(), { signal });
-    this.#again.addEventListener('click', () => void this.#search(), { signal });
+    this.#filters.element.addEventListener('change', () => void this.#search(), { signal });
+    this.#again.addEventListener('click', () => this.#tryAgain(), { signal });
+    this.#more.addEventListener('click', () => void this.#showMore(), { signal });
     if (!this.#ownsAddress) return;
     addEventListener('hashchange', () => this.#followAddress(), { signal });
     this.#followAddress();
@@ -71,7 +66,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #build(): void {
-    const form = create('form', { role: 'search' }, create('label', {}, 'Search for ', this.#input), this.#filters);
+    const label = create('label', {}, 'Search for ', this.#input);
+    const form = create('form', { role: 'search' }, label, this.#filters.element);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search();
@@ -79,59 +75,28 @@ class SiteSearch extends HTMLElement {
     this.append(form, this.#status, this.#again, this.#results, this.#more);
   }
 
-  /** Fetches the index and offers its filters; undefined where that fails, after saying so. */
-  async #ready(): Promise<SearchIndex | undefined> {
-    this.#again.hidden = true;
-    if (this.#filters.childElementCount === 0) this.#status.textContent = words.loading;
-    try {
-      const index = await searchIndex();
-      if (this.#filters.childElementCount === 0) {
-        this.#offerFilters(await index.filters());
-        this.#status.textContent = words.ready;
-      }
-      return index;
-    } catch {
-      this.#status.textContent = import.meta.env.DEV ? words.development : words.failed;
-      this.#again.hidden = import.meta.env.DEV;
-      return undefined;
-    }
+  #turnTo(): void {
+    if (!this.#isTurnedTo) void this.#search();
   }
 
-  #offerFilters(filters: Record<string, Record<string, number>>): void {
-    if (this.#filters.childElementCount > 0) return;
-    for (const name of SEARCH_FILTERS) {
-      const values = Object.entries(filters[name] ?? {}).sort(([a], [b]) => a.localeCompare(b, 'en-GB'));
-      if (name === 'year') values.reverse();
-      const select = create('select', { name }, create('option', { value: '' }, 'Any'));
-      select.append(...values.map(([value, count]) => create('option', { value }, `${value} (${count})`)));
-      this.#filters.append(create('label', {}, FILTER_LABELS[name], ' ', select));
-    }
-    this.#filters.hidden = false;
-  }
-
-  get #request(): SearchRequest {
-    const request: SearchRequest = { query: this.#input.value, filters: {} };
-    for (const select of this.#filters.querySelectorAll('select')) {
-      const name = SEARCH_FILTERS.find((filter) => filter === select.name);
-      if (name !== undefined && select.value !== '') request.filters[name] = select.value;
-    }
-    return request;
+  #tryAgain(): void {
+    // The button goes away: the reader should not be left nowhere.
+    this.#input.focus();
+    void this.#search();
   }
 
   #followAddress(): void {
     const request = parseSearch(location.hash);
+    // Another fragment, such as the skip link's, says nothing of search.
+    if (location.hash !== '' && isEmptySearch(request)) return;
     if (formatSearch(request) === formatSearch(this.#request)) return;
     this.#input.value = request.query;
-    void this.#ready().then((index) => {
-      if (index === undefined) return;
-      for (const select of this.#filters.querySelectorAll('select')) {
-        const name = SEARCH_FILTERS.find((filter) => filter === select.name);
-        select.value = (name && request.filters[name]) ?? '';
-        // A value that the index does not have would leave the select blank.
-        if (select.selectedIndex < 0) select.value = '';
-      }
-      void this.#search();
-    });
+    this.#filters.choose(request.filters);
+    void this.#search();
+  }
+
+  get #request(): SearchRequest {
+    return { query: this.#input.value, filters: this.#filters.chosen };
   }
 
   #searchSoon(): void {
@@ -141,53 +106,79 @@ class SiteSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     clearTimeout(this.#typing);
+    this.#isTurnedTo = true;
     const number = ++this.#latest;
-    const index = await this.#ready();
-    if (index === undefined || number !== this.#latest) return;
-    const request = this.#request;
-    if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
-    if (isEmptySearch(request)) {
-      this.#status.textContent = words.ready;
-      this.#results.replaceChildren();
-      this.#more.hidden = true;
-      return;
+    await this.#attempt(number, async () => {
+      const index = await searchIndex();
+      this.#filters.offer(index.filters);
+      if (number !== this.#latest) return;
+      const request = this.#request;
+      if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
+      if (isEmptySearch(request)) this.#clear(words.ready);
+      else await this.#show(await index.search(request.query.trim() || null, { ...request.filters }), request, number);
+    });
+  }
+
+  /** Does a part of a search; says so where it takes long, and what is wrong where it fails. */
+  async #attempt(number: number, work: () => Promise<void>): Promise<void> {
+    const slow = setTimeout(() => this.#say(words.loading, number), PATIENCE);
+    this.#again.hidden = true;
+    try {
+      await work();
+    } catch {
+      if (number !== this.#latest) return;
+      await forgetIndex();
+      this.#clear(import.meta.env.DEV ? words.development : words.failed);
+      this.#again.hidden = import.meta.env.DEV;
+    } finally {
+      clearTimeout(slow);
     }
-    const found = await index.search(request.query.trim() || null, { filters: { ...request.filters } });
-    await this.#show(found, request, number);
   }
 
   /** Shows the first results and offers the rest; only what is shown is fetched. */
-  async #show(found: Found, request: SearchRequest, number: number): Promise<void> {
-    const items = async (from: number) =>
-      (await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()))).map(resultItem);
-    const first = await items(0);
-    if (number !== this.#latest) return;
-    this.#results.replaceChildren(...first);
-    this.#status.textContent = words.counted(found.results.length, request);
-    this.#more.hidden = found.results.length <= PAGE;
-    this.#more.onclick = async () => {
-      const next = await items(this.#results.childElementCount);
-      if (number !== this.#latest) return;
-      this.#results.append(...next);
-      this.#more.hidden = this.#results.childElementCount >= found.results.length;
-      next[0]?.querySelector('a')?.focus();
+  async #show({ results }: Found, request: SearchRequest, number: number): Promise<void> {
+    const append = async (shown: number): Promise<HTMLLIElement | undefined> => {
+      const pages = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      // Another search has begun, or a second click has asked for the same.
+      if (number !== this.#latest || (shown > 0 && shown !== this.#results.childElementCount)) return undefined;
+      const items = pages.map(resultItem);
+      if (shown === 0) this.#results.replaceChildren();
+      this.#results.append(...items);
+      this.#more.hidden = shown + items.length >= results.length;
+      this.#say(words.found(results.length, request), number);
+      return items[0];
     };
+    this.#showMore = () =>
+      this.#attempt(number, async () => (await append(this.#results.childElementCount))?.querySelector('a')?.focus());
+    await append(0);
+  }
+
+  #clear(status: string): void {
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    this.#status.textContent = status;
+  }
+
+  #say(text: string, number: number): void {
+    if (number === this.#latest) this.#status.textContent = text;
   }
 
   /** Arrow keys walk from the field through the results and back; Escape goes back to the field. */
   #moveByKey(event: KeyboardEvent): void {
-    const links = [...this.#results.querySelectorAll('a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const isField = document.activeElement === this.#input;
-    if (!isField && at < 0) return;
-    if (event.key === 'Escape') {
-      // In the field the browser clears it, and a dialog closes, by themselves.
-      if (isField) return;
-      this.#input.focus();
-    } else if (event.key === 'ArrowDown') links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && !isField) (links[at - 1] ?? this.#input).focus();
-    else return;
+    const stops: HTMLElement[] = [
+      this.#input,
+      ...this.#results.querySelectorAll('a'),
+      ...(this.#more.hidden ? [] : [this.#more]),
+    ];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0) return;
+    const to = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? this.#input : undefined }[
+      event.key
+    ];
+    // In the field, Escape is the browser's: it clears the field, and closes a dialog.
+    if (to === undefined) return;
     event.preventDefault();
+    to.focus();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SearchFilter } from '../../domain/search/search-request.ts';
 import { SEARCH_INDEX_PATH } from '../../domain/urls.ts';
 
 /** A part of a page that was found, at one of its headings. */
@@ -20,29 +21,86 @@ export interface Found {
   results: { id: string; data: () => Promise<FoundPage> }[];
 }
 
+/** The values of each filter, and how many pages have them. */
+export type FilterValues = Partial<Record<SearchFilter, Record<string, number>>>;
+
 /** The part of Pagefind's browser API (1.5) that search uses. */
-export interface SearchIndex {
+interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  filters: () => Promise<FilterValues>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+  destroy: () => Promise<void>;
+}
+
+/** A search index that is loaded. */
+export interface SearchIndex {
+  filters: FilterValues;
+  /** @throws when a part of the index that the search needs could not be fetched */
+  search: (query: string | null, filters: Record<string, string>) => Promise<Found>;
 }
 
 let loading: Promise<SearchIndex> | undefined;
+let release: (() => Promise<void>) | undefined;
+/** How many tries to fetch Pagefind have failed. */
+let failures = 0;
+/** How many requests of Pagefind's have failed. */
+let lost = 0;
 
-async function load(): Promise<SearchIndex> {
-  const index: SearchIndex = await import(/* @vite-ignore */ `${SEARCH_INDEX_PATH}pagefind.js`);
-  // Without a worker it keeps to Trusted Types; the index of a blog is small enough for the page's own thread.
-  await index.options({ noWorker: true, excerptLength: 24 });
-  await index.init();
-  return index;
+/**
+ * Browsers older than the autumn of 2026 remember that a module could not be fetched, so that each new try needs an
+ * address of its own: https://github.com/whatwg/html/issues/6768
+ */
+async function fetchPagefind(): Promise<Pagefind> {
+  try {
+    return await import(
+      /* @vite-ignore */ `${SEARCH_INDEX_PATH}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
+    );
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
-/** The search index, fetched at the first call. A call after a failure tries again. */
+/** Counts requests that fail: Pagefind takes what they should have brought for empty, and finds nothing in it. */
+function countLost(): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...request) => {
+    try {
+      const response = await fetch(...request);
+      if (!response.ok) lost += 1;
+      return response;
+    } catch (error) {
+      lost += 1;
+      throw error;
+    }
+  };
+}
+
+async function whole<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  const before = lost;
+  const answer = await asked;
+  if (lost > before) throw new Error('a part of the search index could not be fetched');
+  return answer;
+}
+
+async function load(): Promise<SearchIndex> {
+  const pagefind = await fetchPagefind();
+  if (release === undefined) countLost();
+  release = pagefind.destroy;
+  // Without a worker it keeps to Trusted Types; the index of a blog is small enough for the page's own thread.
+  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  const filters = await whole(pagefind.filters());
+  return { filters, search: (query, chosen) => whole(pagefind.search(query, { filters: chosen })) };
+}
+
+/** The search index, fetched at the first call, and again at the first call after `forgetIndex()`. */
 export function searchIndex(): Promise<SearchIndex> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load();
   return loading;
+}
+
+/** Lets go of an index that failed; Pagefind would remember every failure. */
+export async function forgetIndex(): Promise<void> {
+  loading = undefined;
+  await release?.();
 }

@@ -17,10 +17,13 @@ export function resultItem(page: FoundPage): HTMLLIElement {
   item.append(excerpt(page.excerpt));
   // The part before the first heading has the page's own title and says nothing new.
   const parts = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, SUB_RESULTS);
-  if (parts.length > 0) {
-    const list = create('ul');
-    for (const part of parts) list.append(create('li', {}, create('a', { href: part.url }, part.title), excerpt(part.excerpt)));
-    item.append(list);
-  }
+  if (parts.length > 0) item.append(create('ul', {}, ...parts.map((part) => subResult(part, page))));
+  return item;
+}
+
+function subResult(part: FoundPage['sub_results'][number], page: FoundPage): HTMLLIElement {
+  const item = create('li', {}, create('a', { href: part.url }, part.title));
+  // The page shows its best part's excerpt: no need to say it twice.
+  if (part.excerpt !== page.excerpt) item.append(excerpt(part.excerpt));
   return item;
 }

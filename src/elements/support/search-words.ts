@@ -1,0 +1,17 @@
+import type { SearchRequest } from '../../domain/search/search-request.ts';
+
+/** A whole pasted page is not worth saying again. */
+const LONGEST = 60;
+
+/** What search says of itself. */
+export const words = {
+  loading: 'Loading search …',
+  ready: 'Type a word, or choose a topic or a year.',
+  failed: 'Search could not be loaded.',
+  development: 'The search index comes with a build: npm run build, then npm run preview.',
+  found: (count: number, { query }: SearchRequest): string => {
+    const found = count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
+    const [said, rest] = [query.trim().slice(0, LONGEST).toWellFormed(), query.trim().slice(LONGEST)];
+    return said === '' ? `${found}.` : `${found} for “${said}${rest === '' ? '' : '…'}”.`;
+  },
+};

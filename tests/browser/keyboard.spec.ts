@@ -1,0 +1,87 @@
+import { expect, test, type Page } from 'playwright/test';
+
+/** A stop of the Tab key. */
+interface Stop {
+  name: string;
+  /** Its place among all elements of the page. */
+  place: number;
+  /** Whether something shows that it has the focus. */
+  isMarked: boolean;
+  isOnScreen: boolean;
+}
+
+const currentStop = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const stop = document.activeElement;
+    if (stop === null || stop === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+    const box = stop.getBoundingClientRect();
+    return {
+      name: `${stop.localName} “${stop.getAttribute('aria-label') ?? stop.textContent.trim()}”`,
+      place: [...document.querySelectorAll('*')].indexOf(stop),
+      isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isOnScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+
+/** Presses Tab until it leaves the page. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await currentStop(page);
+    if (stop === undefined) return stops;
+    stops.push(stop);
+    expect(stops.length, 'Tab should leave the page at its end').toBeLessThan(200);
+  }
+}
+
+for (const path of ['/', '/2014/05/01/gfm/', '/2012/06/05/fully-furnished/', '/tag/networking/', '/tag/']) {
+  test(`Tab goes through ${path} in the page’s own order, and is seen at every stop`, async ({ page }) => {
+    await page.goto(path);
+    const stops = await walk(page);
+    expect(stops[0]?.name).toBe('a “Skip to the content”');
+    expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
+    expect(stops.filter(({ isOnScreen }) => !isOnScreen)).toEqual([]);
+    const places = stops.map(({ place }) => place);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(stops.filter(({ name }) => name.startsWith('a '))).toHaveLength(await page.getByRole('link').count());
+    for (const place of places.toReversed()) {
+      await page.keyboard.press('Shift+Tab');
+      expect((await currentStop(page))?.place).toBe(place);
+    }
+  });
+}
+
+test('Tab goes from the field of search through its lists to its results', async ({ page }) => {
+  await page.goto('/search/#q=marmalade');
+  const results = page.getByRole('list', { name: 'Results' }).getByRole('link');
+  await expect(results).toHaveCount(2);
+  const stops = [
+    page.getByRole('searchbox', { name: 'Search for' }),
+    ...['Kind', 'Category', 'Topic', 'Year'].map((name) => page.getByRole('combobox', { name })),
+    results.nth(0),
+    results.nth(1),
+    page.getByRole('region', { name: 'By topic' }).getByRole('link').first(),
+  ];
+  await stops[0]?.focus();
+  for (const stop of stops.slice(1)) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+    expect((await currentStop(page))?.isMarked).toBe(true);
+  }
+});
+
+test('the skip link shows itself, and leads past the header', async ({ page }) => {
+  await page.goto('/');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+});
