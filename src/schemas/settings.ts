@@ -18,8 +18,8 @@ export const siteSchema = z.strictObject({
   replyTo: z.email().optional(),
   /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
   startHere: z.array(text).default([]),
-  /** The licence of the words, and the line that the footer shows. */
-  licence: z.strictObject({ name: text, url: webAddress, line: text }),
+  /** The line that the footer and feeds show about licences, and where it leads. */
+  licence: z.strictObject({ line: text, url: webAddress }),
 });
 
 const link = z.strictObject({ label: text, path: sitePath });

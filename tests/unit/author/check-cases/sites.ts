@@ -6,7 +6,7 @@ tagline: A fixture
 description: Content in which something is wrong.
 url: https://check.example
 timeZone: Europe/London
-licence: { name: CC, url: https://example.org/, line: Words }
+licence: { line: Words, url: https://example.org/ }
 `;
 const REDIRECTS = 'settings/redirects.yaml';
 const NAVIGATION = 'settings/navigation.yaml';
