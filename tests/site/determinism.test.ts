@@ -23,7 +23,7 @@ const fixedFiles = (outDir: string): string[] => filesBelow(outDir).filter((file
 /** Pagefind's files are CBOR behind its own mark, gzipped. */
 const MARK = 'pagefind_dcd';
 
-function decoded(outDir: string, file: string): any {
+function decoded(outDir: string, file: string) {
   const bytes = gunzipSync(readFileSync(join(outDir, file)));
   assert.equal(bytes.toString('latin1', 0, MARK.length), MARK);
   return decode(bytes.subarray(MARK.length));

@@ -219,8 +219,11 @@ describe('names', () => {
   const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+$/;
   const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
   const PASCAL = /^(?:[A-Z][a-z0-9]*)+\.astro$/;
-  /** Astro's routes: words and parameters, such as `robots.txt.ts`, `[page].astro` or `[...archive].astro`. */
-  const ROUTE = /^(?:[a-z0-9]+|\[(?:\.\.\.)?[a-z][A-Za-z]*\]|[-.](?=[a-z0-9[]))+$/;
+  /**
+   * Astro's routes: words and parameters, such as `robots.txt.ts`, `[page].astro` or `[...archive].astro`; and what
+   * several of them share, which is no route behind an underscore.
+   */
+  const ROUTE = /^_?(?:[a-z0-9]+|\[(?:\.\.\.)?[a-z][A-Za-z]*\]|[-.](?=[a-z0-9[]))+$/;
   const kinds: [name: string, isOne: (file: string) => boolean, form: RegExp][] = [
     ['components and layouts are PascalCase', (file) => /^src\/(?:components|layouts)\/.*\.astro$/.test(file), PASCAL],
     ['pages are named for their routes', (file) => file.startsWith('src/pages/'), ROUTE],

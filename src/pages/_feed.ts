@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mdxComponents } from '../components/mdx/index.ts';
 import { LANGUAGE } from '../domain/language.ts';
-import { absoluteUrl, FEED_FILES, feedPath, type FeedFormat } from '../domain/urls.ts';
+import { absoluteUrl, type FeedFormat } from '../domain/urls.ts';
 import { feed, FEED_TYPES } from '../feeds/feed.ts';
 import { feedHtml } from '../feeds/feed-html.ts';
 import { feedScopes, type FeedScope } from '../queries/feeds.ts';
@@ -9,16 +9,12 @@ import type { Post } from '../queries/posts.ts';
 import { renderPost } from '../queries/rendered-posts.ts';
 import { site } from '../queries/site.ts';
 
-const formats = Object.keys(FEED_FILES) as FeedFormat[];
-
-/** Every feed: three formats for the site and for each tag, category and author. */
-export const getStaticPaths = (() =>
-  feedScopes.flatMap((scope) =>
-    formats.map((format) => ({
-      params: { feed: decodeURI(feedPath(scope.path, format)).slice(1) },
-      props: { scope, format },
-    })),
-  )) satisfies GetStaticPaths;
+/** A feed in one format for the site and for each tag, category and author: the part before the file's name. */
+export const feedPaths = (() =>
+  feedScopes.map((scope) => ({
+    params: { scope: decodeURI(scope.path).replace(/^\/|\/$/g, '') || undefined },
+    props: { scope },
+  }))) satisfies GetStaticPaths;
 
 async function feedItem(post: Post) {
   const url = absoluteUrl(site.url, post.path);
@@ -37,16 +33,19 @@ async function feedItem(post: Post) {
   };
 }
 
-export const GET: APIRoute<{ scope: FeedScope; format: FeedFormat }> = async ({ props: { scope, format } }) =>
-  new Response(
-    feed(format, {
-      path: scope.path,
-      title: scope.title,
-      description: scope.description,
-      language: LANGUAGE,
-      siteUrl: site.url,
-      licence: site.licence.line,
-      items: await Promise.all(scope.posts.map(feedItem)),
-    }),
-    { headers: { 'Content-Type': FEED_TYPES[format] } },
-  );
+/** The endpoint of one format; its file's name is the feed's, so that it has no slash at its end, in `npm run dev` too. */
+export const feedRoute =
+  (format: FeedFormat): APIRoute<{ scope: FeedScope }> =>
+  async ({ props: { scope } }) =>
+    new Response(
+      feed(format, {
+        path: scope.path,
+        title: scope.title,
+        description: scope.description,
+        language: LANGUAGE,
+        siteUrl: site.url,
+        licence: site.licence.line,
+        items: await Promise.all(scope.posts.map(feedItem)),
+      }),
+      { headers: { 'Content-Type': FEED_TYPES[format] } },
+    );
