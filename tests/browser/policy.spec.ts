@@ -1,13 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
-import { sitemapPaths } from '../support/sitemap.ts';
 import { watch } from '../support/watch.ts';
 
-test('no page complains, breaks its policy, or asks another host', async ({ page }) => {
-  test.setTimeout(120_000);
-  const { complaints } = await watch(page);
-  for (const path of sitemapPaths('fixture')) await page.goto(path);
-  expect(complaints).toEqual([]);
-});
+// That no page complains under the policy in its own head is seen in every-page.spec.ts.
 
 /** Sends each page's own policy as a header too, as a host may: then it holds for the whole page, its head included. */
 async function sendPolicies(page: Page, more = ''): Promise<void> {

@@ -9,6 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
+  reporter: 'no-passes',
 };
 
 /** Gives every page of a browser context axe, before its first address is opened. */
@@ -16,8 +17,8 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: source });
 }
 
-/** What axe finds wrong with a page as it is now: the rule, the element, and why. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** The rule that is broken, the element, and why. */
+async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
     return axe.run(options);
@@ -25,4 +26,22 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** The widths and schemes in which axe looks at a page. */
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds wrong with a page as it is now, in light and dark, on a telephone and on a desk. */
+export async function lookAround(page: Page, widths = WIDTHS): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await axeViolations(page);
+      found.push(...violations.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+    }
+  }
+  return found;
 }

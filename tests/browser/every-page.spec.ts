@@ -1,0 +1,38 @@
+import { expect, test } from 'playwright/test';
+import { bringAxe, lookAround } from '../support/axe.ts';
+import { lostWords, smallTargets, spaceText } from '../support/fit.ts';
+import { sitemapPaths } from '../support/sitemap.ts';
+import { watch } from '../support/watch.ts';
+
+const paths = [...sitemapPaths('fixture'), '/2012/08/15/zebraunlisted/'];
+
+// In two halves, for two cores.
+for (const half of [0, 1]) {
+  test(`every page keeps its policy, fits 320 px and is accessible (half ${half + 1} of 2)`, async ({
+    page,
+    context,
+  }, info) => {
+    test.setTimeout(240_000);
+    await bringAxe(context);
+    const { complaints } = await watch(page);
+    const own = paths.filter((_, index) => index % 2 === half);
+    let violations = 0;
+    for (const path of own) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      expect.soft(await lostWords(page), `${path} at 320 px`).toEqual([]);
+      expect.soft(await smallTargets(page), `${path}: targets`).toEqual([]);
+      const found = await lookAround(page);
+      violations += found.length;
+      expect.soft(found, `${path}: axe`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await spaceText(page);
+      expect.soft(await lostWords(page), `${path} at 320 px, with its text spaced`).toEqual([]);
+    }
+    expect.soft(complaints).toEqual([]);
+    info.annotations.push({
+      type: 'axe',
+      description: `${own.length} pages × 2 schemes × 2 widths: ${violations} violations`,
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright/test';
+
+/** What sticks out of a page to its sides, or is cut off inside it. */
+export const lostWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCutBeside = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth;
+      const isCutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight;
+      return (isCutBeside || isCutBelow) && !element.matches('input, .sr-only, .sr-only *');
+    });
+    const outside = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        scrollWidth > clientWidth &&
+        element.getBoundingClientRect().right > clientWidth &&
+        element.closest('.table-region') === null,
+    );
+    return [
+      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth}`] : []),
+      ...outside.map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`),
+      ...cut.map((element) => `is cut off: ${element.outerHTML.slice(0, 120)}`),
+    ];
+  });
+
+/** Sets what readers may set for themselves without losing anything (WCAG 2.2, 1.4.12). */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/**
+ * The targets that are smaller than 24 px. WCAG 2.2, 2.5.8 makes an exception for links in sentences, whose height
+ * the line gives: here, links that stand in a block together with other words.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isInSentence = (link: Element): boolean => {
+      let block = link.parentElement;
+      while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      const others = document.createTreeWalker(block ?? link, NodeFilter.SHOW_TEXT);
+      for (let text = others.nextNode(); text !== null; text = others.nextNode()) {
+        if (/\p{L}/u.test(text.nodeValue ?? '') && text.parentElement?.closest('a') === null) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip-link'))
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isInline = target.localName === 'a' && getComputedStyle(target).display === 'inline';
+        return (width < 24 || height < 24) && !(isInline && isInSentence(target));
+      })
+      .map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return `${width.toFixed(1)} × ${height.toFixed(1)}: ${target.outerHTML.slice(0, 120)}`;
+      });
+  });
