@@ -1,7 +1,7 @@
 import { render, type CollectionEntry } from 'astro:content';
 import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
 import { publication } from '../domain/blog/publication.ts';
-import { countThirds } from '../domain/blog/thirds.ts';
+import { countThirds } from '../domain/mix/thirds.ts';
 import { pagePath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { listedPosts } from './posts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { THIRDS } from '../domain/blog/thirds.ts';
+import { THIRDS } from '../domain/mix/thirds.ts';
 import { day, instant, slug, text, webAddress } from './values.ts';
 
 /**

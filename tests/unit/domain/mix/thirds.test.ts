@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { countThirds, THIRDS, type Third } from '../../../../src/domain/blog/thirds.ts';
+import { countThirds, THIRDS, type Third } from '../../../../src/domain/mix/thirds.ts';
 
 describe('countThirds', () => {
   const cases: [name: string, thirds: (Third | undefined)[], expected: Record<Third, number>][] = [

@@ -1,0 +1,72 @@
+import { moves } from './moves.ts';
+import { THIRDS, total, type Mix, type Third } from './thirds.ts';
+
+/** A point on the board, in its own units: x to the right and y down from the upper left of its box. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The board is a triangle with equal sides of this length. */
+export const SIDE = 200;
+
+/** How high it stands. */
+export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
+
+/** How many contributions its sockets are for. */
+export const SOCKETS_FOR = 10;
+
+/** How many moves from an even split are still close to it. */
+export const CLOSE = 2;
+
+/** Where the contributions of one kind alone stand: talk above, add on the left, promote on the right. */
+export const CORNERS: Readonly<Record<Third, Point>> = {
+  talk: { x: SIDE / 2, y: 0 },
+  add: { x: 0, y: HEIGHT },
+  promote: { x: SIDE, y: HEIGHT },
+};
+
+/** The point at equal distances from the corners: exact thirds. */
+export const MIDDLE: Point = { x: SIDE / 2, y: (2 * HEIGHT) / 3 };
+
+/** Where a mix stands: the mean of the corners, weighed by its counts (a ternary plot). None for an empty mix. */
+export function place(mix: Mix): Point | undefined {
+  const count = total(mix);
+  if (count === 0) return undefined;
+  const mean = (axis: 'x' | 'y'): number =>
+    THIRDS.reduce((sum, third) => sum + mix[third] * CORNERS[third][axis], 0) / count;
+  return { x: mean('x'), y: mean('y') };
+}
+
+/** One way to divide ten, with its place and its moves. */
+export interface Socket {
+  mix: Mix;
+  at: Point;
+  moves: number;
+}
+
+/** The sockets of the board: the 66 ways to divide ten into three, row by row from above. */
+export const SOCKETS: readonly Socket[] = Array.from({ length: SOCKETS_FOR + 1 }, (_, row) => SOCKETS_FOR - row)
+  .flatMap((talk) =>
+    Array.from({ length: SOCKETS_FOR - talk + 1 }, (_, promote) => ({
+      talk,
+      add: SOCKETS_FOR - talk - promote,
+      promote,
+    })),
+  )
+  .map((mix) => ({ mix, at: place(mix) ?? MIDDLE, moves: moves(mix) }));
+
+/** How far two points are apart. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/**
+ * The radius of the ring round the middle: halfway between the furthest socket that is close to thirds and the nearest
+ * that is not, so that it holds exactly the sockets within two moves.
+ */
+export const RING_RADIUS: number = (() => {
+  const distances = (isClose: boolean): number[] =>
+    SOCKETS.filter((socket) => socket.moves <= CLOSE === isClose).map(({ at }) => distance(at, MIDDLE));
+  return (Math.max(...distances(true)) + Math.min(...distances(false))) / 2;
+})();

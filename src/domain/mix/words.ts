@@ -1,0 +1,55 @@
+import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
+import { total, type Mix, type Third } from './thirds.ts';
+
+/** What readers see a kind called, where a sentence needs a verb. */
+const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
+
+const SMALL = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A whole number from 0, in words up to twelve. */
+export function inWords(count: number): string {
+  return SMALL[count] ?? String(count);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');
+
+/** The verdict in one sentence, with the direction where there is one to name. */
+export function verdictWords(mix: Mix): string {
+  const count = total(mix);
+  const { heavy, light } = direction(mix);
+  const onlyPromotion = isOnlyPromotionShort(mix);
+  const parts = [
+    heavy.length > 0 && `heavy on ${list(heavy)}`,
+    light.length > 0 && !onlyPromotion && `light on ${list(light)}`,
+  ].filter((part) => part !== false);
+  switch (verdict(mix)) {
+    case 'too few':
+      return `Too few to judge: it takes ${inWords(FEWEST)} that talk, add or promote.`;
+    case 'close':
+      return `Close to thirds, as far as ${inWords(count)} can show.`;
+    case 'leaning':
+      return parts.length > 0 ? `Leaning: ${parts.join(', ')}.` : 'Leaning.';
+    case 'one kind':
+      return `Mostly one kind: ${parts.join(', ')}.`;
+  }
+}
+
+/**
+ * How many would be something else for an even split, in one sentence; empty where there are too few to judge.
+ * @param whose what the mix counts, as in `your last ten` or `the 34 posts here`
+ */
+export function movesWords(mix: Mix, whose: string): string {
+  if (verdict(mix) === 'too few') return '';
+  const change = moves(mix);
+  return change === 0
+    ? `${capital(whose)} are an even split.`
+    : `For an even split, ${inWords(change)} of ${whose} would be something else.`;
+}
+
+/** What to think of promoting less than a third; empty for any other mix. */
+export function ceilingWords(mix: Mix): string {
+  return verdict(mix) !== 'too few' && isOnlyPromotionShort(mix)
+    ? 'You promote less than a third. The rule is a ceiling; leave it if it suits you.'
+    : '';
+}

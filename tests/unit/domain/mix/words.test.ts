@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ceilingWords, inWords, movesWords, verdictWords } from '../../../../src/domain/mix/words.ts';
+
+describe('inWords', () => {
+  const cases: [count: number, expected: string][] = [
+    [0, 'none'],
+    [1, 'one'],
+    [12, 'twelve'],
+    [13, '13'],
+  ];
+  for (const [count, expected] of cases) test(expected, () => assert.equal(inWords(count), expected));
+});
+
+describe('what a mix is told', () => {
+  const ceiling = 'You promote less than a third. The rule is a ceiling; leave it if it suits you.';
+  const cases: [counts: [number, number, number], verdict: string, moves: string, ceiling: string][] = [
+    [[0, 0, 0], 'Too few to judge: it takes five that talk, add or promote.', '', ''],
+    [[4, 0, 0], 'Too few to judge: it takes five that talk, add or promote.', '', ''],
+    [[4, 3, 3], 'Close to thirds, as far as ten can show.', 'Your last ten are an even split.', ''],
+    [
+      [5, 2, 3],
+      'Close to thirds, as far as ten can show.',
+      'For an even split, one of your last ten would be something else.',
+      '',
+    ],
+    [
+      [2, 1, 7],
+      'Leaning: heavy on promoting, light on adding.',
+      'For an even split, three of your last ten would be something else.',
+      '',
+    ],
+    [
+      [5, 5, 0],
+      'Leaning: heavy on talking and adding.',
+      'For an even split, three of your last ten would be something else.',
+      ceiling,
+    ],
+    [
+      [4, 4, 2],
+      'Close to thirds, as far as ten can show.',
+      'For an even split, one of your last ten would be something else.',
+      ceiling,
+    ],
+    [
+      [1, 1, 8],
+      'Mostly one kind: heavy on promoting, light on talking and adding.',
+      'For an even split, four of your last ten would be something else.',
+      '',
+    ],
+    [
+      [10, 0, 0],
+      'Mostly one kind: heavy on talking, light on adding and promoting.',
+      'For an even split, six of your last ten would be something else.',
+      '',
+    ],
+    [
+      [3, 2, 0],
+      'Close to thirds, as far as five can show.',
+      'For an even split, one of your last ten would be something else.',
+      ceiling,
+    ],
+  ];
+  for (const [[talk, add, promote], verdict, moves, leave] of cases) {
+    test([talk, add, promote].join('·'), () => {
+      const mix = { talk, add, promote };
+      assert.equal(verdictWords(mix), verdict);
+      assert.equal(movesWords(mix, 'your last ten'), moves);
+      assert.equal(ceilingWords(mix), leave);
+    });
+  }
+});
