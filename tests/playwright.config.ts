@@ -1,13 +1,17 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './support/browser.ts';
-import { sites, type SiteName } from './support/sites.ts';
+import { sites } from './support/sites.ts';
+
+/** The first of two ports; another one for a second checkout whose tests run at the same time. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4391);
+const urls = { fixture: `http://localhost:${PORT}`, content: `http://localhost:${PORT + 1}` };
 
 /** The built sites are served as `npm run preview` serves them, each on a port of its own. */
-const serve = (name: SiteName, port: number) => ({
+const serve = (name: keyof typeof urls) => ({
   command: 'node src/author/preview.ts',
   cwd: '..',
-  env: { OUT_DIR: sites[name].outDir, CONTENT_DIR: sites[name].contentDir, PORT: String(port) },
-  url: `http://localhost:${port}/`,
+  env: { OUT_DIR: sites[name].outDir, CONTENT_DIR: sites[name].contentDir, PORT: new URL(urls[name]).port },
+  url: `${urls[name]}/`,
   reuseExistingServer: false,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
 });
@@ -22,10 +26,10 @@ export default defineConfig({
   timeout: 60_000,
   retries: 0,
   reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
-  use: { baseURL: 'http://localhost:4391', launchOptions: launchOptions() },
+  use: { baseURL: urls.fixture, launchOptions: launchOptions() },
   projects: [
     { name: 'fixture', testIgnore: '**/content.spec.ts' },
-    { name: 'content', testMatch: '**/content.spec.ts', use: { baseURL: 'http://localhost:4392' } },
+    { name: 'content', testMatch: '**/content.spec.ts', use: { baseURL: urls.content } },
   ],
-  webServer: [serve('fixture', 4391), serve('content', 4392)],
+  webServer: [serve('fixture'), serve('content')],
 });
