@@ -1,4 +1,3 @@
-import { create } from './support/create.ts';
 import { required } from './support/required.ts';
 
 /**
@@ -8,6 +7,8 @@ import { required } from './support/required.ts';
  * ```html
  * <search-opener><a href="/search/">Search</a></search-opener>
  * ```
+ *
+ * Every page carries this file: what is only wanted once the dialog is open belongs in site-search.ts.
  */
 class SearchOpener extends HTMLElement {
   #listening: AbortController | undefined;
@@ -30,7 +31,10 @@ class SearchOpener extends HTMLElement {
   #open(event: MouseEvent, link: HTMLAnchorElement): void {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    this.#dialog ??= this.#create(link);
+    if (this.#dialog === undefined) {
+      this.#dialog = loadingDialog();
+      void this.#fill(this.#dialog, link);
+    }
     this.#dialog.showModal();
     this.#dialog.querySelector('input')?.focus();
   }
@@ -40,25 +44,10 @@ class SearchOpener extends HTMLElement {
     this.#dialog = undefined;
   }
 
-  #create(link: HTMLAnchorElement): HTMLDialogElement {
-    const close = create('button', { type: 'button', class: 'search-close' }, 'Close');
-    const heading = create('h2', { id: 'search-dialog' }, 'Search');
-    const body = create('div', {}, create('p', { role: 'status' }, 'Loading search …'));
-    const dialog = create('dialog', { class: 'search-dialog', 'aria-labelledby': heading.id }, heading, close, body);
-    close.addEventListener('click', () => dialog.close());
-    // A result on this very page changes the fragment alone: the dialog would stay before it.
-    dialog.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a') && !opensElsewhere(event)) dialog.close();
-    });
-    document.body.append(dialog);
-    void this.#fill(dialog, body, link);
-    return dialog;
-  }
-
-  async #fill(dialog: HTMLDialogElement, body: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+  async #fill(dialog: HTMLDialogElement, link: HTMLAnchorElement): Promise<void> {
     try {
       await import('./site-search.ts');
-      body.replaceChildren(document.createElement('site-search'));
+      dialog.lastElementChild?.replaceChildren(document.createElement('site-search'));
       dialog.querySelector('input')?.focus();
     } catch {
       const isWaitedFor = dialog.open;
@@ -67,6 +56,34 @@ class SearchOpener extends HTMLElement {
       if (isWaitedFor) location.assign(link.href);
     }
   }
+}
+
+/**
+ * The dialog as it stands at once, until search takes the place of its status. It does without `create()`, which
+ * would come to every page as a second file, since search and other late modules have it too.
+ */
+function loadingDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  const heading = document.createElement('h2');
+  const close = document.createElement('button');
+  const body = document.createElement('div');
+  const status = document.createElement('p');
+  dialog.className = heading.id = 'search-dialog';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  heading.textContent = 'Search';
+  close.className = 'search-close';
+  close.textContent = 'Close';
+  status.setAttribute('role', 'status');
+  status.textContent = 'Loading search …';
+  body.append(status);
+  dialog.append(heading, close, body);
+  dialog.addEventListener('click', (event) => {
+    const leaves = event.target instanceof Element && event.target.closest('a, .search-close');
+    // A result on this very page changes the fragment alone: the dialog would stay before it.
+    if (leaves && !opensElsewhere(event)) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
 }
 
 /** Whether a click asks for a new tab or window, which the browser opens as it does for any link. */
