@@ -106,6 +106,35 @@ describe('trimPolicy keeps what the page needs', () => {
   }
 });
 
+describe('trimPolicy puts the policy before what it governs', () => {
+  const meta = (content: string) => `<meta http-equiv="content-security-policy" content="${content}">`;
+  const script = `<script>${theme}</script>`;
+  const allowed = `script-src ${hash(theme)}`;
+  const table: [what: string, html: string, expected: string][] = [
+    [
+      'behind the character encoding, which has to come early',
+      `<head><meta charset="utf-8">${script}<title>x</title>${meta(allowed)}<style></style></head>`,
+      `<head><meta charset="utf-8">${meta(allowed)}${script}<title>x</title><style></style></head>`,
+    ],
+    [
+      'all of them, in their order, trimmed',
+      `<head><meta charset="utf-8">${script}${meta(`${allowed} ${other}`)}<title>x</title>${meta("img-src 'self'")}</head>`,
+      `<head><meta charset="utf-8">${meta(allowed)}${meta("img-src 'self'")}${script}<title>x</title></head>`,
+    ],
+    [
+      'not behind an encoding that comes later than itself',
+      `<head>${meta(allowed)}${script}<meta charset="utf-8"></head>`,
+      `<head>${meta(allowed)}${script}<meta charset="utf-8"></head>`,
+    ],
+    [
+      'nowhere else without an encoding',
+      `<head>${script}${meta(allowed)}</head>`,
+      `<head>${script}${meta(allowed)}</head>`,
+    ],
+  ];
+  for (const [what, html, expected] of table) it(what, () => assert.equal(trimPolicy(html), expected));
+});
+
 describe('trimPolicy changes nothing else', () => {
   it('byte for byte, before and behind', () => {
     const before = '<!doctype HTML>\r\n<!-- a > b --><html LANG=en><head>\n<META HTTP-EQUIV="Content-Security-Policy" ';
