@@ -1,2 +1,3 @@
 import './search-opener.ts';
 import './share-post.ts';
+import './theme-switch.ts';

@@ -1,22 +1,8 @@
 import { expect, test, type Page } from 'playwright/test';
+import { sendPolicies } from '../support/policy.ts';
 import { watch } from '../support/watch.ts';
 
 // That no page complains under the policy in its own head is seen in every-page.spec.ts.
-
-/** Sends each page's own policy as a header too, as a host may: then it holds for the whole page, its head included. */
-async function sendPolicies(page: Page, more = ''): Promise<void> {
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    const html = await response.text();
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
-    if (policy === undefined) throw new Error(`${route.request().url()} has no policy`);
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': `${policy};${more}` },
-    });
-  });
-}
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search for' }).fill(words);

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { formatTheme, parseTheme, THEME_KEY, THEME_SCRIPT, THEMES, type Theme } from '../../../src/domain/theme.ts';
+
+/** What the script in the head writes on the root of a page whose storage has a text, or throws when it is read. */
+function themeShown(text: string | null | Error): unknown {
+  const dataset: Record<string, unknown> = {};
+  const getItem = (key: string): string | null => {
+    if (text instanceof Error) throw text;
+    return key === THEME_KEY ? text : '"another key"';
+  };
+  runInNewContext(THEME_SCRIPT, { document: { documentElement: { dataset } }, localStorage: { getItem } });
+  assert.deepEqual(Object.keys(dataset), 'theme' in dataset ? ['theme'] : []);
+  return dataset['theme'] ?? 'system';
+}
+
+describe('a kept text and the theme that it says, to the element and to the script in the head', () => {
+  const table: [text: string | null, expected: Theme][] = [
+    ['"light"', 'light'],
+    ['"dark"', 'dark'],
+    ['"system"', 'system'],
+    [null, 'system'],
+    ['', 'system'],
+    ['dark', 'system'],
+    ['null', 'system'],
+    [' "dark"', 'system'],
+    ['"dark"\n', 'system'],
+    ['"Dark"', 'system'],
+    ['"dark""light"', 'system'],
+    ['["dark"]', 'system'],
+    ['{"theme":"dark"}', 'system'],
+    ['{', 'system'],
+    ['1', 'system'],
+    ['<img src=x onerror=alert(1)>', 'system'],
+    ['"constructor"', 'system'],
+    ['"__proto__"', 'system'],
+  ];
+  for (const [text, expected] of table) {
+    test(`${JSON.stringify(text)}: ${expected}`, () => {
+      assert.equal(parseTheme(text), expected);
+      assert.equal(themeShown(text), expected);
+    });
+  }
+
+  test('blocked storage: system', () => assert.equal(themeShown(new Error('denied')), 'system'));
+});
+
+test('what is kept says what was chosen', () => {
+  for (const theme of THEMES) assert.equal(parseTheme(formatTheme(theme)), theme);
+});
+
+test('the script in the head can stand in HTML as it is', () => assert.doesNotMatch(THEME_SCRIPT, /[<>&]/));
