@@ -1,0 +1,24 @@
+/** What a kept text turned out to be. */
+export type KeptText<Value> = { is: 'nothing' } | { is: 'value'; value: Value } | { is: 'foreign' };
+
+/**
+ * Reads a text that was kept earlier. It may have been changed by hand, by another program or by another version, so
+ * that nothing about it is believed.
+ * @param text null for none
+ * @param parse gives the value of the data, or undefined for data that it does not know; it may throw as well
+ * @returns `foreign` for a text that is no JSON or that `parse` does not know
+ */
+export function parseKept<Value>(text: string | null, parse: (data: unknown) => Value | undefined): KeptText<Value> {
+  if (text === null) return { is: 'nothing' };
+  try {
+    const value = parse(JSON.parse(text, withoutPrototype));
+    return value === undefined ? { is: 'foreign' } : { is: 'value', value };
+  } catch {
+    return { is: 'foreign' };
+  }
+}
+
+/** An own `__proto__` is harmless until somebody copies it: `{ ...a }` keeps it, `b[key] = a[key]` obeys it. */
+function withoutPrototype(key: string, value: unknown): unknown {
+  return key === '__proto__' ? undefined : value;
+}
