@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 /** Files that can refer to others. */
 const TEXT = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;
 
-/** A path into the folder of assets, or from one asset to another, up to its end in HTML, CSS, JavaScript or JSON. */
+/** A path into the folder of assets or a folder in it, or from one asset to another, up to its end in HTML, CSS, JavaScript or JSON. */
 const REFERENCE = /(?:_astro\/|\.\/)([^\s"'`()<>\\,&?#]+)/g;
 
 /**
@@ -25,7 +25,7 @@ export function removeUnusedAssets(site: string): number {
     .map((entry) => join(entry.parentPath, entry.name));
   const used = new Set<string>();
   for (const file of files.filter((name) => TEXT.test(name))) {
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(REFERENCE)) used.add(decode(name));
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(REFERENCE)) used.add(basename(decode(name)));
   }
   const unused = files.filter((file) => file.startsWith(join(site, '_astro')) && !used.has(basename(file)));
   for (const file of unused) rmSync(file);
