@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { webFonts } from './src/fonts/font-files.ts';
 import { hastPlugins } from './src/markdown/plugins.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
@@ -37,6 +38,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   integrations: [mdx()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Schibsted Grotesk',
+      cssVariable: '--font-schibsted',
+      fallbacks: ['sans-serif'],
+      options: { variants: await webFonts(import.meta.dirname) },
+    },
+  ],
   image: { layout: 'constrained' },
   markdown: {
     // Highlighters write inline styles, which the policy below refuses.

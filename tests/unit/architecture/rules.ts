@@ -17,7 +17,10 @@ const src = (...folders: string[]): string[] => folders.map((folder) => `src/${f
 
 /** Who may import whom, as the architecture has it. The first line that fits a file is its rule. */
 export const rules: readonly Rule[] = [
-  { of: 'astro.config.mjs', may: ['src/markdown/', 'content/settings/', 'astro/config', 'npm', 'node:'] },
+  {
+    of: 'astro.config.mjs',
+    may: ['src/markdown/', 'src/fonts/', 'content/settings/', 'astro/config', 'npm', 'node:'],
+  },
   {
     of: 'src/content.config.ts',
     may: ['src/schemas/', 'src/domain/slug.ts', 'astro/loaders', 'astro/zod', 'astro:content'],
@@ -30,7 +33,8 @@ export const rules: readonly Rule[] = [
     mayAsType: ['src/schemas/', 'astro', 'astro/', 'npm'],
   },
   { of: 'src/feeds/', may: ['src/domain/', 'npm', 'node:'] },
-  { of: 'src/cards/', may: ['src/domain/', 'npm', 'node:'] },
+  { of: 'src/drawing/', may: ['src/domain/', 'npm', 'node:'] },
+  { of: 'src/fonts/', may: ['npm', 'node:'] },
   { of: 'src/markdown/', may: ['src/domain/', 'npm', 'node:'] },
   { of: 'src/elements/', may: ['src/domain/'] },
   ...src('components', 'layouts').map((of) => ({
@@ -42,7 +46,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/pages/',
     may: [
-      ...src('domain', 'schemas', 'queries', 'feeds', 'cards', 'markdown'),
+      ...src('domain', 'schemas', 'queries', 'feeds', 'drawing', 'markdown'),
       ...src('components', 'layouts', 'styles', 'assets'),
       'astro',
       'astro:assets',
@@ -51,7 +55,7 @@ export const rules: readonly Rule[] = [
     ],
     mayAsScript: ['src/elements/'],
   },
-  { of: 'src/author/', may: ['src/domain/', 'src/schemas/', 'astro/zod', 'npm', 'node:'] },
+  { of: 'src/author/', may: [...src('domain', 'schemas', 'drawing', 'fonts'), 'astro/zod', 'npm', 'node:'] },
   { of: 'src/styles/', may: [] },
   { of: 'src/assets/', may: [] },
 ];

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileAt, pageAt, readSite } from '../support/built-site.ts';
+import { attribute, elements, linked, rawText } from '../support/html-tree.ts';
+
+const site = readSite('fixture');
+const isFont = (file: string): boolean => /\.(?:woff2?|ttf|otf)$/.test(file);
+
+/** Most of what a first visit may cost for type, in bytes. */
+const MOST = 60_000;
+
+/** The rules of a page for fonts, as the text between the brackets of each. */
+const faces = (path: string): string[] =>
+  [...elements(pageAt(site, path).document, 'style')]
+    .flatMap((style) => [...rawText(style).matchAll(/@font-face\{([^}]*)\}/g)])
+    .map(([, rule = '']) => rule);
+
+test('the fonts are small, all together', (t) => {
+  const fonts = site.files.filter(isFont);
+  const bytes = fonts.map((file) => statSync(join(site.outDir, file)).size);
+  const sum = bytes.reduce((a, b) => a + b, 0);
+  t.diagnostic(`fonts: ${sum} bytes, ${bytes.join(' + ')}`);
+  assert.equal(fonts.length, 2);
+  assert.ok(sum <= MOST);
+});
+
+describe('a page fetches one font before it needs it, the roman, and all of them from this site', () => {
+  const roman = faces('/').find((rule) => rule.includes('font-style:normal') && rule.includes('url('));
+  for (const { path, document } of site.pages) {
+    test(path, () => {
+      const preloaded = linked(document, 'preload').flatMap((link) => attribute(link, 'href') ?? []);
+      assert.equal(preloaded.length, 1);
+      assert.ok(preloaded[0] && roman?.includes(preloaded[0]));
+      const used = faces(path).flatMap((rule) => [...rule.matchAll(/url\("([^"]*)"\)/g)].map(([, url = '']) => url));
+      assert.equal(used.length, 2);
+      for (const url of used) assert.ok(url.startsWith('/') && isFont(fileAt(site, url) ?? ''), url);
+    });
+  }
+});
+
+test('until a font is there, another one takes as much room', () => {
+  const fallbacks = faces('/').filter((rule) => rule.includes('local("Arial")'));
+  assert.equal(fallbacks.length, 2);
+  for (const rule of fallbacks) {
+    for (const property of ['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override']) {
+      assert.match(rule, new RegExp(`${property}:[\\d.]+%`));
+    }
+  }
+});
