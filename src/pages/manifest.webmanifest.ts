@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGE } from '../domain/language.ts';
 import { PATHS } from '../domain/urls.ts';
+import { ICONS } from '../drawing/icons.ts';
 import { site } from '../queries/site.ts';
-
-const ICON_SIZES = [192, 512] as const;
 
 export const GET: APIRoute = () =>
   new Response(
@@ -14,8 +13,10 @@ export const GET: APIRoute = () =>
       start_url: PATHS.home,
       display: 'browser',
       icons: [
-        { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-        ...ICON_SIZES.map((size) => ({ src: `/icon-${size}.png`, type: 'image/png', sizes: `${size}x${size}` })),
+        { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+        ...ICONS.flatMap(({ name, size, purpose }) =>
+          purpose ? [{ src: `/${name}.png`, type: 'image/png', sizes: `${size}x${size}`, purpose }] : [],
+        ),
       ],
     }),
     { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },

@@ -100,10 +100,10 @@ describe('the search description', () => {
 describe('the icons of the web manifest', () => {
   const manifest = JSON.parse(readText(site, 'manifest.webmanifest'));
 
-  test('there are two for screens, one that scales, and a page to begin with', () => {
+  test('there are two for screens, one that scales, one that systems may cut, and a page to begin with', () => {
     assert.deepEqual(
-      manifest.icons.map(({ sizes }: { sizes: string }) => sizes),
-      ['any', '192x192', '512x512'],
+      manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose: string }) => `${sizes} ${purpose}`),
+      ['any any', '192x192 any', '512x512 any', '512x512 maskable'],
     );
     assert.ok(fileAt(site, manifest.start_url));
     for (const key of ['name', 'description', 'lang']) assert.ok(manifest[key]);

@@ -1,0 +1,55 @@
+import { INK_ON_DARK, PAPER } from './colours.ts';
+import { MARK_RATIO, placedMark, soundMark } from './mark.ts';
+import { rasterise } from './raster.ts';
+
+/** An icon as PNG. */
+export interface Icon {
+  /** Its file name without `.png`. */
+  name: string;
+  /** Its width and height in pixels. */
+  size: number;
+  /** How much of its width the mark takes, from 0 to 1. */
+  share: number;
+  /** What the web manifest says of it; undefined for one that the manifest does not name. */
+  purpose?: 'any' | 'maskable';
+}
+
+/**
+ * The icons as PNG. All are opaque, since their keyline would vanish on a dark background; systems cut the last one to
+ * a shape of their own, of which the circle in the middle, 80 % of its width, always stays.
+ */
+export const ICONS: readonly Icon[] = [
+  { name: 'apple-touch-icon', size: 180, share: 0.64 },
+  { name: 'icon-192', size: 192, share: 0.8, purpose: 'any' },
+  { name: 'icon-512', size: 512, share: 0.8, purpose: 'any' },
+  { name: 'icon-maskable-512', size: 512, share: 0.54, purpose: 'maskable' },
+];
+
+/** The mark in the middle of a square. @param side of the square, @param share of it that the mark takes */
+function centred(mark: string, side: number, share: number): string {
+  const width = side * share;
+  return placedMark(mark, { x: (side - width) / 2, y: (side - width / MARK_RATIO) / 2, width });
+}
+
+/**
+ * The icon that scales. Its keyline is light where the browser is dark.
+ * @param markSource the text of `src/assets/mark.svg`
+ * @returns SVG
+ * @throws Error when a shape of the mark has no keyline
+ */
+export function iconSvg(markSource: string): string {
+  const dark = `<style>@media (prefers-color-scheme: dark) { .mark { stroke: ${INK_ON_DARK} } }</style>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${dark}${centred(soundMark(markSource), 48, 1)}</svg>\n`;
+}
+
+/**
+ * An icon as PNG.
+ * @param markSource the text of `src/assets/mark.svg`
+ * @throws Error when a shape of the mark has no keyline
+ */
+export function iconPng(markSource: string, { size, share }: Icon): Promise<Uint8Array> {
+  return rasterise(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">` +
+      `<rect width="${size}" height="${size}" fill="${PAPER}"/>${centred(soundMark(markSource), size, share)}</svg>`,
+  );
+}
