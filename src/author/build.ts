@@ -10,6 +10,7 @@ import { astro } from './astro.ts';
 import { cacheFolder, fingerprint, openCache, sealCache } from './cache.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatProblems } from './check/problem.ts';
+import { drawCards } from './cards.ts';
 import { command } from './command.ts';
 import { Failure } from './failure.ts';
 import { buildLock, takeLock } from './lock.ts';
@@ -55,6 +56,7 @@ async function makeSite(project: string, places: Settings, staging: string, stop
   stop.throwIfAborted();
 
   await step('leaving out what no page uses', async () => removeUnusedAssets(staging));
+  await drawCards({ site: staging, project, contentDir, stop });
   await step('indexing for search', () => indexSite(staging));
   stop.throwIfAborted();
 

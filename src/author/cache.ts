@@ -6,6 +6,7 @@
  *
  *     node_modules/.cache/astro-0123456789ab/       Astro's cache (the config reads CACHE_DIR)
  *     node_modules/.cache/astro-0123456789ab.seal   there only while no build is using the cache
+ *     node_modules/.cache/cards-0123456789ab/       drawn social cards, each named by what is drawn; never half a one
  *     .astro/author-dev.seal                        the same for the data store of `astro dev`, which cannot be moved
  */
 import { createHash } from 'node:crypto';
@@ -16,6 +17,11 @@ import { dirname, join, relative, sep } from 'node:path';
 export function cacheFolder(contentDir: string, project: string): string {
   const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   return join(project, 'node_modules', '.cache', `astro-${name}`);
+}
+
+/** The drawn social cards of one content folder; both paths absolute. */
+export function cardCacheFolder(contentDir: string, project: string): string {
+  return cacheFolder(contentDir, project).replace(/astro-(?=[0-9a-f]+$)/, 'cards-');
 }
 
 /**

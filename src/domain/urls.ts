@@ -83,6 +83,14 @@ export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;
 }
 
+/**
+ * Path of the social card of a page: `/cards/2012/04/10/social-media.png`, and `/cards.png` for the home page.
+ * @param path of the page, percent-encoded, as the functions above give it
+ */
+export function cardPath(path: string): string {
+  return `/cards${path.replace(/\/$/, '')}.png`;
+}
+
 /** Path of a feed below the archive at `path` (`/` for the whole site). */
 export function feedPath(path: string, format: FeedFormat): string {
   return `${path}${FEED_FILES[format]}`;

@@ -19,7 +19,7 @@ export function blogPosting(post: {
   section: string;
   keywords: readonly string[];
   words: number;
-  image: string | undefined;
+  image: string;
   language: string;
   licence: string;
   blog: Named;
@@ -48,7 +48,7 @@ export function blogPosting(post: {
     articleSection: post.section,
     keywords: [...post.keywords],
     wordCount: post.words,
-    ...(post.image !== undefined && { image: post.image }),
+    image: post.image,
     inLanguage: post.language,
     license: post.licence,
     isPartOf: { '@type': 'Blog', name: post.blog.name, url: post.blog.url },

@@ -1,0 +1,20 @@
+import type { CardSheet } from '../domain/cards/card.ts';
+import { cardPath, PATHS } from '../domain/urls.ts';
+import { pages } from './pages.ts';
+import { posts } from './posts.ts';
+import { site } from './site.ts';
+
+/**
+ * The social cards to draw: one for the home page, which all lists share, and one for each page of a post or an author
+ * that has no picture of its own. What has no page has no card.
+ */
+export const cardSheet: CardSheet = {
+  siteTitle: site.title,
+  cards: [
+    { path: cardPath(PATHS.home), page: PATHS.home, title: site.tagline },
+    ...posts
+      .filter(({ socialImage }) => socialImage === undefined)
+      .map(({ path, title, day }) => ({ path: cardPath(path), page: path, title, day })),
+    ...pages.map(({ path, title }) => ({ path: cardPath(path), page: path, title })),
+  ],
+};
