@@ -44,7 +44,7 @@ export function postSchema<Image extends z.ZodType>(image: () => Image) {
     guid: text.optional(),
     /** The last part of its address, when that is not the file's name. In quotes when it is a number. */
     slug: slug.optional(),
-    /** A picture for links on social networks, by its path from this file: `./card.png`. */
+    /** A picture for links on social networks, by its path from this file, in place of the card that is drawn: `./card.png`. */
     socialImage: image().optional(),
     /** Which third the post itself is: `talk`, `add` or `promote`. The About page adds them up. */
     third: z.enum(THIRDS).optional(),

@@ -1,6 +1,7 @@
 import type { Finding } from './problem.ts';
 import { shorten } from './problem.ts';
 import { findImage } from './images.ts';
+import { socialImageFault } from './social-images.ts';
 import { nearest, suggest } from './nearest.ts';
 import type { Path } from './yaml-source.ts';
 import type { Post, Site, Terms } from './site.ts';
@@ -65,7 +66,7 @@ function unknownName(
 function checkPost(
   { reading, data }: Post,
   names: ReturnType<typeof allNames>,
-  { files }: Site,
+  { files, socialImages }: Site,
 ): { findings: Finding[]; used: string[] } {
   const found: Finding[] = [];
   const tell = (path: Path, fault: Omit<Finding, 'line'> | undefined): void => {
@@ -98,9 +99,10 @@ function checkPost(
       fix: 'correct the date or the update',
     });
   }
-  const card = data.socialImage === undefined ? {} : findImage(reading.file, data.socialImage, files);
-  tell(['socialImage'], card.fault);
-  return { findings: found, used: card.path === undefined ? [] : [card.path] };
+  if (data.socialImage === undefined) return { findings: found, used: [] };
+  const { path, fault } = findImage(reading.file, data.socialImage, files);
+  tell(['socialImage'], fault ?? (path && socialImageFault(data.socialImage, socialImages.get(path))));
+  return { findings: found, used: path === undefined ? [] : [path] };
 }
 
 /** What the front matter of posts names: authors, categories, tags, plays and pictures that must be there. */

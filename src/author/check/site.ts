@@ -7,6 +7,7 @@ import { collectionFiles, collectionSchemas, type CollectionName } from '../../s
 import { sortFiles, type SortedFiles } from './collection-files.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Files } from './images.ts';
+import { socialImageSizes, type SocialImageSizes } from './social-images.ts';
 import { readMdxFile, readYamlFile, type Reading } from './reading.ts';
 
 const schemas = collectionSchemas(() => z.string());
@@ -57,6 +58,7 @@ export interface Terms {
 export interface Site {
   sorted: SortedFiles;
   files: Files;
+  socialImages: SocialImageSizes;
   viewing: Viewing;
   readings: Reading[];
   posts: Post[];
@@ -127,15 +129,21 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     read('redirects'),
   ]);
   const single = [settings, tags, categories, navigation, redirects].filter((reading) => reading !== undefined);
+  const files = {
+    paths: new Set(list.map(({ path }) => path.normalize('NFC'))),
+    outside: new Set(list.filter(({ isOutside }) => isOutside).map(({ path }) => path.normalize('NFC'))),
+  };
+  const allPosts = posts.map((reading) => asPost(reading, timeZone, viewing));
+  const socialImages = allPosts.flatMap(({ reading: { file }, data: { socialImage: url } }) =>
+    url === undefined ? [] : [{ file, url }],
+  );
   return {
     sorted,
-    files: {
-      paths: new Set(list.map(({ path }) => path.normalize('NFC'))),
-      outside: new Set(list.filter(({ isOutside }) => isOutside).map(({ path }) => path.normalize('NFC'))),
-    },
+    files,
+    socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
     viewing,
     readings: [...posts, ...pages, ...authors, ...single],
-    posts: posts.map((reading) => asPost(reading, timeZone, viewing)),
+    posts: allPosts,
     pages: pages.map(asPage),
     authors,
     tags: tags && asTerms(tags),

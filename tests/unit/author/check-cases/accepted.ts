@@ -1,4 +1,4 @@
-import { page, post, text, type Case } from './case.ts';
+import { type Case, page, picture, post, text } from './case.ts';
 
 const X = 'posts/2026/x.mdx';
 const fine = (name: string, change: Case['change']): Case => ({ name, change, says: '' });
@@ -115,8 +115,12 @@ export const acceptedCases: readonly Case[] = [
       huddleQuestion: 'Q?',
       retelling: '{ by: sam, date: 2026-03-04, of: O, url: https://example.org/ }',
     }),
-    'posts/2026/card.png': 'p',
+    'posts/2026/card.png': await picture(1200, 630),
     'plays/the-crowded-room.mdx': 'x',
+  }),
+  fine('a picture for social networks that is larger, and of nearly the shape of a card', {
+    [X]: post({ socialImage: './card.jpg' }),
+    'posts/2026/card.jpg': await picture(2400, 1280, 'jpeg'),
   }),
   fine('a post without a title', { [X]: post({ title: null }) }),
   fine('a file name of digits', { 'posts/2026/13295630876.mdx': text('[a](/2026/03/03/13295630876/)') }),

@@ -1,3 +1,5 @@
+import sharp from 'sharp';
+
 /** One row of a table of cases: what is laid over the base content, and everything that the check says then. */
 export interface Case {
   name: string;
@@ -36,4 +38,11 @@ export function text(body: string): string {
 /** A page: title and description in the lines 2 and 3; its text begins two lines below the front matter. */
 export function page(front: Record<string, string | null> = {}, body = 'Words.'): string {
   return file({ title: 'Y', description: 'A page.', ...front }, body);
+}
+
+/** A picture of one colour. @param width in pixels, @param height in pixels */
+export function picture(width: number, height: number, format: 'jpeg' | 'png' | 'webp' = 'png'): Promise<Uint8Array> {
+  return sharp({ create: { width, height, channels: 3, background: 'white' } })
+    .toFormat(format)
+    .toBuffer();
 }

@@ -1,4 +1,4 @@
-import { page, post, text, type Case } from './case.ts';
+import { type Case, page, picture, post, text } from './case.ts';
 
 const X = 'posts/2026/x.mdx';
 const DRAFT = { 'posts/2026/later.mdx': post({ draft: 'true' }) };
@@ -444,6 +444,46 @@ content/posts/2026/x.mdx:7  an image from the web
   expected: a file beside this one, such as ./picture.png
   received: https://example.org/card.png
   fix: save the picture beside this file, if its licence allows that, and write ./ and its name
+`,
+  },
+  {
+    name: 'a picture for social networks that is too small',
+    change: { [X]: post({ socialImage: './card.png' }), 'posts/2026/card.png': await picture(1199, 630) },
+    says: `
+content/posts/2026/x.mdx:7  a picture for social networks that is too small
+  expected: at least 1200 × 630 pixels, and that shape to 2 %
+  received: 1199 × 630 pixels
+  fix: save it at 1200 × 630, or remove the line: a card is then drawn
+`,
+  },
+  {
+    name: 'a picture for social networks that is too wide',
+    change: { [X]: post({ socialImage: './card.png' }), 'posts/2026/card.png': await picture(1600, 700) },
+    says: `
+content/posts/2026/x.mdx:7  a picture for social networks of another shape
+  expected: at least 1200 × 630 pixels, and that shape to 2 %
+  received: 1600 × 700 pixels
+  fix: crop it to 1333 × 700
+`,
+  },
+  {
+    name: 'a picture for social networks that is too high',
+    change: { [X]: post({ socialImage: './card.webp' }), 'posts/2026/card.webp': await picture(1200, 1200, 'webp') },
+    says: `
+content/posts/2026/x.mdx:7  a picture for social networks of another shape
+  expected: at least 1200 × 630 pixels, and that shape to 2 %
+  received: 1200 × 1200 pixels
+  fix: crop it to 1200 × 630
+`,
+  },
+  {
+    name: 'a picture for social networks that is none',
+    change: { [X]: post({ socialImage: './card.png' }), 'posts/2026/card.png': 'p' },
+    says: `
+content/posts/2026/x.mdx:7  a picture for social networks that cannot be read
+  expected: a picture of 1200 × 630 pixels
+  received: ./card.png
+  fix: open it in a program for pictures and save it again
 `,
   },
   {
