@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** What a PNG is made with; few colours are enough for ink, paper and three inks with their soft edges. */
-export const PNG_OPTIONS = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 10 } as const;
+const PNG_OPTIONS = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 10 } as const;
 
 /** What else the bytes of a PNG depend on: the versions of what draws and packs it. */
 export const RASTER_VERSION = JSON.stringify([sharp.versions, PNG_OPTIONS]);

@@ -51,6 +51,8 @@ export function cardImage(path: string, alt: string): SocialImage {
 
 /** Whether a picture of this size, in pixels, can stand in a card's place: large enough, and of about its shape. */
 export function fitsCard({ width, height }: { width: number; height: number }): boolean {
-  const ratio = width / height / (CARD_SIZE.width / CARD_SIZE.height);
-  return width >= CARD_SIZE.width && height >= CARD_SIZE.height && Math.abs(ratio - 1) <= CARD_RATIO_TOLERANCE;
+  const isLarge = width >= CARD_SIZE.width && height >= CARD_SIZE.height;
+  // Of products, not of quotients: those of whole numbers are exact.
+  const [given, wanted] = [width * CARD_SIZE.height, height * CARD_SIZE.width];
+  return isLarge && Math.abs(given - wanted) <= CARD_RATIO_TOLERANCE * wanted;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { toSlug } from '../../../src/domain/slug.ts';
 import {
   absoluteUrl,
+  cardPath,
   datePath,
   FEED_FILES,
   feedPath,
@@ -47,6 +48,13 @@ const table: [name: string, actual: string, expected: string][] = [
   ['the second page', pagedPath('/tag/networking/', 2), '/tag/networking/page/2/'],
   ['the second page of a month', pagedPath('/2012/04/', 2), '/2012/04/page/2/'],
 
+  ['the card of the home page', cardPath('/'), '/cards.png'],
+  ['the card of a page', cardPath('/about/'), '/cards/about.png'],
+  [
+    'the card of a post in another script',
+    cardPath(postPath({ year: 2012, month: 5, day: 20 }, 'コ')),
+    '/cards/2012/05/20/%E3%82%B3.png',
+  ],
   ['the feed of the site', feedPath('/', 'rss'), '/feed.xml'],
   ['the Atom feed of a tag', feedPath('/tag/networking/', 'atom'), '/tag/networking/atom.xml'],
   ['the JSON feed of an author', feedPath('/author/greencontact/', 'json'), '/author/greencontact/feed.json'],
