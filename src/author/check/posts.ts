@@ -101,7 +101,8 @@ function checkPost(
   }
   if (data.socialImage === undefined) return { findings: found, used: [] };
   const { path, fault } = findImage(reading.file, data.socialImage, files);
-  tell(['socialImage'], fault ?? (path && socialImageFault(data.socialImage, socialImages.get(path))));
+  const size = path === undefined ? undefined : socialImages.get(path);
+  tell(['socialImage'], fault ?? socialImageFault(data.socialImage, size));
   return { findings: found, used: path === undefined ? [] : [path] };
 }
 
