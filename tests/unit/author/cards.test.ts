@@ -37,13 +37,17 @@ async function draw(t: TestContext, cards: readonly object[], stop = new AbortCo
   mkdirSync(site);
   writeFileSync(join(site, 'cards.json'), JSON.stringify({ siteTitle: 'A site', cards }));
   let printed = '';
-  const print = (text: string | Uint8Array): boolean => {
-    printed += String(text);
-    return true;
-  };
+  const { write } = process.stdout;
   const mocks = [
-    t.mock.method(process.stdout, 'write', print),
-    t.mock.method(console, 'log', (text: string) => print(`${text}\n`)),
+    t.mock.method(process.stdout, 'write', (text: string | Uint8Array) => {
+      // The test runner talks to its parent in bytes, and must be heard.
+      if (typeof text !== 'string') return write.call(process.stdout, text);
+      printed += text;
+      return true;
+    }),
+    t.mock.method(console, 'log', (text: string) => {
+      printed += `${text}\n`;
+    }),
   ];
   try {
     await drawCards({ site, project, contentDir, stop });
