@@ -1,4 +1,5 @@
 import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
+import { SOCKETS_FOR } from './geometry.ts';
 import { total, type Mix, type Third } from './thirds.ts';
 
 /** What readers see a kind called, where a sentence needs a verb. */
@@ -52,4 +53,20 @@ export function ceilingWords(mix: Mix): string {
   return verdict(mix) !== 'too few' && isOnlyPromotionShort(mix)
     ? 'You promote less than a third. The rule is a ceiling; leave it if it suits you.'
     : '';
+}
+
+/** What stands beside a plug: its counts in the order of the corners, and of how many where that is not ten. */
+export function plugLabel(mix: Mix): string {
+  const count = total(mix);
+  const label = `${mix.talk} · ${mix.add} · ${mix.promote}`;
+  return count === SOCKETS_FOR ? label : `${label} of ${inWords(count)}`;
+}
+
+/**
+ * Everything that a board shows, in sentences.
+ * @param whose as for `movesWords`
+ */
+export function boardWords(mix: Mix, whose: string): string {
+  const counts = `${mix.talk} talk, ${mix.add} add, ${mix.promote} promote.`;
+  return [counts, verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
 }
