@@ -1,5 +1,7 @@
 import { alignmentClasses } from './alignment-classes.ts';
+import { footnoteNumbers } from './footnote-numbers.ts';
 import { headingAnchors } from './heading-anchors.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { plainText } from './plain-text.ts';
 import { tableRegions } from './table-regions.ts';
 import { taskNames } from './task-names.ts';
@@ -8,4 +10,4 @@ import { taskNames } from './task-names.ts';
 export const gfmPlugins = [alignmentClasses, taskNames];
 
 /** What Markdown becomes on this site: GFM made fit, and the page's furniture around it. */
-export const hastPlugins = [plainText, ...gfmPlugins, tableRegions, headingAnchors];
+export const hastPlugins = [plainText, linkAddresses, ...gfmPlugins, footnoteNumbers, tableRegions, headingAnchors];

@@ -87,6 +87,7 @@ function unfurnished(tree: Root): Root {
     for (const name of ['dataFootnoteRef', 'dataFootnotes', 'dataFootnoteBackref']) {
       if (properties[name] === 'true') properties[name] = '';
     }
+    delete properties['dataNote'];
     if (classes.includes('heading-anchor')) parent.children.splice(index, 1);
     else if (classes.includes('table-region')) parent.children.splice(index, 1, ...children);
     else return undefined;

@@ -1,0 +1,26 @@
+import { defineHastPlugin } from 'satteri';
+import type { HastNode } from 'satteri';
+
+/** The addresses that the links of a tree lead to, in the order of the text; links within the page are left out. */
+function addresses(node: Readonly<HastNode>): string[] {
+  const own: string[] = [];
+  if (node.type === 'element' && node.tagName === 'a') own.push(String(node.properties['href'] ?? ''));
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'VideoLink') {
+    const href = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'href');
+    if (typeof href?.value === 'string') own.push(href.value);
+  }
+  const below = 'children' in node ? node.children.flatMap(addresses) : [];
+  return [...own.filter((address) => address !== '' && !address.startsWith('#')), ...below];
+}
+
+/**
+ * Puts the addresses of a document's links in its front matter as `linkAddresses`, for the printed page, where a link
+ * has a number and its address stands at the end. `render(entry)` gives them back in `remarkPluginFrontmatter`.
+ */
+export const linkAddresses = defineHastPlugin({
+  name: 'link-addresses',
+  before(root, context) {
+    const frontmatter = context.data.astro?.frontmatter;
+    if (frontmatter) frontmatter['linkAddresses'] = addresses(root);
+  },
+});
