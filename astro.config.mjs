@@ -44,6 +44,8 @@ export default defineConfig({
       name: 'Schibsted Grotesk',
       cssVariable: '--font-schibsted',
       fallbacks: ['sans-serif'],
+      // Late letters would move a page that is being read; they are there from the next page on.
+      display: 'optional',
       options: { variants: await webFonts(import.meta.dirname) },
     },
   ],

@@ -19,6 +19,8 @@ export interface ArchivePage {
   path: string;
   /** What the page's heading says. */
   heading: string;
+  /** The heading in two: what kind of list it is, and of what; the first may be empty. */
+  headingParts: readonly [kind: string, name: string];
   /** The heading, told apart from the archive's other pages. */
   title: string;
   description: string;
@@ -36,7 +38,7 @@ export interface ArchivePage {
 
 interface Archive {
   path: string;
-  heading: string;
+  heading: readonly [kind: string, name: string];
   description: string;
   crumbs: readonly Crumb[];
   posts: readonly Post[];
@@ -46,27 +48,29 @@ interface Archive {
 const siteFeeds = { path: PATHS.home, label: site.title };
 
 function pages(archive: Archive): ArchivePage[] {
+  const heading = archive.heading.filter(Boolean).join(' ');
   return paginate(archive.posts, POSTS_A_PAGE).map((page) => ({
     archivePath: archive.path,
     path: pagedPath(archive.path, page.number),
-    heading: archive.heading,
-    title: page.number === 1 ? archive.heading : `${archive.heading}, page ${page.number}`,
+    heading,
+    headingParts: archive.heading,
+    title: page.number === 1 ? heading : `${heading}, page ${page.number}`,
     description: archive.description,
     crumbs: archive.crumbs,
     total: archive.posts.length,
     posts: page.items,
     number: page.number,
     count: page.count,
-    feedScope: archive.term ? { path: archive.term.path, label: archive.heading } : siteFeeds,
+    feedScope: archive.term ? { path: archive.term.path, label: heading } : siteFeeds,
     term: archive.term,
   }));
 }
 
 const termHeading = {
-  tag: (label: string) => `Posts tagged ‘${label}’`,
-  category: (label: string) => `Posts in ‘${label}’`,
-  author: (label: string) => `Posts by ${label}`,
-} as const;
+  tag: (label: string) => ['Posts tagged', `‘${label}’`],
+  category: (label: string) => ['Posts in', `‘${label}’`],
+  author: (label: string) => ['Posts by', label],
+} as const satisfies Record<Term['kind'], (label: string) => readonly [string, string]>;
 
 /** The archive of a term; a nested category comes after those it is in. */
 function termArchive(term: Term): Archive {
@@ -88,7 +92,7 @@ function termArchive(term: Term): Archive {
 
 const dates: Archive[] = dateArchives(listedPosts).map(({ path, label, year, month, day, posts }) => ({
   path,
-  heading: `Archive for ${label}`,
+  heading: ['Archive for', label],
   description: `Everything posted ${day === undefined ? 'in' : 'on'} ${label}.`,
   crumbs: [
     { label: 'Posts', path: PATHS.posts },
@@ -103,7 +107,7 @@ const dates: Archive[] = dateArchives(listedPosts).map(({ path, label, year, mon
 /** The pages of all posts, newest first. */
 export const postsPages: readonly ArchivePage[] = pages({
   path: PATHS.posts,
-  heading: 'Posts',
+  heading: ['', 'Posts'],
   description: `Every post of ${site.title}, newest first.`,
   crumbs: [],
   posts: listedPosts,

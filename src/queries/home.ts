@@ -1,15 +1,25 @@
 import { content } from './integrity.ts';
 import { listedPosts, type Post } from './posts.ts';
 
-const ON_HOME = 6;
+const MORE_ON_HOME = 5;
 
-/** The posts of the home page: featured ones first, then the newest. */
+const oldest = listedPosts.at(-1);
+const others = listedPosts.filter((post) => post !== oldest);
+
+/** The posts of the home page: where it began, then featured ones, then the newest. */
 export const homePosts: readonly Post[] = [
-  ...listedPosts.filter(({ featured }) => featured),
-  ...listedPosts.filter(({ featured }) => !featured),
-].slice(0, ON_HOME);
+  ...(oldest ? [oldest] : []),
+  ...[...others.filter(({ featured }) => featured), ...others.filter(({ featured }) => !featured)].slice(
+    0,
+    MORE_ON_HOME,
+  ),
+];
+
+const listed = (id: string): Post | undefined => listedPosts.find((post) => post.id === id);
 
 /** "Start here": the posts that the settings name, in that order. */
-export const startHere: readonly Post[] = content.site.startHere
-  .map((id) => listedPosts.find((post) => post.id === id))
-  .filter((post) => post !== undefined);
+export const startHere: readonly Post[] = content.site.startHere.map(listed).filter((post) => post !== undefined);
+
+/** The post that the count of the last ten leads to, where the settings name one. */
+export const countingPost: Post | undefined =
+  content.site.countingPost === undefined ? undefined : listed(content.site.countingPost);

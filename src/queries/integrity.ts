@@ -48,8 +48,12 @@ for (const { id, data } of posts) {
     if (!known.has(name)) problems.push(`posts/${id}: its ${what} "${name}" is not defined`);
   }
 }
-for (const id of content.site.startHere) {
-  if (!posts.some((post) => post.id === id)) problems.push(`settings/site.yaml: startHere names no post "${id}"`);
+const { startHere, countingPost } = content.site;
+for (const [key, id] of [
+  ...startHere.map((named) => ['startHere', named]),
+  ...(countingPost === undefined ? [] : [['countingPost', countingPost]]),
+]) {
+  if (!posts.some((post) => post.id === id)) problems.push(`settings/site.yaml: ${key} names no post "${id}"`);
 }
 if (problems.length > 0) {
   throw new Error(

@@ -1,5 +1,13 @@
 import { render, type CollectionEntry } from 'astro:content';
-import { formatByline, formatBylineDay, formatDay, isoDay, plainDay, zonedTime } from '../domain/blog/dates.ts';
+import {
+  formatByline,
+  formatBylineDay,
+  formatDay,
+  isoDay,
+  monthName,
+  plainDay,
+  zonedTime,
+} from '../domain/blog/dates.ts';
 import { excerpt } from '../domain/blog/excerpt.ts';
 import { publication } from '../domain/blog/publication.ts';
 import { countWords, readingMinutes } from '../domain/blog/reading-time.ts';
@@ -29,6 +37,7 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
   const { data, id } = entry;
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const text = String(remarkPluginFrontmatter['plainText'] ?? '');
+  const links: unknown[] = [remarkPluginFrontmatter['linkAddresses'] ?? []].flat();
   const local = zonedTime(data.date, content.site.timeZone);
   const words = countWords(text);
   return {
@@ -36,6 +45,8 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     /** The body as a component, and its headings. */
     Content,
     headings,
+    /** Where the links of its text lead, in order: printed, each has its number. */
+    links: links.map(String),
     path: postPath(local, data.slug ?? slugOfId(id)),
     title: data.title,
     /** What lists, links and feeds call it: a post without a title goes by its date and first words. */
@@ -45,6 +56,8 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     date: data.date,
     updated: data.updated,
     day: { year: local.year, month: local.month, day: local.day },
+    /** What its page and its row set large, and what stands below: the day, and its month. */
+    folio: { large: String(local.day), small: `${monthName(local.month)} ${local.year}` },
     byline: formatByline(local),
     listDate: formatDay(local),
     updatedWords: data.updated && formatByline(zonedTime(data.updated, content.site.timeZone)),
@@ -62,7 +75,7 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     format: data.format,
     featured: data.featured,
     series: data.series,
-    thenAndNow: data.thenAndNow && { text: data.thenAndNow.text, day: dayView(data.thenAndNow.date) },
+    thenAndNow: data.thenAndNow && { ...data.thenAndNow, date: isoDay(plainDay(data.thenAndNow.date)) },
     changes: data.changes.map((change) => ({ words: change.words, day: dayView(change.date) })),
     guid: data.guid,
     socialImage: data.socialImage,

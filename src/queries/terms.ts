@@ -56,15 +56,23 @@ export const allTerms: readonly Term[] = [...tags, ...categories, ...authors];
 
 /** The lists of terms: address, heading, and what is in them. */
 export const termIndexes = {
-  tag: { title: 'Topics', description: 'Every topic that has posts.', path: termIndexPath('tag'), terms: tags },
+  tag: {
+    title: 'Topics',
+    singular: 'topic',
+    description: 'Every topic that has posts.',
+    path: termIndexPath('tag'),
+    terms: tags,
+  },
   category: {
     title: 'Categories',
+    singular: 'category',
     description: 'Every category that has posts.',
     path: termIndexPath('category'),
     terms: categories,
   },
   author: {
     title: 'Authors',
+    singular: 'author',
     description: 'Everybody who wrote a post.',
     path: termIndexPath('author'),
     terms: authors,

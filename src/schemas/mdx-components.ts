@@ -12,8 +12,8 @@ export const mdxComponents = {
   Figure: { props: z.strictObject({ caption: text }), content: true },
   /** A sentence of the post itself, set large. */
   PullQuote: { props: z.strictObject({}), content: true },
-  /** What has changed since the words were written, and the day on which somebody looked. */
-  ThenAndNow: { props: z.strictObject({ date: z.iso.date() }), content: true },
+  /** How things were when the words were written, the day on which somebody looked, and inside it how they are now. */
+  ThenAndNow: { props: z.strictObject({ date: z.iso.date(), before: text }), content: true },
   /** A link to a video elsewhere; nothing of it is loaded here. `minutes` is its length. */
   VideoLink: {
     props: z.strictObject({ href: webAddress, title: text, minutes: z.string().regex(/^\d+$/).optional() }),

@@ -36,8 +36,8 @@ export function postSchema<Image extends z.ZodType>(image: () => Image) {
     series: z.strictObject({ name: text, part: z.int().min(1) }).optional(),
     /** The plays that grow out of it: names of files in `plays/`. */
     plays: z.array(slug).default([]),
-    /** What has changed since it was written, and the day on which somebody looked. */
-    thenAndNow: z.strictObject({ text, date: day }).optional(),
+    /** How things were when it was written, how they are now, and the day on which somebody looked. */
+    thenAndNow: z.strictObject({ before: text, now: text, date: day }).optional(),
     /** What was changed after publication, oldest first, each with its day. */
     changes: z.array(z.strictObject({ date: day, words: text })).default([]),
     /** The id that feed readers know it by, when it came from another blog. Otherwise its address. Never change it. */

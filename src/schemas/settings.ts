@@ -8,6 +8,8 @@ export const siteSchema = z.strictObject({
   title: text,
   /** One line that says what it is. */
   tagline: text,
+  /** The one big line of the home page. */
+  thesis: text,
   /** Two sentences for the home page, feeds and search engines. */
   description: text,
   /** Where it will stand, without a path: `https://example.org`. Feeds and links to share need it. */
@@ -18,6 +20,8 @@ export const siteSchema = z.strictObject({
   replyTo: z.email().optional(),
   /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
   startHere: z.array(text).default([]),
+  /** The post that readers are led to from the count of their last ten, in the same form. Absent, they are not. */
+  countingPost: text.optional(),
   /** The line that the footer and feeds show about licences, and where it leads. */
   licence: z.strictObject({ line: text, url: webAddress }),
 });

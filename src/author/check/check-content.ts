@@ -8,7 +8,7 @@ import { checkPosts } from './posts.ts';
 import { counted, inFile, sortProblems, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
-import { checkNavigation, checkStartHere } from './settings-links.ts';
+import { checkNamedPosts, checkNavigation } from './settings-links.ts';
 import { readSite, type Site } from './site.ts';
 import { fileNameFindings, reservedFindings } from './slugs.ts';
 import { checkTerms } from './taxonomy.ts';
@@ -75,7 +75,7 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     ...checkSeries(site.posts),
     ...(tags ? inFile(tags.reading.file, checkTerms(tags, 'tag')) : []),
     ...(categories ? inFile(categories.reading.file, checkTerms(categories, 'category')) : []),
-    ...(settings ? inFile(settings.reading.file, checkStartHere(site)) : []),
+    ...(settings ? inFile(settings.reading.file, checkNamedPosts(site)) : []),
     ...(navigation ? inFile(navigation.reading.file, checkNavigation(site, destinations)) : []),
     ...(redirects
       ? inFile(

@@ -5,10 +5,15 @@ import { nearest, suggest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import type { Site } from './site.ts';
 
-/** Posts of "Start here" that are not there, or not for everybody. */
-export function checkStartHere({ settings, posts, viewing }: Site): Finding[] {
-  return (settings?.data.startHere ?? []).flatMap((id, index): Finding[] => {
-    const line = settings?.reading.lineOf(['startHere', index]) ?? 1;
+/** Posts that the settings name and that are not there, or not for everybody. */
+export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
+  const { startHere = [], countingPost } = settings?.data ?? {};
+  const named = [
+    ...startHere.map((id, index) => ({ key: 'startHere', id, place: ['startHere', index] })),
+    ...(countingPost === undefined ? [] : [{ key: 'countingPost', id: countingPost, place: ['countingPost'] }]),
+  ];
+  return named.flatMap(({ key, id, place }): Finding[] => {
+    const line = settings?.reading.lineOf(place) ?? 1;
     const post = posts.find((each) => each.id === id);
     if (post === undefined) {
       const known = posts.map((each) => each.id);
@@ -16,7 +21,7 @@ export function checkStartHere({ settings, posts, viewing }: Site): Finding[] {
       return [
         {
           line,
-          what: 'startHere names a post that is not there',
+          what: `${key} names a post that is not there`,
           expected,
           received: id,
           fix: suggest(nearest(id, known), 'correct the line'),
@@ -29,7 +34,7 @@ export function checkStartHere({ settings, posts, viewing }: Site): Finding[] {
     return [
       {
         line,
-        what: 'startHere names a post that is not public',
+        what: `${key} names a post that is not public`,
         expected: 'a public post',
         received,
         fix: 'name another post, or publish this one',

@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   { of: 'src/elements/', may: ['src/domain/'] },
   ...src('components', 'layouts').map((of) => ({
     of,
-    may: [...src('domain', 'components', 'styles', 'assets'), 'astro:assets'],
+    may: [...src('domain', 'components', 'styles', 'assets'), 'astro:assets', 'heroicons/'],
     mayAsType: ['src/queries/', 'astro', 'astro/', 'npm'],
     mayAsScript: ['src/elements/'],
   })),

@@ -23,7 +23,7 @@ export const acceptedCases: readonly Case[] = [
   }),
   fine('all components', {
     [X]: text(
-      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<ThenAndNow date="2026-03-03">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />',
+      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />',
     ),
     'posts/2026/p.png': 'p',
   }),
@@ -106,7 +106,7 @@ export const acceptedCases: readonly Case[] = [
       format: 'quote',
       series: '{ name: S, part: 1 }',
       plays: '[the-crowded-room]',
-      thenAndNow: '{ text: T, date: 2026-03-04 }',
+      thenAndNow: '{ before: T, now: N, date: 2026-03-04 }',
       changes: '[{ date: 2026-03-04, words: W }]',
       guid: 'tag:x',
       slug: '"007"',

@@ -211,7 +211,7 @@ content/posts/2026/x.mdx:7  a plain day with a time
   },
   {
     name: 'a plain day that does not exist: thenAndNow',
-    change: { [X]: post({ thenAndNow: '{ text: Gone, date: 2026-02-30 }' }) },
+    change: { [X]: post({ thenAndNow: '{ before: Was, now: Is, date: 2026-02-30 }' }) },
     says: `
 content/posts/2026/x.mdx:7  a date that does not exist
   expected: a plain day, such as 2026-11-22
@@ -221,7 +221,7 @@ content/posts/2026/x.mdx:7  a date that does not exist
   },
   {
     name: 'a quoted day that does not exist',
-    change: { [X]: post({ thenAndNow: '{ text: Gone, date: "2026-02-30" }' }) },
+    change: { [X]: post({ thenAndNow: '{ before: Was, now: Is, date: "2026-02-30" }' }) },
     says: `
 content/posts/2026/x.mdx:7  a date that does not exist
   expected: a plain day, such as 2026-11-22

@@ -3,6 +3,7 @@ import { page, post, text, type Case } from './case.ts';
 const X = 'posts/2026/x.mdx';
 const SITE = `title: Check
 tagline: A fixture
+thesis: Something is wrong.
 description: Content in which something is wrong.
 url: https://check.example
 timeZone: Europe/London
@@ -251,7 +252,7 @@ content/settings/site.yaml:1  no title
     name: 'a time zone that does not exist',
     change: { 'settings/site.yaml': SITE.replace('Europe/London', 'Europe/Londn'), [X]: text('[a](/zebra/)') },
     says: `
-content/settings/site.yaml:5  wrong form of timeZone
+content/settings/site.yaml:6  wrong form of timeZone
   expected: a time zone that exists, such as Europe/London
   received: Europe/Londn
   fix: did you mean "Europe/London"? Otherwise write the name of the city that sets your clocks
@@ -261,7 +262,7 @@ content/settings/site.yaml:5  wrong form of timeZone
     name: 'an address of the site with a path',
     change: { 'settings/site.yaml': SITE.replace('check.example', 'check.example/blog') },
     says: `
-content/settings/site.yaml:4  wrong form of url
+content/settings/site.yaml:5  wrong form of url
   expected: an address without a path
   received: https://check.example/blog
   fix: write https://check.example
@@ -271,7 +272,7 @@ content/settings/site.yaml:4  wrong form of url
     name: 'an e-mail address that is none',
     change: { 'settings/site.yaml': `${SITE}replyTo: me\n` },
     says: `
-content/settings/site.yaml:7  wrong form of replyTo
+content/settings/site.yaml:8  wrong form of replyTo
   expected: an e-mail address
   received: me
   fix: write one address, such as you@example.com
@@ -281,7 +282,7 @@ content/settings/site.yaml:7  wrong form of replyTo
     name: 'startHere names a post that is not there',
     change: { 'settings/site.yaml': `${SITE}startHere:\n  - 2026/second-post\n  - 2026/frst-post\n` },
     says: `
-content/settings/site.yaml:9  startHere names a post that is not there
+content/settings/site.yaml:10  startHere names a post that is not there
   expected: the path of a post below posts/, without .mdx
   received: 2026/frst-post
   fix: did you mean "2026/first-post"? Otherwise correct the line
@@ -295,12 +296,12 @@ content/settings/site.yaml:9  startHere names a post that is not there
       'posts/2026/y.mdx': post({ unlisted: 'true' }),
     },
     says: `
-content/settings/site.yaml:7  startHere names a post that is not public
+content/settings/site.yaml:8  startHere names a post that is not public
   expected: a public post
   received: 2026/x, which is a draft
   fix: name another post, or publish this one
 
-content/settings/site.yaml:7  startHere names a post that is not public
+content/settings/site.yaml:8  startHere names a post that is not public
   expected: a public post
   received: 2026/y, which is unlisted
   fix: name another post, or publish this one
@@ -313,10 +314,20 @@ content/settings/site.yaml:7  startHere names a post that is not public
       'posts/2027/x.mdx': post({ date: '2027-03-03T09:00:00Z' }),
     },
     says: `
-content/settings/site.yaml:7  startHere names a post that is not public
+content/settings/site.yaml:8  startHere names a post that is not public
   expected: a public post
   received: 2027/x, which is not published yet
   fix: name another post, or publish this one
+`,
+  },
+  {
+    name: 'countingPost names a post that is not there',
+    change: { 'settings/site.yaml': `${SITE}countingPost: 2026/frst-post\n` },
+    says: `
+content/settings/site.yaml:8  countingPost names a post that is not there
+  expected: the path of a post below posts/, without .mdx
+  received: 2026/frst-post
+  fix: did you mean "2026/first-post"? Otherwise correct the line
 `,
   },
   {

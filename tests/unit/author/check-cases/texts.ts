@@ -346,7 +346,7 @@ content/posts/2026/x.mdx:9  a value of <Aside> that is no text
   },
   {
     name: 'a day of ThenAndNow that does not exist',
-    change: { [X]: text('<ThenAndNow date="2026-02-30">\n\nWords.\n\n</ThenAndNow>') },
+    change: { [X]: text('<ThenAndNow date="2026-02-30" before="Was.">\n\nWords.\n\n</ThenAndNow>') },
     says: `
 content/posts/2026/x.mdx:9  wrong form of date of <ThenAndNow>
   expected: a day that exists, such as 2026-11-22

@@ -1,0 +1,128 @@
+import { ASKED, HEAPS, readCounts, type Counts, type Heap } from '../domain/mix/counts.ts';
+import { verdict } from '../domain/mix/moves.ts';
+import { total } from '../domain/mix/thirds.ts';
+import { ceilingWords, inWords, movesWords, verdictWords } from '../domain/mix/words.ts';
+import './device-question.ts';
+import { MixBoard } from './mix-board.ts';
+import { create } from './support/create.ts';
+import { lastTen } from './support/last-ten.ts';
+import { ownDevice } from './support/own-device.ts';
+import { required } from './support/required.ts';
+
+/**
+ * The one question, upgraded: fields with − and +, the plug on the board, and what the counts mean in words. The counts
+ * go to the store, and to nobody.
+ *
+ * ```html
+ * <one-question>
+ *   <div class="heaps">
+ *     <div data-heap="talk"><label><b>Talked</b> …</label> <button data-step="-1"> <input> <button data-step="1"></div>
+ *     … add, promote, other …
+ *   </div>
+ *   <div role="status"><p>what it says before anything is counted</p></div>
+ *   <device-question hidden></device-question>
+ *   <p class="not-kept" hidden>what it says where nothing can be kept</p>
+ *   <mix-board>…</mix-board>
+ * </one-question>
+ * ```
+ */
+class OneQuestion extends HTMLElement {
+  #listening: AbortController | undefined;
+  #ready: readonly Node[] = [];
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#ready = [...required(this, '[role="status"]', HTMLElement).childNodes];
+    const heaps = required(this, '.heaps', HTMLElement);
+    heaps.addEventListener('input', () => this.#answer(), { signal });
+    heaps.addEventListener('click', (event) => this.#step(event), { signal });
+    lastTen.subscribe(() => this.#recall(), signal);
+    this.#recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #field(heap: Heap): HTMLInputElement {
+    return required(this, `[data-heap="${heap}"] input`, HTMLInputElement);
+  }
+
+  #name(heap: Heap): string {
+    return required(this, `[data-heap="${heap}"] b`, HTMLElement).textContent;
+  }
+
+  /** What stands in the fields. */
+  #read(): ReturnType<typeof readCounts> {
+    const per = (text: (heap: Heap) => string): Record<Heap, string> => ({
+      talk: text('talk'),
+      add: text('add'),
+      promote: text('promote'),
+      other: text('other'),
+    });
+    return readCounts(
+      per((heap) => this.#field(heap).value),
+      per((heap) => this.#name(heap)),
+    );
+  }
+
+  /** − and +: within the bounds, and from whatever stands in the field. */
+  #step(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button[data-step]') : null;
+    const input = button?.parentElement?.querySelector('input');
+    if (!button || !input) return;
+    const from = /^\d{1,2}$/.test(input.value.trim()) ? Number(input.value) : 0;
+    input.value = String(Math.min(ASKED, Math.max(0, from + Number(button.getAttribute('data-step')))));
+    this.#answer();
+  }
+
+  #answer(): void {
+    const { counts } = this.#read();
+    this.#show();
+    if (counts) void this.#keep(counts);
+  }
+
+  async #keep(counts: Counts): Promise<void> {
+    const kept = await lastTen.update(() => ({ counts, at: Date.now() }));
+    const question = required(this, 'device-question', HTMLElement);
+    // Once there is something to keep, and from then on: the answer can be changed there.
+    question.hidden &&= verdict(counts) === 'too few';
+    required(this, '.not-kept', HTMLElement).hidden = kept !== 'in memory only' || ownDevice() === undefined;
+  }
+
+  /** Shows what the store has, unless it is what the fields say already. */
+  #recall(): void {
+    const { counts } = lastTen.value;
+    const { counts: own } = this.#read();
+    if (own && HEAPS.every((heap) => own[heap] === counts[heap])) return this.#show();
+    for (const heap of HEAPS) this.#field(heap).value = lastTen.value.at === 0 ? '' : String(counts[heap]);
+    this.#show();
+  }
+
+  #show(): void {
+    const { counts, problem } = this.#read();
+    for (const heap of HEAPS) {
+      const isWrong = problem !== undefined && (problem.heap === undefined || problem.heap === heap);
+      this.#field(heap).setAttribute('aria-invalid', String(isWrong));
+    }
+    const words = problem ? [create('strong', {}, problem.words)] : said(counts);
+    required(this, '[role="status"]', HTMLElement).replaceChildren(...(words.length > 0 ? words : this.#ready));
+    required(this, 'mix-board', MixBoard).show(counts);
+    if (ownDevice() !== undefined) required(this, 'device-question', HTMLElement).hidden = false;
+  }
+}
+
+/** What counts mean: the verdict large, then how many would be something else, then what is still to be counted. */
+function said(counts: Counts): Node[] {
+  const count = total(counts);
+  const sum = count + counts.other;
+  if (sum === 0) return [];
+  const rest = sum < ASKED ? `${sum} of ${ASKED} counted.` : '';
+  if (verdict(counts) === 'too few' && rest !== '') return [create('p', {}, rest)];
+  const whose = count === ASKED ? `your last ${inWords(ASKED)}` : `those ${inWords(count)}`;
+  const sentences = [movesWords(counts, whose), ceilingWords(counts), rest].filter(Boolean).join(' ');
+  return [create('strong', {}, verdictWords(counts)), create('p', {}, sentences)];
+}
+
+customElements.define('one-question', OneQuestion);

@@ -1,0 +1,161 @@
+/**
+ * `npm run contact-sheet`: takes a picture of every template in every theme and width, and on paper, for people to look
+ * at. They are written to `contact-sheet/`, outside git, with a page that shows them all. The site of the fixture and
+ * the real one are built first; `npm run contact-sheet home post` takes only the templates that are named.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { ensureBrowser, launchOptions } from './support/browser.ts';
+import { buildSites } from './support/build-sites.ts';
+import { root, sites, type SiteName } from './support/sites.ts';
+
+/** A page to look at, and what to do there first. */
+interface Template {
+  name: string;
+  site: SiteName;
+  path: string;
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const PORTS = { fixture: 4395, content: 4396 } as const;
+
+const search =
+  (words: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('searchbox', { name: 'Search for' }).fill(words);
+    await page.getByText(/found/).first().waitFor();
+  };
+
+const count = async (page: Page): Promise<void> => {
+  for (const [name, value] of [
+    ['Talked', '2'],
+    ['Added', '1'],
+    ['Promoted', '7'],
+  ] as const) {
+    await page.getByRole('textbox', { name }).fill(value);
+  }
+};
+
+const templates: readonly Template[] = [
+  { name: 'home', site: 'content', path: '/' },
+  { name: 'home-counted', site: 'content', path: '/', prepare: count },
+  { name: 'post', site: 'content', path: '/2012/04/10/social-media/' },
+  { name: 'post-with-everything', site: 'fixture', path: '/2012/06/05/fully-furnished/' },
+  { name: 'post-gfm', site: 'fixture', path: '/2014/05/01/gfm/' },
+  { name: 'post-components', site: 'fixture', path: '/2014/06/02/components/' },
+  { name: 'post-untitled', site: 'fixture', path: '/2012/04/14/titleless/' },
+  { name: 'post-image', site: 'fixture', path: '/2012/04/15/a-picture/' },
+  { name: 'post-quote', site: 'fixture', path: '/2012/04/18/a-quote/' },
+  { name: 'post-link', site: 'fixture', path: '/2012/04/17/a-link/' },
+  { name: 'post-long-words', site: 'fixture', path: '/2013/04/15/long-words/' },
+  { name: 'posts', site: 'content', path: '/posts/' },
+  { name: 'tag', site: 'content', path: '/tag/networking/' },
+  { name: 'tag-second-page', site: 'fixture', path: '/tag/networking/page/2/' },
+  { name: 'category', site: 'fixture', path: '/category/case-studies/retail/' },
+  { name: 'author', site: 'content', path: '/author/greencontact/' },
+  { name: 'month', site: 'content', path: '/2012/04/' },
+  { name: 'topics', site: 'content', path: '/tag/' },
+  { name: 'search', site: 'content', path: '/search/' },
+  { name: 'search-results', site: 'content', path: '/search/', prepare: search('room') },
+  { name: 'search-empty', site: 'content', path: '/search/', prepare: search('zzzz') },
+  {
+    name: 'search-dialog-loading',
+    site: 'content',
+    path: '/2012/04/10/social-media/',
+    prepare: async (page) => {
+      await page.route('**/*search*.js', () => {});
+      await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'search-dialog',
+    site: 'content',
+    path: '/2012/04/10/social-media/',
+    prepare: async (page) => {
+      await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+      await search('room')(page);
+    },
+  },
+  { name: 'page', site: 'content', path: '/about/' },
+  { name: 'not-found', site: 'content', path: '/nowhere/' },
+];
+
+const WIDTHS = [360, 768, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+const folder = join(root, 'contact-sheet');
+
+async function serve(name: keyof typeof PORTS): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['src/author/preview.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      OUT_DIR: sites[name].outDir,
+      CONTENT_DIR: sites[name].contentDir,
+      PORT: String(PORTS[name]),
+    },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.stdout?.on('data', (text: Buffer) => text.includes('The site is at') && resolve());
+  server.once('exit', () => reject(new Error(`the server of ${name} stopped`)));
+  await promise;
+  return server;
+}
+
+async function take(browser: Browser, { name, site, path, prepare }: Template): Promise<string[]> {
+  const taken: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`http://localhost:${PORTS[site as keyof typeof PORTS]}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      await prepare?.(page);
+      const file = `${name}-${width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(folder, file), fullPage: !name.includes('dialog') });
+      taken.push(file);
+      await page.close();
+    }
+  }
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${PORTS[site as keyof typeof PORTS]}${path}`);
+  await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
+  await page.close();
+  return [...taken, `${name}.pdf`];
+}
+
+const missing = ensureBrowser();
+if (missing !== undefined) throw new Error(missing);
+const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const chosen = templates.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (!process.argv.includes('--built') && !buildSites(['fixture', 'content'])) process.exit(1);
+if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const servers = await Promise.all([serve('fixture'), serve('content')]);
+const browser = await chromium.launch(launchOptions());
+try {
+  const sections: string[] = [];
+  for (const template of chosen) {
+    const files = await take(browser, template);
+    const items = files.map((file) =>
+      file.endsWith('.png')
+        ? `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`
+        : `<a href="${file}">${file}</a>`,
+    );
+    sections.push(`<h2>${template.name} ${template.path}</h2><div>${items.join('')}</div>`);
+    console.log(`${template.name}: ${files.length} files`);
+  }
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
+<style>div{display:flex;gap:1rem;align-items:start;overflow-x:auto}figure{margin:0}img{width:20rem;border:1px solid}</style>
+${sections.join('\n')}\n`,
+  );
+} finally {
+  await browser.close();
+  for (const server of servers) server.kill();
+}
+console.log(`The contact sheet is ${join('contact-sheet', 'index.html')}.`);
