@@ -6,7 +6,7 @@ import { ownDevice, subscribeOwnDevice, type OwnDevice } from './support/own-dev
 /** What it says of itself. */
 const words = {
   question: 'Is this your own device?',
-  why: 'On a shared desk, choose “Forget when I leave”; a reopened tab can still bring things back, so “Clear and leave” is the certain way.',
+  why: 'On a shared desk, choose “Forget when I leave”; a reopened tab can still bring things back, so “Clear and leave” is the only sure way.',
   answers: { here: 'Keep it here', 'until I leave': 'Forget when I leave' } satisfies Record<OwnDevice, string>,
   clear: 'Clear and leave',
   unanswered: 'Until you answer, nothing is kept once you leave this page.',

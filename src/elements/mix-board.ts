@@ -16,9 +16,10 @@ import { required } from './support/required.ts';
 export class MixBoard extends HTMLElement {
   /** Shows a mix; `undefined` empties the board. */
   show(mix: Mix | undefined): void {
-    const { plug, label, hasRing, words } = boardView(mix, this.dataset['whose'] ?? '');
+    const { plug, label, side, hasRing, words } = boardView(mix, this.dataset['whose'] ?? '');
     const group = required(this, '.board-plug', SVGGElement);
     if (plug) group.setAttribute('transform', `translate(${plug.x} ${plug.y})`);
+    group.setAttribute('data-side', side);
     group.setAttribute('visibility', plug ? 'visible' : 'hidden');
     required(this, '.board-plug text', SVGTextElement).textContent = label;
     required(this, '.board-ring', SVGCircleElement).setAttribute('visibility', hasRing ? 'visible' : 'hidden');

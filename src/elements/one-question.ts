@@ -19,7 +19,7 @@ import { required } from './support/required.ts';
  *     <div data-heap="talk"><label><b>Talked</b> …</label> <button data-step="-1"> <input> <button data-step="1"></div>
  *     … add, promote, other …
  *   </div>
- *   <div role="status"><p>what it says before anything is counted</p></div>
+ *   <div role="status" id="…"><p>what it says before anything is counted</p></div>
  *   <device-question hidden></device-question>
  *   <p class="not-kept" hidden>what it says where nothing can be kept</p>
  *   <mix-board>…</mix-board>
@@ -29,6 +29,8 @@ import { required } from './support/required.ts';
 class OneQuestion extends HTMLElement {
   #listening: AbortController | undefined;
   #ready: readonly Node[] = [];
+  /** Changes that are on their way to the store; until they are there, the fields know more than it does. */
+  #underWay = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -84,7 +86,8 @@ class OneQuestion extends HTMLElement {
   }
 
   async #keep(counts: Counts): Promise<void> {
-    const kept = await lastTen.update(() => ({ counts, at: Date.now() }));
+    this.#underWay += 1;
+    const kept = await lastTen.update(() => ({ counts, at: Date.now() })).finally(() => (this.#underWay -= 1));
     const question = required(this, 'device-question', HTMLElement);
     // Once there is something to keep, and from then on: the answer can be changed there.
     question.hidden &&= verdict(counts) === 'too few';
@@ -93,6 +96,7 @@ class OneQuestion extends HTMLElement {
 
   /** Shows what the store has, unless it is what the fields say already. */
   #recall(): void {
+    if (this.#underWay > 0) return;
     const { counts } = lastTen.value;
     const { counts: own } = this.#read();
     if (own && HEAPS.every((heap) => own[heap] === counts[heap])) return this.#show();
@@ -104,7 +108,10 @@ class OneQuestion extends HTMLElement {
     const { counts, problem } = this.#read();
     for (const heap of HEAPS) {
       const isWrong = problem !== undefined && (problem.heap === undefined || problem.heap === heap);
-      this.#field(heap).setAttribute('aria-invalid', String(isWrong));
+      const field = this.#field(heap);
+      field.setAttribute('aria-invalid', String(isWrong));
+      if (isWrong) field.setAttribute('aria-describedby', required(this, '[role="status"]', HTMLElement).id);
+      else field.removeAttribute('aria-describedby');
     }
     const words = problem ? [create('strong', {}, problem.words)] : said(counts);
     required(this, '[role="status"]', HTMLElement).replaceChildren(...(words.length > 0 ? words : this.#ready));

@@ -76,7 +76,10 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     featured: data.featured,
     series: data.series,
     thenAndNow: data.thenAndNow && { ...data.thenAndNow, date: isoDay(plainDay(data.thenAndNow.date)) },
-    changes: data.changes.map((change) => ({ words: change.words, day: dayView(change.date) })),
+    changes: data.changes.map(({ words: said, date }) => ({
+      words: said,
+      day: { iso: isoDay(plainDay(date)), words: formatDay(plainDay(date)) },
+    })),
     guid: data.guid,
     socialImage: data.socialImage,
     third: data.third,

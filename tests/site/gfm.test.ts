@@ -88,6 +88,7 @@ function unfurnished(tree: Root): Root {
       if (properties[name] === 'true') properties[name] = '';
     }
     delete properties['dataNote'];
+    delete properties['dataPagefindIgnore'];
     if (classes.includes('heading-anchor')) parent.children.splice(index, 1);
     else if (classes.includes('table-region')) parent.children.splice(index, 1, ...children);
     else return undefined;

@@ -148,7 +148,7 @@ describe('the sentences around a post', () => {
     [
       '/2012/06/05/fully-furnished/',
       'changes',
-      'What changed July 1, 2012: A sentence was added about the second key. February 1, 2013: The first paragraph was written again.',
+      'What changed 1 July 2012: A sentence was added about the second key. 1 February 2013: The first paragraph was written again.',
     ],
     [
       '/2012/06/05/fully-furnished/',
@@ -202,7 +202,7 @@ describe('headings', () => {
     ['/category/', 'Categories'],
     ['/author/', 'Authors'],
     ['/search/', 'Search'],
-    ['/404.html', 'Nothing stands at this address'],
+    ['/404.html', 'There is nothing at this address'],
     ['/2012/04/10/social-media/', 'Social Media'],
     ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],
     // A post without a title has its day for a heading.

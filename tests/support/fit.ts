@@ -60,3 +60,30 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         return `${width.toFixed(1)} × ${height.toFixed(1)}: ${target.outerHTML.slice(0, 120)}`;
       });
   });
+
+/** What a page is used by: its navigation and its controls. They are 44 px high, and where a finger needs it wide. */
+const PRIMARY =
+  'header nav a, footer nav a, .links a, .pagination a, .huddle-answer, summary, button, select, input:not([type=checkbox])';
+
+/** The primary targets that are lower than 44 px. */
+export const smallPrimaryTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (primary) =>
+      [...document.querySelectorAll(primary)]
+        .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map((target) => `${target.getBoundingClientRect().height.toFixed(1)} px: ${target.outerHTML.slice(0, 120)}`),
+    PRIMARY,
+  );
+
+/** The marks of the three kinds that are drawn without their keyline: the fills alone do not stand out enough. */
+export const marksWithoutKeyline = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ink = getComputedStyle(document.body).color;
+    return [...document.querySelectorAll('svg :is(.talk, .add, .promote)')]
+      .filter((mark) => {
+        const { stroke, strokeWidth } = getComputedStyle(mark);
+        return stroke !== ink || Number.parseFloat(strokeWidth) < 1;
+      })
+      .map((mark) => `a mark without its keyline; give it a stroke of ink: ${mark.outerHTML}`);
+  });

@@ -1,7 +1,12 @@
-import { place, SOCKETS_FOR, type Point } from './geometry.ts';
+import { place, SIDE, SOCKETS_FOR, type Point } from './geometry.ts';
 import { verdict } from './moves.ts';
 import { total, type Mix } from './thirds.ts';
 import { boardWords, plugLabel } from './words.ts';
+
+/** How much room a label takes beside its plug, and one character of it, in the board's units; and where its drawing ends. */
+const GAP = 10;
+const CHARACTER = 4.2;
+const RIGHT_END = SIDE + 36;
 
 /** What a board shows of a mix. The build draws it, and the browser sets it anew when the counts change. */
 export interface BoardView {
@@ -9,6 +14,8 @@ export interface BoardView {
   plug: Point | undefined;
   /** What stands beside the plug. */
   label: string;
+  /** On which side of the plug it stands: on the right, unless it would leave the drawing there. */
+  side: 'left' | 'right';
   /** Whether the ring is drawn: it is right for ten alone, and an empty board waits for ten. */
   hasRing: boolean;
   /** The whole board in sentences. */
@@ -22,11 +29,14 @@ export interface BoardView {
  */
 export function boardView(mix: Mix | undefined, whose: string): BoardView {
   if (mix === undefined || verdict(mix) === 'too few') {
-    return { plug: undefined, label: '', hasRing: true, words: 'Nothing stands on it yet.' };
+    return { plug: undefined, label: '', side: 'right', hasRing: true, words: 'Nothing is marked on it yet.' };
   }
+  const plug = place(mix);
+  const label = plugLabel(mix);
   return {
-    plug: place(mix),
-    label: plugLabel(mix),
+    plug,
+    label,
+    side: (plug?.x ?? 0) + GAP + CHARACTER * label.length > RIGHT_END ? 'left' : 'right',
     hasRing: total(mix) === SOCKETS_FOR,
     words: boardWords(mix, whose),
   };

@@ -1,4 +1,4 @@
-import { moves } from './moves.ts';
+import { CLOSE, moves } from './moves.ts';
 import { THIRDS, total, type Mix, type Third } from './thirds.ts';
 
 /** A point on the board, in its own units: x to the right and y down from the upper left of its box. */
@@ -15,9 +15,6 @@ export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 
 /** How many contributions its sockets are for. */
 export const SOCKETS_FOR = 10;
-
-/** How many moves from an even split are still close to it. */
-export const CLOSE = 2;
 
 /** Where the contributions of one kind alone stand: talk above, add on the left, promote on the right. */
 export const CORNERS: Readonly<Record<Third, Point>> = {

@@ -3,6 +3,9 @@ import { THIRDS, total, type Mix, type Third } from './thirds.ts';
 /** The fewest contributions that a mix is judged by. */
 export const FEWEST = 5;
 
+/** How many moves from an even split of ten are still close to it: see `verdict`. */
+export const CLOSE = 2;
+
 /**
  * How near a mix is to thirds. The limits are ours, not norms: somebody who truly contributes in thirds has 0–2 moves
  * in 91 of 100 samples of ten (exact multinomial).

@@ -37,7 +37,7 @@ export function verdictWords(mix: Mix): string {
 }
 
 /**
- * How many would be something else for an even split, in one sentence; empty where there are too few to judge.
+ * How many would be of another kind for an even split, in one sentence; empty where there are too few to judge.
  * @param whose what the mix counts, as in `your last ten` or `the 34 posts here`
  */
 export function movesWords(mix: Mix, whose: string): string {
@@ -45,7 +45,7 @@ export function movesWords(mix: Mix, whose: string): string {
   const change = moves(mix);
   return change === 0
     ? `${capital(whose)} are an even split.`
-    : `For an even split, ${inWords(change)} of ${whose} would be something else.`;
+    : `For an even split, ${inWords(change)} of ${whose} would be of another kind.`;
 }
 
 /** What to think of promoting less than a third; empty for any other mix. */

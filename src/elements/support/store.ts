@@ -2,7 +2,7 @@
  * Keeps what a reader makes on the reader's own device: one store a concern, one key a store, its data as JSON.
  *
  * ```
- * last-ten:v1   {"talk":2,"add":3,"promote":5}
+ * last-ten:v1   {"counts":{"talk":2,"add":3,"promote":5,"other":0},"at":1795514400000}
  * ```
  *
  * Life cycle. Before *Is this your own device?* is answered, all is in this page's memory and goes with it. *Keep it

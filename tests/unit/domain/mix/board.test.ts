@@ -4,13 +4,13 @@ import { boardView } from '../../../../src/domain/mix/board.ts';
 
 describe('what a board shows', () => {
   const cases: [counts: [number, number, number] | undefined, label: string, hasRing: boolean, words: string][] = [
-    [undefined, '', true, 'Nothing stands on it yet.'],
-    [[1, 2, 1], '', true, 'Nothing stands on it yet.'],
+    [undefined, '', true, 'Nothing is marked on it yet.'],
+    [[1, 2, 1], '', true, 'Nothing is marked on it yet.'],
     [
       [2, 1, 7],
       '2 · 1 · 7',
       true,
-      '2 talk, 1 add, 7 promote. Leaning: heavy on promoting, light on adding. For an even split, three of your last ten would be something else.',
+      '2 talk, 1 add, 7 promote. Leaning: heavy on promoting, light on adding. For an even split, three of your last ten would be of another kind.',
     ],
     // Nine stand between the holes for ten, and the ring would contradict the words.
     [
@@ -23,7 +23,7 @@ describe('what a board shows', () => {
       [0, 34, 0],
       '0 · 34 · 0 of 34',
       false,
-      '0 talk, 34 add, 0 promote. Mostly one kind: heavy on adding, light on talking and promoting. For an even split, 22 of your last ten would be something else.',
+      '0 talk, 34 add, 0 promote. Mostly one kind: heavy on adding, light on talking and promoting. For an even split, 22 of your last ten would be of another kind.',
     ],
   ];
   for (const [counts, label, hasRing, words] of cases) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
+  CLOSE,
   direction,
   evenSplit,
   isOnlyPromotionShort,
@@ -128,6 +129,15 @@ describe('properties', () => {
         assert.ok(moves(moved) <= moves(given));
       }),
     );
+  });
+
+  test('at ten, close to thirds is exactly as many moves as the board draws its ring for', () => {
+    for (let talk = 0; talk <= 10; talk++) {
+      for (let add = 0; talk + add <= 10; add++) {
+        const given = mix(talk, add, 10 - talk - add);
+        assert.equal(verdict(given) === 'close', moves(given) <= CLOSE);
+      }
+    }
   });
 
   test('at ten, mostly one kind is exactly eight or more of one', () => {
