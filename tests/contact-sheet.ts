@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { ensureBrowser, launchOptions } from './support/browser.ts';
 import { buildSites } from './support/build-sites.ts';
-import { root, sites, type SiteName } from './support/sites.ts';
+import { root, sites } from './support/sites.ts';
 
 /** A page to look at, and what to do there first. */
 interface Template {
   name: string;
-  site: SiteName;
+  site: keyof typeof PORTS;
   path: string;
   prepare?: (page: Page) => Promise<void>;
 }
@@ -108,23 +108,34 @@ async function serve(name: keyof typeof PORTS): Promise<ChildProcess> {
 
 async function take(browser: Browser, { name, site, path, prepare }: Template): Promise<string[]> {
   const taken: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    for (const width of WIDTHS) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`http://localhost:${PORTS[site as keyof typeof PORTS]}${path}`);
-      await page.evaluate(() => document.fonts.ready);
-      await prepare?.(page);
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(`http://localhost:${PORTS[site]}${path}`);
+  // Pictures further down wait to be scrolled to.
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await document.fonts.ready;
+  });
+  await prepare?.(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
       const file = `${name}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: !name.includes('dialog') });
       taken.push(file);
-      await page.close();
     }
   }
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${PORTS[site as keyof typeof PORTS]}${path}`);
-  await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.screenshot({ path: join(folder, `${name}-forced.png`), fullPage: !name.includes('dialog') });
+  taken.push(`${name}-forced.png`);
+  await page.emulateMedia({ forcedColors: 'none' });
+  if (!name.includes('dialog')) {
+    await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
+    taken.push(`${name}.pdf`);
+  }
   await page.close();
-  return [...taken, `${name}.pdf`];
+  return taken;
 }
 
 const missing = ensureBrowser();
