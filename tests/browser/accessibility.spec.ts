@@ -10,7 +10,7 @@ test.beforeEach(({ context }) => bringAxe(context));
 
 test('a page that is not there is accessible', async ({ page }) => {
   await page.goto('/nowhere/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
   expect(await lookAround(page)).toEqual([]);
 });
 

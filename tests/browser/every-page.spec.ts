@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { bringAxe, lookAround } from '../support/axe.ts';
-import { lostWords, smallTargets, spaceText } from '../support/fit.ts';
+import { lostWords, marksWithoutKeyline, smallPrimaryTargets, smallTargets, spaceText } from '../support/fit.ts';
 import { sitemapPaths } from '../support/sitemap.ts';
 import { watch } from '../support/watch.ts';
 
@@ -22,6 +22,8 @@ for (const half of [0, 1]) {
       await page.goto(path);
       expect.soft(await lostWords(page), `${path} at 320 px`).toEqual([]);
       expect.soft(await smallTargets(page), `${path}: targets`).toEqual([]);
+      expect.soft(await smallPrimaryTargets(page), `${path}: primary targets`).toEqual([]);
+      expect.soft(await marksWithoutKeyline(page), `${path}: marks`).toEqual([]);
       const found = await lookAround(page);
       violations += found.length;
       expect.soft(found, `${path}: axe`).toEqual([]);

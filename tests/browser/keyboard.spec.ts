@@ -8,6 +8,8 @@ interface Stop {
   /** Whether something shows that it has the focus. */
   isMarked: boolean;
   isOnScreen: boolean;
+  /** Whether something lies over its middle. */
+  isCovered: boolean;
 }
 
 const currentStop = (page: Page): Promise<Stop | undefined> =>
@@ -16,10 +18,17 @@ const currentStop = (page: Page): Promise<Stop | undefined> =>
     if (stop === null || stop === document.body) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(stop);
     const box = stop.getBoundingClientRect();
+    /** Whether the middle of one of its lines shows the element itself. */
+    const isOnTop = (element: Element): boolean =>
+      [...element.getClientRects()].some(({ x, y, width, height }) => {
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return top !== null && (element.contains(top) || top.contains(element));
+      });
     return {
       name: `${stop.localName} “${stop.getAttribute('aria-label') ?? stop.textContent.trim()}”`,
       place: [...document.querySelectorAll('*')].indexOf(stop),
       isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isCovered: !isOnTop(stop),
       isOnScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     };
   });
@@ -43,6 +52,7 @@ for (const path of ['/', '/2014/05/01/gfm/', '/2012/06/05/fully-furnished/', '/t
     expect(stops[0]?.name).toBe('a “Skip to the content”');
     expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
     expect(stops.filter(({ isOnScreen }) => !isOnScreen)).toEqual([]);
+    expect(stops.filter(({ isCovered }) => isCovered)).toEqual([]);
     const places = stops.map(({ place }) => place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(stops.filter(({ name }) => name.startsWith('a '))).toHaveLength(await page.getByRole('link').count());
@@ -73,7 +83,7 @@ test('Tab goes from the field of search through its lists to its results', async
 });
 
 test('the skip link shows itself, and leads past the header', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/posts/');
   const skip = page.getByRole('link', { name: 'Skip to the content' });
   await expect(skip).not.toBeInViewport();
   await page.keyboard.press('Tab');

@@ -109,6 +109,8 @@ test.describe('finding one’s way in a post', () => {
   });
 
   test('footnotes lead there and back', async ({ page }) => {
+    // Where there is room, they hang beside the text.
+    await page.setViewportSize({ width: 768, height: 800 });
     await page.goto('/2014/05/01/gfm/');
     const reference = page.getByRole('article').getByRole('link', { name: '2', exact: true });
     const footnote = page.getByRole('listitem').filter({ hasText: 'The first paragraph of a longer footnote.' });
@@ -118,6 +120,31 @@ test.describe('finding one’s way in a post', () => {
     await footnote.getByRole('link', { name: 'Back to reference 2' }).click();
     await expect(reference).toBeInViewport();
     await expect(page).toHaveURL(/#user-content-fnref-/);
+  });
+
+  test('footnotes hang beside their paragraphs where there is room, below one another, in the order of the text', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/2014/05/01/gfm/');
+    const boxes = async (selector: string) =>
+      page.locator(selector).evaluateAll((found) =>
+        found.map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+    const [text] = await boxes('.prose > p');
+    const notes = await boxes('.footnotes li');
+    const references = await boxes('[data-note]');
+    expect(notes.length).toBe(3);
+    expect(references.length).toBe(3);
+    for (const [index, note] of notes.entries()) {
+      expect(note.right).toBeLessThanOrEqual(text?.left ?? 0);
+      // Level with its reference, or below the note before it.
+      const above = notes[index - 1]?.bottom ?? -Infinity;
+      expect(Math.abs(note.top - Math.max(references[index]?.top ?? 0, above + 16))).toBeLessThan(2);
+    }
   });
 
   test('a wide table is scrolled with the keyboard, and the page stays where it is', async ({ page }) => {

@@ -1,0 +1,23 @@
+/** One page of each template of the fixture, by what it shows. */
+export const templates = {
+  home: '/',
+  post: '/2012/04/10/social-media/',
+  'post with everything': '/2012/06/05/fully-furnished/',
+  'post with all of Markdown': '/2014/05/01/gfm/',
+  'post with components': '/2014/06/02/components/',
+  'long post': '/2014/04/07/long/',
+  'post without a title': '/2012/04/14/titleless/',
+  'post of one picture': '/2012/04/15/a-picture/',
+  'post of one link': '/2012/04/17/a-link/',
+  'post of one quotation': '/2012/04/18/a-quote/',
+  'post with long words': '/2013/04/15/long-words/',
+  'all posts': '/posts/',
+  tag: '/tag/networking/',
+  category: '/category/case-studies/retail/',
+  author: '/author/greencontact/',
+  month: '/2012/04/',
+  topics: '/tag/',
+  search: '/search/',
+  page: '/about/',
+  'page not found': '/404.html',
+} as const;
