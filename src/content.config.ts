@@ -25,4 +25,5 @@ export const collections = {
   site: defineCollection({ loader: loader('site'), schema: schemas.site }),
   navigation: defineCollection({ loader: loader('navigation'), schema: schemas.navigation }),
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
+  assessments: defineCollection({ loader: loader('assessments'), schema: schemas.assessments }),
 };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-const [posts, pages, authors, tags, categories, site, navigation, redirects] = await Promise.all([
+const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments] = await Promise.all([
   getCollection('posts'),
   getCollection('pages'),
   getCollection('authors'),
@@ -9,6 +9,7 @@ const [posts, pages, authors, tags, categories, site, navigation, redirects] = a
   getCollection('site'),
   getCollection('navigation'),
   getCollection('redirects'),
+  getCollection('assessments'),
 ]);
 
 const problems: string[] = [];
@@ -34,6 +35,7 @@ export const content = {
   site: only('site', site).data,
   navigation: only('navigation', navigation).data,
   redirects: Object.entries(redirects[0]?.data ?? {}),
+  assessments: new Map(assessments.map(({ id, data }) => [id, data])),
 };
 
 if (posts.length === 0) problems.push('there are no posts');
@@ -48,12 +50,15 @@ for (const { id, data } of posts) {
     if (!known.has(name)) problems.push(`posts/${id}: its ${what} "${name}" is not defined`);
   }
 }
-const { startHere, countingPost } = content.site;
+const { startHere, countingPost, assessment } = content.site;
 for (const [key, id] of [
   ...startHere.map((named) => ['startHere', named]),
   ...(countingPost === undefined ? [] : [['countingPost', countingPost]]),
 ]) {
   if (!posts.some((post) => post.id === id)) problems.push(`settings/site.yaml: ${key} names no post "${id}"`);
+}
+if (assessment !== undefined && !content.assessments.has(assessment)) {
+  problems.push(`settings/site.yaml: assessment names no assessment "${assessment}"`);
 }
 if (problems.length > 0) {
   throw new Error(

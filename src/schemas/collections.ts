@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { assessmentSchema } from './assessment.ts';
 import { authorSchema } from './author.ts';
 import { pageSchema } from './page.ts';
 import { postSchema } from './post.ts';
@@ -25,6 +26,7 @@ export const collectionFiles = {
   site: { base: 'settings', pattern: 'site.yaml', mayBeEmpty: false },
   navigation: { base: 'settings', pattern: 'navigation.yaml', mayBeEmpty: false },
   redirects: { base: 'settings', pattern: 'redirects.yaml', mayBeEmpty: true },
+  assessments: { base: 'assessments', pattern: '*.yaml', mayBeEmpty: true },
 } as const satisfies Record<string, CollectionFiles>;
 
 /** The name of a collection. */
@@ -41,5 +43,6 @@ export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
     site: siteSchema,
     navigation: navigationSchema,
     redirects: redirectsSchema,
+    assessments: assessmentSchema,
   } as const satisfies Record<CollectionName, z.ZodType>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isTimeZone } from '../domain/blog/dates.ts';
-import { sitePath, text, webAddress } from './values.ts';
+import { sitePath, slug, text, webAddress } from './values.ts';
 
 /** `settings/site.yaml`: what makes this site this site and no other. */
 export const siteSchema = z.strictObject({
@@ -22,6 +22,8 @@ export const siteSchema = z.strictObject({
   startHere: z.array(text).default([]),
   /** The post that readers are led to from the count of their last ten, in the same form. Absent, they are not. */
   countingPost: text.optional(),
+  /** The assessment that readers are given unless another is named: the name of a file in `assessments/`. */
+  assessment: slug.optional(),
   /** The line that the footer and feeds show about licences, and where it leads. */
   licence: z.strictObject({ line: text, url: webAddress }),
 });

@@ -1,5 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { entryId } from '../../domain/slug.ts';
 import { checkAddresses, destinationsOf } from './addresses.ts';
+import { checkAssessments } from './assessments.ts';
 import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
 import { listFiles } from './content-files.ts';
 import { checkImages } from './images.ts';
@@ -8,7 +10,7 @@ import { checkPosts } from './posts.ts';
 import { counted, inFile, sortProblems, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
-import { checkNamedPosts, checkNavigation } from './settings-links.ts';
+import { checkNamedAssessment, checkNamedPosts, checkNavigation } from './settings-links.ts';
 import { readSite, type Site } from './site.ts';
 import { fileNameFindings, reservedFindings } from './slugs.ts';
 import { checkTerms } from './taxonomy.ts';
@@ -38,11 +40,11 @@ function shownPath(contentDir: string, file: string, cwd: string): string {
   return isBelow ? path : join(contentDir, file);
 }
 
-function slugProblems({ posts, pages, authors }: Site): Problem[] {
+function slugProblems({ posts, pages, authors, assessments }: Site): Problem[] {
   const named = [
     ...posts.map(({ reading, id }) => ({ file: reading.file, id })),
     ...pages.map(({ reading, slug }) => ({ file: reading.file, id: slug })),
-    ...authors.map(({ file }) => ({ file, id: file.replace(/^authors\/|\.yaml$/g, '') })),
+    ...[...authors, ...assessments.map(({ reading }) => reading)].map(({ file }) => ({ file, id: entryId(file) })),
   ];
   return [
     ...named.flatMap(({ file, id }) => inFile(file, fileNameFindings(id))),
@@ -73,9 +75,10 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     ...slugProblems(site),
     ...checkAddresses(site),
     ...checkSeries(site.posts),
+    ...checkAssessments(site),
     ...(tags ? inFile(tags.reading.file, checkTerms(tags, 'tag')) : []),
     ...(categories ? inFile(categories.reading.file, checkTerms(categories, 'category')) : []),
-    ...(settings ? inFile(settings.reading.file, checkNamedPosts(site)) : []),
+    ...(settings ? inFile(settings.reading.file, [...checkNamedPosts(site), ...checkNamedAssessment(site)]) : []),
     ...(navigation ? inFile(navigation.reading.file, checkNavigation(site, destinations)) : []),
     ...(redirects
       ? inFile(

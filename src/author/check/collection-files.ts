@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { isPicture } from './images.ts';
 
 /** Folders whose files later parts of the site read. */
-const LATER = ['plays', 'scenarios', 'assessments'];
+const LATER = ['plays', 'scenarios'];
 /** What operating systems leave in folders. */
 const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
 
@@ -20,6 +20,7 @@ const collections: readonly (readonly [name: CollectionName, files: CollectionFi
   ['site', collectionFiles.site],
   ['navigation', collectionFiles.navigation],
   ['redirects', collectionFiles.redirects],
+  ['assessments', collectionFiles.assessments],
 ];
 
 /** The files of a content folder by what reads them. */
@@ -42,6 +43,7 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
     site: [],
     navigation: [],
     redirects: [],
+    assessments: [],
   };
   const plays = new Set<string>();
   const others: string[] = [];
@@ -98,7 +100,7 @@ function stray(path: string): Problem {
     what,
     expected: isPicture(path)
       ? 'a picture that a text beside it shows'
-      : 'a post, page, author, taxonomy or settings file',
+      : 'a post, page, author, taxonomy, settings or assessment file',
     received: posix.basename(path),
     fix: suggest(isPicture(path) ? undefined : meant(path), 'remove it, or keep it outside the content folder'),
   };

@@ -1,4 +1,5 @@
 import { publication } from '../../domain/blog/publication.ts';
+import { entryId, slugOfId } from '../../domain/slug.ts';
 import { linkFault } from './links.ts';
 import type { Destinations } from './destinations.ts';
 import { nearest, suggest } from './nearest.ts';
@@ -41,6 +42,22 @@ export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
       },
     ];
   });
+}
+
+/** The assessment that the settings name, where it is not there. */
+export function checkNamedAssessment({ settings, assessments }: Site): Finding[] {
+  const name = settings?.data.assessment;
+  const known = assessments.map(({ reading: { file } }) => slugOfId(entryId(file)));
+  if (name === undefined || known.includes(name)) return [];
+  return [
+    {
+      line: settings?.reading.lineOf(['assessment']) ?? 1,
+      what: 'assessment names one that is not there',
+      expected: 'the name of a file in assessments/, without .yaml',
+      received: name,
+      fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+    },
+  ];
 }
 
 /** Links of the header and the footer that lead to nothing. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Bank } from '../../domain/assessment/bank.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
 import { publication, type Viewing } from '../../domain/blog/publication.ts';
 import { entryId, isSlug, slugOfId } from '../../domain/slug.ts';
@@ -18,6 +19,7 @@ const sound = {
   page: schemas.pages.partial(),
   site: schemas.site.partial(),
   navigation: schemas.navigation.partial(),
+  assessment: schemas.assessments.partial(),
   terms: z.record(z.string(), z.object({ aliases: z.array(z.string()).catch([]) }).catch({ aliases: [] })),
   redirects: z.record(z.string(), z.string()),
 };
@@ -47,6 +49,13 @@ export interface Page {
   unlisted: boolean;
 }
 
+/** An assessment. */
+export interface Assessment {
+  reading: Reading;
+  /** The keys of it that are sound. */
+  bank: { [Key in keyof Bank]?: Bank[Key] | undefined };
+}
+
 /** A taxonomy file. */
 export interface Terms {
   reading: Reading;
@@ -64,6 +73,7 @@ export interface Site {
   posts: Post[];
   pages: Page[];
   authors: Reading[];
+  assessments: Assessment[];
   tags: Terms | undefined;
   categories: Terms | undefined;
   settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
@@ -110,17 +120,21 @@ function asTerms(reading: Reading): Terms {
 export async function readSite(contentDir: string, list: readonly ContentFile[], viewing: Viewing): Promise<Site> {
   const sorted = sortFiles(list);
   const read = (name: CollectionName, timeZone?: string): Promise<Reading[]> => {
-    const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty: collectionFiles[name].mayBeEmpty };
-    const readFile = collectionFiles[name].pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;
+    const { pattern } = collectionFiles[name];
+    // Of many files each has something to say, even where there may be none.
+    const mayBeEmpty = collectionFiles[name].mayBeEmpty && !pattern.includes('*');
+    const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty };
+    const readFile = pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;
     return Promise.all(sorted.entries[name].map((file) => readFile(file, options)));
   };
   const [settings] = await read('site');
   const site = settings && { reading: settings, data: sound.site.safeParse(settings.sound).data ?? {} };
   const timeZone = site?.data.timeZone;
-  const [posts, pages, authors] = await Promise.all([
+  const [posts, pages, authors, assessments] = await Promise.all([
     read('posts', timeZone),
     read('pages', timeZone),
     read('authors'),
+    read('assessments'),
   ]);
   const [[tags], [categories], [navigation], [redirects]] = await Promise.all([
     read('tags'),
@@ -142,10 +156,14 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     files,
     socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
     viewing,
-    readings: [...posts, ...pages, ...authors, ...single],
+    readings: [...posts, ...pages, ...authors, ...assessments, ...single],
     posts: allPosts,
     pages: pages.map(asPage),
     authors,
+    assessments: assessments.map((reading) => ({
+      reading,
+      bank: sound.assessment.safeParse(reading.sound).data ?? {},
+    })),
     tags: tags && asTerms(tags),
     categories: categories && asTerms(categories),
     settings: site,

@@ -49,6 +49,11 @@ const formats: Record<string, { expected: string; fix: string }> = {
 const PATH_FIX = 'begin it with one slash and leave no space in it, such as /about/';
 const patterns: Record<string, { expected: string; fix: string }> = {
   '/^\\d+$/': { expected: 'digits and nothing else, such as 12', fix: 'write the number alone' },
+  '/^[A-Z]{2}$/': { expected: 'two capitals, such as SN', fix: 'write two capitals from A to Z' },
+  '/^[A-Z][A-Z0-9]*$/': {
+    expected: 'capitals and digits, such as L4',
+    fix: 'begin it with a capital, and use only capitals and digits',
+  },
 };
 
 /** How to mend a value that a rule of the contract refuses, by its key; every other such value is a slug. */
@@ -112,6 +117,8 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
   }),
   invalid_key: (issue, { key }) => {
     const [inner] = issue.issues;
+    const known = inner?.code === 'invalid_format' ? patterns[inner.pattern ?? ''] : undefined;
+    if (known) return { what: 'wrong form of a key', ...known };
     const fix = key.startsWith('/') || inner?.code !== 'custom' ? PATH_FIX : slugFix(key, '/');
     return { what: 'wrong form of a key', expected: inner?.message ?? 'another key', fix };
   },

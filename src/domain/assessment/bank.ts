@@ -69,8 +69,8 @@ export interface CountQuestion {
   habit: string;
   question: string;
   hint: string;
-  /** The heaps, in the order of `HEAPS`, each with its name and what belongs there. */
-  heaps: Readonly<Record<'talk' | 'add' | 'promote' | 'other', { name: string; hint: string }>>;
+  /** The heaps, in the order of `HEAPS`, each with its name and, where it needs saying, what belongs there. */
+  heaps: Readonly<Record<'talk' | 'add' | 'promote' | 'other', { name: string; hint?: string | undefined }>>;
   /** The play and the if–then line for too much promoting, too little talking, too little adding. */
   next: Readonly<Record<'promoting' | 'talking' | 'adding', { play: string; ifThen: string }>>;
   /** The play that comes second, or where there is no other. */

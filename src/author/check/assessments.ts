@@ -1,0 +1,82 @@
+import { countFindings, habitFindings, reversedFindings } from './assessment-habits.ts';
+import { playsOf, questionsOf, type Placed } from './assessment-parts.ts';
+import { answerFindings, bandFindings, fewestAnswersFindings } from './assessment-scale.ts';
+import { wordingFindings } from './assessment-wording.ts';
+import { nearest, suggest } from './nearest.ts';
+import { inFile, type Finding, type Problem } from './problem.ts';
+import type { Assessment, Site } from './site.ts';
+
+/** Ids that two habits, or two questions, have. A habit and the count that scores it may share one. */
+function idFindings({ reading, bank }: Assessment): Finding[] {
+  const habits = (bank.habits ?? []).map((part, at) => ({ part, path: ['habits', at] }));
+  const doubles = (noun: string, named: readonly Placed<{ id: string }>[]): Finding[] =>
+    [...Map.groupBy(named, ({ part }) => part.id)].flatMap(([id, [first, ...others]]) =>
+      others.map(({ path }): Finding => ({
+        line: reading.lineOf([...path, 'id']),
+        what: `two ${noun} with one id`,
+        expected: 'an id of its own',
+        received: `${id}, as in line ${reading.lineOf([...(first?.path ?? []), 'id'])}`,
+        fix: 'give the newer of the two another id',
+      })),
+    );
+  return [...doubles('habits', habits), ...doubles('questions', questionsOf(bank))];
+}
+
+function playFindings({ reading, bank }: Assessment, plays: ReadonlySet<string>): Finding[] {
+  // Until there are plays at all, an assessment may name those to come.
+  if (plays.size === 0) return [];
+  return playsOf(bank)
+    .filter(({ part }) => !plays.has(part))
+    .map(({ part, path }) => ({
+      line: reading.lineOf(path),
+      what: 'unknown play',
+      expected: 'the name of a file in plays/',
+      received: part,
+      fix: suggest(nearest(part, plays), 'write the play, or name another'),
+    }));
+}
+
+/** Assessments whose private codes could not be told apart. */
+function codeProblems(assessments: readonly Assessment[]): Problem[] {
+  const first = new Map<string, string>();
+  return assessments.flatMap(({ reading, bank: { code, version } }): Problem[] => {
+    if (code === undefined || version === undefined) return [];
+    const prefix = `${code}${version}`;
+    const other = first.get(prefix);
+    first.set(prefix, other ?? reading.file);
+    if (other === undefined) return [];
+    return [
+      {
+        file: reading.file,
+        line: reading.lineOf(['code']),
+        what: 'two assessments with one code',
+        expected: 'a code of its own',
+        received: `${prefix}, which ${other} has too`,
+        fix: 'give the newer of the two another code',
+      },
+    ];
+  });
+}
+
+/** What no schema can say of assessments: whether their parts fit each other, and how questions are worded. */
+export function checkAssessments({ assessments, sorted: { plays } }: Site): Problem[] {
+  const rules = [
+    idFindings,
+    reversedFindings,
+    countFindings,
+    habitFindings,
+    answerFindings,
+    bandFindings,
+    fewestAnswersFindings,
+    wordingFindings,
+  ];
+  return [
+    ...assessments.flatMap((assessment) =>
+      inFile(assessment.reading.file, [
+        ...rules.flatMap((rule) => rule(assessment)),
+        ...playFindings(assessment, plays),
+      ]),
+    ),
+    ...codeProblems(assessments),
+  ];
+}

@@ -1,0 +1,20 @@
+/** How many words a question may have: a longer one is read twice. */
+export const MOST_WORDS = 30;
+
+/** How many words a text has; a dash by itself is none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/**
+ * The first negation in a question: whoever answers "None" to "did you not" cannot tell what was said.
+ * @returns the word as it stands there, `didn’t`; undefined where there is none
+ */
+export function findNegation(text: string): string | undefined {
+  return /(?<!\p{L})(?:not|cannot|\p{L}+n[’']t)(?!\p{L})/iu.exec(text)?.[0];
+}
+
+/** The first word that stands twice in a row, as it stands there: `the the`. */
+export function findDoubledWord(text: string): string | undefined {
+  return /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}’'-])/iu.exec(text)?.[0];
+}

@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import type { Bank } from '../domain/assessment/bank.ts';
+import { slug, text } from './values.ts';
+
+const answerSet = z.strictObject({
+  /** What stands before the options of a question, as in `The last four times …`; for authors alone. */
+  about: text,
+  /** What can be answered, from low to high; a number stands in quotes. */
+  options: z.array(text).min(2),
+  /** The answer that is not scored: `I can’t say`. */
+  cannotSay: text,
+});
+
+const item = z.strictObject({
+  /** Its name in codes and files, for ever: `list1`. No other question has it. */
+  id: slug,
+  /** The name of its answer set. */
+  answers: text,
+  /** The question: one act, a named stretch of time, thirty words at most, no "not". */
+  question: text,
+  /** A line below the question. */
+  hint: text.optional(),
+  /** `true` where the lowest answer scores highest. One a habit at most; ask for a rival act, not for a lack. */
+  reversed: z.boolean().default(false),
+  /** The play that a low answer leads to: the name of a file in `plays/`. */
+  play: slug,
+});
+
+const habit = z.strictObject({
+  /** Its name in codes and files, for ever: `list`. */
+  id: slug,
+  /** What readers see in their results: `Listen first`. */
+  label: text,
+  /** What stands above its questions while they are asked: neutral, for its name would coach the answer. */
+  heading: text,
+  /** Its questions, in the order in which they are asked. The habit that the count scores has none. */
+  items: z.array(item).default([]),
+  /** A plan to copy: `If …, then I …`. The habit that the count scores has three of them, below `next`. */
+  ifThen: text.optional(),
+});
+
+const heap = z.strictObject({
+  /** What readers see: `Promoting`. */
+  name: text,
+  /** What belongs there. */
+  hint: text.optional(),
+});
+
+const nextStep = z.strictObject({
+  /** The play: the name of a file in `plays/`. */
+  play: slug,
+  /** A plan to copy: `If …, then I …`. */
+  ifThen: text,
+});
+
+const count = z.strictObject({
+  /** Its name in codes and files, for ever. No other question has it. */
+  id: slug,
+  /** The id of the habit that it scores. */
+  habit: slug,
+  /** What readers are asked to count, thirty words at most, no "not". */
+  question: text,
+  /** A line below the question. */
+  hint: text,
+  /** The four heaps that the last ten are sorted into. */
+  heaps: z.strictObject({ talk: heap, add: heap, promote: heap, other: heap }),
+  /** What comes next for too much promoting, too little talking, too little adding. */
+  next: z.strictObject({ promoting: nextStep, talking: nextStep, adding: nextStep }),
+  /** The play that comes second, or where there is no other. */
+  fallback: slug,
+});
+
+const band = z.strictObject({
+  /** The score from 0 to 100 that it begins at; it ends where the next begins. */
+  from: z.number().min(0),
+  /** What readers see beside a score: `Usual`. */
+  label: text,
+  /** One sentence that says what it means. */
+  meaning: text,
+});
+
+/** `assessments/<name>.yaml`: one questionnaire. What the check holds it against besides is in author/check. */
+export const assessmentSchema = z.strictObject({
+  /** Two capitals that private codes begin with, before the version: `SN` and 1 give `SN1-…`. */
+  code: z.string().regex(/^[A-Z]{2}$/),
+  /** From 1. A new one for every change of ids, answer sets or what a question asks. */
+  version: z.int().min(1),
+  /** The title of the start page. */
+  title: text,
+  /** The answers to choose from, by a name of capitals and digits that questions give in `answers`. */
+  answerSets: z.record(z.string().regex(/^[A-Z][A-Z0-9]*$/), answerSet),
+  /** In the order in which they are asked. */
+  habits: z.array(habit).min(1),
+  /** The count of the last ten, which is asked last. */
+  count: count.optional(),
+  /** Words for stretches of the scale, the lowest first. The first begins at 0. */
+  bands: z.array(band).min(1),
+  /** How many points from a band's limit are still "near the line". */
+  nearTheLine: z.number().min(0).max(50),
+  /** The smallest change in points that is called one. */
+  workingLimit: z.number().min(1).max(100),
+  /** How many of its questions must be answered before a habit has a score. */
+  fewestAnswers: z.int().min(1),
+}) satisfies z.ZodType<Bank>;
