@@ -58,18 +58,18 @@ function habitFault({ id, items, ifThen }: Habit, isCounted: boolean): { key: st
   if (hasItems || ifThen === undefined) return undefined;
   const fault = {
     what: 'a plan that nothing shows',
-    expected: 'the plans of a habit that is counted below next',
+    expected: 'no ifThen, since the count has plans below next',
     received: describe(ifThen),
-    fix: 'remove the line, or put the plan below next',
+    fix: 'remove the line',
   };
   return { key: 'ifThen', fault };
 }
 
 /** Habits that nothing scores, and plans that are missing or in the wrong place. */
 export function habitFindings({ reading, bank: { habits = [], count } }: Assessment): Finding[] {
-  const namesNone = count !== undefined && !habits.some(({ id }) => id === count.habit);
-  // Where the count cannot be read, or misspells its habit, any habit without questions may be the one that it scores.
-  const isUnclear = namesNone || (count === undefined && 'count' in reading.raw);
+  const named = habits.find(({ id }) => id === count?.habit);
+  // Where the count has something wrong with it, any habit without questions may be the one that it is meant to score.
+  const isUnclear = 'count' in reading.raw && (named === undefined || named.items.length > 0);
   return habits.flatMap((habit, at): Finding[] => {
     const found = habitFault(habit, isUnclear || count?.habit === habit.id);
     return found ? [{ line: reading.lineOf(['habits', at, found.key]), ...found.fault }] : [];

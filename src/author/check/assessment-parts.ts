@@ -1,4 +1,4 @@
-import type { Item } from '../../domain/assessment/bank.ts';
+import type { CountQuestion, Item } from '../../domain/assessment/bank.ts';
 import type { Assessment } from './site.ts';
 import type { Path } from './yaml-source.ts';
 
@@ -16,7 +16,7 @@ export function itemsOf({ habits = [] }: Assessment['bank']): Placed<Item>[] {
 }
 
 /** Everything that readers are asked: the questions of the habits, then the count. */
-export function questionsOf(bank: Assessment['bank']): Placed<{ id: string; question: string }>[] {
+export function questionsOf(bank: Assessment['bank']): Placed<Item | CountQuestion>[] {
   return [...itemsOf(bank), ...(bank.count ? [{ part: bank.count, path: ['count'] }] : [])];
 }
 

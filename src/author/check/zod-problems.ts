@@ -87,14 +87,19 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
     }
     return { what: `wrong kind of value for ${context.name}`, ...wording, fix: fix(context) };
   },
-  too_small: (issue, { name }) =>
-    issue.origin === 'string' || issue.origin === 'array'
+  too_small: (issue, { name }) => {
+    if (issue.origin === 'array' && Number(issue.minimum) > 1) {
+      const expected = `at least ${String(issue.minimum)} in the list`;
+      return { what: `too few in ${name}`, expected, fix: 'add to the list' };
+    }
+    return issue.origin === 'string' || issue.origin === 'array'
       ? {
           what: `empty ${name}`,
           expected: issue.origin === 'string' ? 'text with something in it' : 'at least one in the list',
           fix: 'write it, or remove the line',
         }
-      : { what: `${name} is too small`, expected: `${String(issue.minimum)} or more`, fix: 'write a larger number' },
+      : { what: `${name} is too small`, expected: `${String(issue.minimum)} or more`, fix: 'write a larger number' };
+  },
   too_big: (issue, { name }) => ({
     what: `${name} is too large`,
     expected: `${String(issue.maximum)} at the most`,

@@ -8,6 +8,7 @@ import { readBody } from '../../../src/author/check/body.ts';
 import { checkContent, formatCounts, type Report } from '../../../src/author/check/check-content.ts';
 import { formatProblems } from '../../../src/author/check/problem.ts';
 import { acceptedCases } from './check-cases/accepted.ts';
+import { assessmentCases } from './check-cases/assessments.ts';
 import { post, text, type Case } from './check-cases/case.ts';
 import { frontMatterCases } from './check-cases/front-matter.ts';
 import { linkCases } from './check-cases/links.ts';
@@ -55,6 +56,7 @@ const tables = {
   texts: textCases,
   'links and pictures': linkCases,
   'the site as a whole': siteCases,
+  assessments: assessmentCases,
   'what is fine': acceptedCases,
 };
 
