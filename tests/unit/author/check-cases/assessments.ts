@@ -96,7 +96,7 @@ export const assessmentCases: readonly Case[] = [
   row('an assessment whose plays are all there', [], '', PLAYS),
   row('the longest question', [[QUESTION, words(30)]], ''),
   row('a question with words that hold a not', [[QUESTION, 'How many notes did you knot?']], ''),
-  row('as many answers needed as the smallest habit has', [['fewestAnswers: 2', 'fewestAnswers: 1']], ''),
+  row('one answer that is enough for a score', [['fewestAnswers: 2', 'fewestAnswers: 1']], ''),
   row('two assessments, and a default', [], '', {
     'assessments/b.yaml': bank(['code: AB', 'code: CD']),
     'settings/site.yaml': site('b'),
