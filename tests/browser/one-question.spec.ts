@@ -1,37 +1,8 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../support/one-question.ts';
 import { watch } from '../support/watch.ts';
 
 const WAYS = 'There are 66 ways to divide ten. Yours will show on the triangle.';
-const LEANING =
-  'Leaning: heavy on promoting, light on adding.For an even split, three of your last ten would be of another kind.';
-
-const parts = (page: Page) => {
-  const question = page.getByRole('region', { name: 'Count your last ten' });
-  return {
-    question,
-    field: (name: string) => question.getByRole('textbox', { name }),
-    more: (name: string) => question.getByRole('button', { name: `One more: ${name}` }),
-    fewer: (name: string) => question.getByRole('button', { name: `One fewer: ${name}` }),
-    says: question.locator('.answer'),
-    board: question.getByRole('img', { name: 'A triangle with a place for each of the 66 ways' }),
-    plug: question.locator('.board-plug'),
-    ring: question.locator('.board-ring'),
-    device: question.getByRole('group', { name: 'Is this your own device?' }),
-    keep: question.getByRole('button', { name: 'Keep it here' }),
-    forget: question.getByRole('button', { name: 'Forget when I leave' }),
-    clear: question.getByRole('button', { name: 'Clear and leave' }),
-  };
-};
-
-async function fill(page: Page, counts: readonly [name: string, count: string][]): Promise<void> {
-  for (const [name, count] of counts) await parts(page).field(name).fill(count);
-}
-
-const TWO_ONE_SEVEN = [
-  ['Talked', '2'],
-  ['Added', '1'],
-  ['Promoted', '7'],
-] as const satisfies [string, string][];
 
 test('says in words what ten come to, and shows it on the board and in its table', async ({ page }) => {
   await page.goto('/');
@@ -109,27 +80,6 @@ test('works with − and +, by touch', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('loses no tap while another tab holds the store', async ({ page }) => {
-  await page.goto('/');
-  const { more, field } = parts(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((isHeld) => {
-        void navigator.locks.request('last-ten:v1', () => {
-          isHeld();
-          return new Promise<void>((release) => Object.assign(window, { release }));
-        });
-      }),
-  );
-  for (let tap = 0; tap < 3; tap++) await more('Talked').click();
-  await field('Added').fill('many');
-  await page.evaluate(() => (window as unknown as { release: () => void }).release());
-  // Once this is through, all that waited for the lock before it is.
-  await page.evaluate(() => navigator.locks.request('last-ten:v1', () => {}));
-  await expect(field('Talked')).toHaveValue('3');
-  await expect(field('Added')).toHaveValue('many');
-});
-
 test('keeps the label of the plug on the board, wherever it stands', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');
@@ -192,108 +142,6 @@ test('works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(keep).toHaveAttribute('aria-pressed', 'true');
 });
-
-test('asks whose device it is before it keeps anything, and keeps nothing until then', async ({ page }) => {
-  await page.goto('/');
-  const { device, field, keep } = parts(page);
-  await expect(device).toBeHidden();
-  await fill(page, TWO_ONE_SEVEN);
-  await expect(device).toBeVisible();
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await page.reload();
-  await expect(field('Talked')).toHaveValue('');
-  await fill(page, TWO_ONE_SEVEN);
-  await keep.click();
-  await page.reload();
-  await expect(field('Promoted')).toHaveValue('7');
-  await expect(parts(page).says).toHaveText(LEANING);
-  await expect(device).toBeVisible();
-});
-
-test('forgets with the tab where the reader wants that, and clears everything', async ({ page }) => {
-  await page.goto('/');
-  const { field, forget, clear } = parts(page);
-  await fill(page, TWO_ONE_SEVEN);
-  await forget.click();
-  await expect(forget).toHaveAttribute('aria-pressed', 'true');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.reload();
-  await expect(field('Promoted')).toHaveValue('7');
-  await clear.click();
-  await expect(parts(page).question.getByText('Removed from this browser')).toContainText('last ten');
-  await expect(field('Promoted')).toHaveValue('');
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-});
-
-test('two tabs show the same', async ({ context }) => {
-  const [one, other] = [await context.newPage(), await context.newPage()];
-  await one.goto('/');
-  await other.goto('/');
-  await fill(one, TWO_ONE_SEVEN);
-  await parts(one).keep.click();
-  await expect(parts(other).field('Promoted')).toHaveValue('7');
-  await parts(other).field('Promoted').fill('6');
-  await expect(parts(one).field('Promoted')).toHaveValue('6');
-});
-
-const troubles: [what: string, prepare: (page: Page) => Promise<unknown>][] = [
-  [
-    'blocked',
-    (page) =>
-      page.addInitScript(() => {
-        for (const name of ['localStorage', 'sessionStorage']) {
-          Object.defineProperty(window, name, {
-            get: () => {
-              throw new DOMException('blocked', 'SecurityError');
-            },
-          });
-        }
-      }),
-  ],
-  [
-    'full',
-    (page) =>
-      page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      }),
-  ],
-];
-for (const [what, prepare] of troubles) {
-  test(`works where storage is ${what}, and says that nothing is kept`, async ({ page }) => {
-    const { complaints } = await watch(page);
-    await prepare(page);
-    await page.goto('/');
-    await fill(page, TWO_ONE_SEVEN);
-    await expect(parts(page).says).toHaveText(LEANING);
-    await parts(page).keep.click();
-    await parts(page).more('Something else').click();
-    await parts(page).fewer('Something else').click();
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
-    expect(complaints).toEqual([]);
-  });
-}
-
-for (const stored of ['<img>', '{', '{"counts":{"talk":99},"at":1}', '{"__proto__":{"at":1}}', '7']) {
-  test(`bears ${stored} in storage, and loses it not`, async ({ page }) => {
-    const { complaints } = await watch(page);
-    await page.goto('/about/');
-    await page.evaluate((text) => {
-      localStorage.setItem('own-device:v1', '"here"');
-      localStorage.setItem('last-ten:v1', text);
-    }, stored);
-    await page.goto('/');
-    const { field, says } = parts(page);
-    await expect(field('Talked')).toHaveValue('');
-    await fill(page, TWO_ONE_SEVEN);
-    await expect(says).toHaveText(LEANING);
-    await expect
-      .poll(() => page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith(':set-aside'))?.[1]))
-      .toBe(stored);
-    expect(complaints).toEqual([]);
-  });
-}
 
 test('sends nothing, and writes nothing in the address', async ({ page }) => {
   const { requests } = await watch(page);
