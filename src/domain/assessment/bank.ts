@@ -3,7 +3,10 @@
  * how many habits, items or options there are; another bank is another file.
  */
 export interface Bank {
-  /** Two capitals that private codes begin with, with the version: `SN` and 1 give `SN1-…`. */
+  /**
+   * Two capitals that private codes begin with, with the version: `SN` and 1 give `SN1-…`. Two banks of one site differ
+   * in both letters, so that a slip in one letter never opens a code as another bank's.
+   */
   code: string;
   /** From 1. Answers are compared within a version; ids keep their meaning for ever. */
   version: number;
@@ -11,7 +14,7 @@ export interface Bank {
   title: string;
   /** Answer sets by their name. They are fixed for the life of a version. */
   answerSets: Readonly<Record<string, AnswerSet>>;
-  /** In the order in which they are asked; ties are decided by it. */
+  /** In the order in which they are asked; ties are decided by it, and private codes follow it. */
   habits: readonly Habit[];
   /** The question for counts of the last ten, which scores the habit that it names; asked last. */
   count?: CountQuestion | undefined;
@@ -23,13 +26,25 @@ export interface Bank {
   workingLimit: number;
   /** How many answers a habit needs for a score. */
   fewestAnswers: number;
+  /** How somebody who mostly reads is known; absent where the bank does not ask about taking part. */
+  mostlyReads?: MostlyReads | undefined;
+}
+
+/** Somebody mostly reads whose score of a habit is low and who has counted too few contributions to judge. */
+export interface MostlyReads {
+  /** The id of the habit that says so. */
+  habit: string;
+  /** The highest score that does, in points. */
+  atMost: number;
+  /** The play for this week. */
+  play: string;
 }
 
 /** The answers to choose from: low to high, and one that is not scored. */
 export interface AnswerSet {
   /** What stands before the options of a question, as in `The last four times …`; for the author alone. */
   about: string;
-  /** From the lowest value, 0, to the highest. */
+  /** From the lowest value, 0, to the highest; two or more. */
   options: readonly string[];
   /** The answer that is not scored. */
   cannotSay: string;

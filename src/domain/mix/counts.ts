@@ -49,7 +49,7 @@ export function readCounts(texts: Readonly<Record<Heap, string>>, names: Readonl
  * Parses counts that were stored.
  * @returns undefined for anything but four whole numbers from 0 that are ten at most together
  */
-function parseCounts(stored: unknown): Counts | undefined {
+export function parseCounts(stored: unknown): Counts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const entries = new Map<string, unknown>(Object.entries(stored));
   const counts = { talk: 0, add: 0, promote: 0, other: 0 };

@@ -1,0 +1,36 @@
+import { inWords } from '../mix/words.ts';
+import type { Bank, Habit } from './bank.ts';
+import { reaches, shown } from './score.ts';
+
+/** A score in words. They are words for the answer scale, not norms. */
+export interface BandWords {
+  label: string;
+  /** A whole sentence. */
+  meaning: string;
+  /** Whether one answer more or less could give another label. */
+  isNearTheLine: boolean;
+}
+
+/**
+ * A score in words. The label follows the number that is shown, so that the two never disagree.
+ * @param score of a habit with items of its own, 0–100; null says how to get one. The last ten have words of their own
+ * in `mix/words.ts`
+ */
+export function bandWords(bank: Bank, habit: Habit, score: number | null): BandWords {
+  if (score === null) {
+    const words = `Answer at least ${inWords(bank.fewestAnswers)} of the ${inWords(habit.items.length)} to see this one.`;
+    return { label: 'Not enough answers', meaning: words, isNearTheLine: false };
+  }
+  const band = bank.bands.findLast(({ from }) => shown(score) >= from);
+  const isNear = (from: number): boolean => from > 0 && reaches(bank.nearTheLine, Math.abs(score - from));
+  return {
+    label: band?.label ?? '',
+    meaning: band?.meaning ?? '',
+    isNearTheLine: bank.bands.some(({ from }) => isNear(from)),
+  };
+}
+
+/** The score from which a habit needs no play: where the highest band begins, in points. */
+export function usualFrom({ bands }: Bank): number {
+  return bands.at(-1)?.from ?? 100;
+}

@@ -1,0 +1,108 @@
+import { mixScore, moves } from '../mix/moves.ts';
+import { total } from '../mix/thirds.ts';
+import type { Bank, Habit, Item } from './bank.ts';
+import { meanScore, reaches, scorable, shown } from './score.ts';
+import { optionsOf, type Sheet } from './sheet.ts';
+
+/** A sheet with the bank that it answers. */
+export interface Taken {
+  bank: Bank;
+  sheet: Sheet;
+}
+
+/** How one habit differs between two sheets. */
+export interface Change {
+  /** As the later bank has it. */
+  habit: Habit;
+  /** Later minus earlier, in points, over what both sheets answer; null where that is too little. */
+  points: number | null;
+  /** Whether it is past the working limit, so that it is called a change. */
+  isClear: boolean;
+  words: string;
+}
+
+/** Two sheets held against each other. */
+export interface Comparison {
+  changes: readonly Change[];
+  /** What was left out, in one sentence; empty where nothing was. */
+  note: string;
+}
+
+/** The smallest change of a mix that is called one, in points: three moves of ten. Ours, from the noise of ten counts. */
+const MIX_LIMIT = 50;
+
+/** How many contributions both mixes must count. */
+const MIX_FEWEST = 8;
+
+const TOO_FEW = 'too few answers both times to compare';
+const NO_CLEAR_CHANGE = 'no clear change';
+
+/**
+ * How a later sheet differs from an earlier one, habit by habit, in the order of the later bank. Items are found by
+ * their ids, and only those that both sheets answer are compared: otherwise one more answer would look like a change of
+ * habit. Where the versions differ, only items that both ask with the same options count, and the note says so.
+ * @returns undefined for two different banks
+ */
+export function compare(earlier: Taken, later: Taken): Comparison | undefined {
+  if (earlier.bank.code !== later.bank.code) return undefined;
+  const earlierItems = new Map(earlier.bank.habits.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  let hasLeftOut = false;
+  const changes = later.bank.habits.map((habit) => {
+    if (habit.id === later.bank.count?.habit) return mixChange(habit, earlier, later);
+    const pairs = habit.items.flatMap((item) => {
+      const same = earlierItems.get(item.id);
+      if (same === undefined || !isSame(earlier.bank, same, later.bank, item)) return [];
+      const before = scorable(earlier.bank, earlier.sheet, same);
+      const after = scorable(later.bank, later.sheet, item);
+      if ((before === undefined) !== (after === undefined)) hasLeftOut = true;
+      return before && after ? [{ before, after }] : [];
+    });
+    const before = meanScore(pairs.map((pair) => pair.before));
+    const after = meanScore(pairs.map((pair) => pair.after));
+    const isEnough = pairs.length >= later.bank.fewestAnswers && before !== null && after !== null;
+    return habitChange(habit, isEnough ? after - before : null, later.bank.workingLimit);
+  });
+  return { changes, note: noteOn(earlier.bank.version !== later.bank.version, hasLeftOut) };
+}
+
+/** Answers are never compared across different options: the options given sway the answer (Wright et al. 2022). */
+function isSame(earlierBank: Bank, earlier: Item, laterBank: Bank, later: Item): boolean {
+  const [before, after] = [earlierBank.answerSets[earlier.answers], laterBank.answerSets[later.answers]];
+  return (
+    earlier.reversed === later.reversed &&
+    optionsOf(earlierBank, earlier) === optionsOf(laterBank, later) &&
+    (after?.options.every((option, value) => option === before?.options[value]) ?? false)
+  );
+}
+
+function habitChange(habit: Habit, points: number | null, limit: number): Change {
+  if (points === null) return { habit, points, isClear: false, words: TOO_FEW };
+  if (!reaches(Math.abs(points), limit)) return { habit, points, isClear: false, words: NO_CLEAR_CHANGE };
+  const by = shown(Math.abs(points));
+  const where = reaches(limit, Math.abs(points)) ? 'at' : 'past';
+  const words = `${points > 0 ? 'up' : 'down'} ${by}, ${where} our working limit of ${limit}`;
+  return { habit, points, isClear: true, words };
+}
+
+/** The mix changes in moves, not points: ten contributions cannot show more. */
+function mixChange(habit: Habit, earlier: Taken, later: Taken): Change {
+  const before = earlier.bank.count?.id === later.bank.count?.id ? earlier.sheet.counts : undefined;
+  const after = later.sheet.counts;
+  if (!before || !after || Math.min(total(before), total(after)) < MIX_FEWEST) {
+    const words = `too few counted to compare: it takes ${MIX_FEWEST} both times`;
+    return { habit, points: null, isClear: false, words };
+  }
+  const points = (mixScore(after) ?? 0) - (mixScore(before) ?? 0);
+  if (!reaches(Math.abs(points), MIX_LIMIT)) return { habit, points, isClear: false, words: NO_CLEAR_CHANGE };
+  const toChange = [before, after].map((mix) => `${moves(mix)} of ${total(mix)}`);
+  const where = points > 0 ? 'nearer to' : 'further from';
+  const words = `${where} thirds: ${toChange[0]} to change then, ${toChange[1]} now`;
+  return { habit, points, isClear: true, words };
+}
+
+function noteOn(areVersionsDifferent: boolean, hasLeftOut: boolean): string {
+  if (areVersionsDifferent) {
+    return 'The questions have changed between the two: only those that both versions ask, and that you answered both times, are compared.';
+  }
+  return hasLeftOut ? 'Only the questions that you answered both times are compared.' : '';
+}

@@ -1,0 +1,77 @@
+import { isOnlyPromotionShort, verdict } from '../mix/moves.ts';
+import { total, type Mix } from '../mix/thirds.ts';
+import type { Bank, CountQuestion, Habit } from './bank.ts';
+import { usualFrom } from './bands.ts';
+import { itemScore, scorable, score } from './score.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What to do for one habit. */
+export interface Plays {
+  habit: Habit;
+  /** Two different ones, the first first; fewer where the answers lead to no more. */
+  plays: readonly string[];
+  /** A line to copy; none where the bank has none for it. */
+  ifThen: string | undefined;
+}
+
+/** What comes next. */
+export type NextPlays =
+  | ({ is: 'start here' } & Plays)
+  /** Every habit that has a score is usual. */
+  | { is: 'keep going'; words: string }
+  /** No habit has a score. */
+  | { is: 'none' };
+
+/** How many plays are named. */
+const TWO = 2;
+
+/**
+ * The habit to begin with, and its plays. The reader's choice wins outright where its score is below the highest band;
+ * otherwise the lowest score, the earlier of two that tie. Habits without a score are passed over.
+ */
+export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
+  const scored = score(bank, sheet).flatMap(({ habit, score: points }) =>
+    points === null ? [] : [{ habit, points: isSpared(bank, sheet, habit) ? 100 : points }],
+  );
+  if (scored.length === 0) return { is: 'none' };
+  const low = scored.filter(({ points }) => points < usualFrom(bank)).toSorted((a, b) => a.points - b.points);
+  const next = low.find(({ habit }) => habit.id === sheet.choice) ?? low[0];
+  if (next === undefined) return { is: 'keep going', words: 'Keep going. Pick one to teach someone.' };
+  return { is: 'start here', ...playsFor(bank, sheet, next.habit) };
+}
+
+/** Whether a mix must not pick a play: it is close to thirds, or lacks promotion alone, and the rule is a ceiling. */
+function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
+  return id === count?.habit && counts !== undefined && (verdict(counts) === 'close' || isOnlyPromotionShort(counts));
+}
+
+/** The plays for a habit, whatever its score: those of its lowest answered items, or those that the mix calls for. */
+export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
+  if (bank.count !== undefined && habit.id === bank.count.habit) {
+    return { habit, ...mixPlays(bank.count, sheet.counts ?? { talk: 0, add: 0, promote: 0 }) };
+  }
+  const lowest = habit.items
+    .flatMap((item) => {
+      const answer = scorable(bank, sheet, item);
+      return answer === undefined ? [] : [{ play: item.play, points: itemScore(answer) }];
+    })
+    .toSorted((a, b) => a.points - b.points);
+  return { habit, plays: [...new Set(lowest.map(({ play }) => play))].slice(0, TWO), ifThen: habit.ifThen };
+}
+
+/** Too much promoting comes first, then what is missing most of the other two, then the fallback. */
+function mixPlays({ next, fallback }: CountQuestion, mix: Mix): Pick<Plays, 'plays' | 'ifThen'> {
+  const third = total(mix) / 3;
+  const missing = [
+    { by: Math.floor(third) - mix.talk, line: next.talking },
+    { by: Math.floor(third) - mix.add, line: next.adding },
+  ]
+    .filter(({ by }) => by > 0)
+    .toSorted((a, b) => b.by - a.by);
+  const lines = [
+    ...(mix.promote > Math.ceil(third) ? [next.promoting] : []),
+    ...missing.slice(0, 1).map(({ line }) => line),
+  ];
+  const plays = [...new Set([...lines.map(({ play }) => play), fallback])].slice(0, TWO);
+  return { plays, ifThen: lines[0]?.ifThen };
+}

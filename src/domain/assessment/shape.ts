@@ -1,0 +1,67 @@
+import { HEAPS } from '../mix/counts.ts';
+import { FEWEST } from '../mix/moves.ts';
+import type { Bank } from './bank.ts';
+import { reaches, score, type HabitScore } from './score.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The one thing that is said about all scores together. */
+export type Shape =
+  /** Nothing: not all parts have been seen, or there are no two scores to hold against each other. */
+  | { is: 'none' }
+  /** Too little to score, which is a result of its own: the play is for this week. */
+  | { is: 'mostly reads'; words: string; play: string }
+  /** Some habits came up clearly more than others. */
+  | { is: 'gap'; words: string }
+  /** No difference is worth a word. */
+  | { is: 'close'; words: string };
+
+/**
+ * The shape of a sheet in one sentence without numbers. The habit that the last ten score takes no part in it: it is
+ * measured in another way. A gap is worth a word where it reaches the bank's working limit; habits that tie are all
+ * named, because to name one of them would tell them apart.
+ * @param isWhole whether the reader has seen all parts
+ */
+export function shape(bank: Bank, sheet: Sheet, isWhole: boolean): Shape {
+  if (!isWhole) return { is: 'none' };
+  const scores = score(bank, sheet);
+  if (bank.mostlyReads !== undefined && isMostlyReading(bank, sheet, scores)) {
+    const words =
+      'You mostly read. So, by one rule of thumb, do nine people in ten. Too little here to score, and nothing is wrong.';
+    return { is: 'mostly reads', words, play: bank.mostlyReads.play };
+  }
+  const points = scores.flatMap(({ habit, score: of }) =>
+    of === null || habit.id === bank.count?.habit ? [] : [{ label: habit.label, of }],
+  );
+  if (points.length < 2) return { is: 'none' };
+  const highest = Math.max(...points.map(({ of }) => of));
+  const lowest = Math.min(...points.map(({ of }) => of));
+  if (!reaches(highest - lowest, bank.workingLimit)) return { is: 'close', words: 'Your habits are close together.' };
+  const most = points.filter(({ of }) => of === highest).map(({ label }) => label);
+  const least = points.filter(({ of }) => of === lowest).map(({ label }) => label);
+  const and = most.length + least.length === 2 ? ' and' : ', and';
+  const words = `In these answers, ${list(most)} came up most${and} ${list(least)} least. They are asked in different ways, so take the gap as a hint.`;
+  return { is: 'gap', words };
+}
+
+/**
+ * Whether somebody mostly reads: hardly taking part and fewer contributions than a mix is judged by, of whatever kind;
+ * or nothing scored at all. A count that was left blank is no count of none.
+ */
+function isMostlyReading({ mostlyReads }: Bank, { counts }: Sheet, scores: readonly HabitScore[]): boolean {
+  if (scores.every((one) => one.score === null)) return true;
+  const part = scores.find(({ habit }) => habit.id === mostlyReads?.habit)?.score ?? null;
+  const counted = counts && HEAPS.reduce((sum, heap) => sum + counts[heap], 0);
+  return (
+    mostlyReads !== undefined &&
+    part !== null &&
+    part <= mostlyReads.atMost &&
+    counted !== undefined &&
+    counted < FEWEST
+  );
+}
+
+/** `Listen first, Take part and Help first`. */
+function list(labels: readonly string[]): string {
+  const last = labels.at(-1) ?? '';
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`;
+}

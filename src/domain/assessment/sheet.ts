@@ -1,0 +1,98 @@
+import { parseCounts, type Counts } from '../mix/counts.ts';
+import type { Bank, Item } from './bank.ts';
+import { isMonths } from './months.ts';
+
+/** The answer that is not scored. It is no blank: the reader has seen the question and said so. */
+export const CANNOT_SAY = 'cannot say';
+
+/** What was answered: a value from 0 to one less than the number of options, or that one can't say. */
+export type Answer = number | typeof CANNOT_SAY;
+
+/** The choice of a reader who does not know which habit matters most. No id of a habit has a space. */
+export const NOT_SURE = 'not sure';
+
+/** What a reader has answered so far, as plain data that can be kept as JSON. */
+export interface Sheet {
+  /** The code of the bank. */
+  bank: string;
+  version: number;
+  /** By the id of the item; an item that is not here is blank. Read it with `answerTo`. */
+  answers: Readonly<Record<string, Answer>>;
+  /** The last ten; none while the question is blank. */
+  counts?: Counts | undefined;
+  /** The id of the habit that matters most to the reader, or `NOT_SURE`; none before it is chosen. */
+  choice?: string | undefined;
+  /** When it was answered, in months since January 2026, 0–255. */
+  months: number;
+}
+
+/** Every item of a bank, in the order in which they are asked. */
+export function itemsOf({ habits }: Bank): readonly Item[] {
+  return habits.flatMap(({ items }) => items);
+}
+
+/** How many options an item has; 0 where the bank lacks its answer set. */
+export function optionsOf({ answerSets }: Bank, { answers }: Item): number {
+  return answerSets[answers]?.options.length ?? 0;
+}
+
+/** A sheet with nothing on it. @param months since January 2026, 0–255 */
+export function blankSheet({ code, version }: Bank, months: number): Sheet {
+  return { bank: code, version, answers: {}, months };
+}
+
+/**
+ * The answer to an item; undefined for a blank. Anything but a value that the item's answer set has is a blank as well,
+ * so that junk never counts as an answer.
+ */
+export function answerTo(bank: Bank, { answers }: Pick<Sheet, 'answers'>, item: Item): Answer | undefined {
+  return Object.hasOwn(answers, item.id) ? asAnswer(answers[item.id], optionsOf(bank, item)) : undefined;
+}
+
+function asAnswer(stored: unknown, options: number): Answer | undefined {
+  if (stored === CANNOT_SAY) return CANNOT_SAY;
+  const isValue = typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 && stored < options;
+  return isValue ? stored : undefined;
+}
+
+/** A copy of the sheet with one answer changed. @param answer undefined makes the item blank */
+export function withAnswer(bank: Bank, sheet: Sheet, id: string, answer: Answer | undefined): Sheet {
+  const answers = itemsOf(bank).flatMap((item) => {
+    const given = item.id === id ? answer : answerTo(bank, sheet, item);
+    return given === undefined ? [] : [[item.id, given] as const];
+  });
+  return { ...sheet, answers: Object.fromEntries(answers) };
+}
+
+/** The choice as the bank knows it: the id of one of its habits, `NOT_SURE`, or undefined for anything else. */
+export function choiceOf({ habits }: Bank, stored: unknown): string | undefined {
+  if (stored === NOT_SURE) return NOT_SURE;
+  return habits.find(({ id }) => id === stored)?.id;
+}
+
+/**
+ * Parses a sheet that was stored. An item that is missing, or whose answer is none that the bank knows, is blank; so
+ * are counts and a choice that are none. Nothing but what the bank knows is kept.
+ * @returns undefined for anything but a sheet of this bank and version with answers and a month
+ */
+export function parseSheet(bank: Bank, stored: unknown): Sheet | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const entries = new Map<string, unknown>(Object.entries(stored));
+  const given = entries.get('answers');
+  const months = entries.get('months');
+  if (entries.get('bank') !== bank.code || entries.get('version') !== bank.version) return undefined;
+  if (typeof given !== 'object' || given === null || !isMonths(months)) return undefined;
+  const answersGiven = new Map<string, unknown>(Object.entries(given));
+  const answers = itemsOf(bank).flatMap((item) => {
+    const answer = asAnswer(answersGiven.get(item.id), optionsOf(bank, item));
+    return answer === undefined ? [] : [[item.id, answer] as const];
+  });
+  const counts = bank.count && parseCounts(entries.get('counts'));
+  const choice = choiceOf(bank, entries.get('choice'));
+  return {
+    ...blankSheet(bank, months),
+    answers: Object.fromEntries(answers),
+    ...(counts && { counts }),
+    ...(choice !== undefined && { choice }),
+  };
+}
