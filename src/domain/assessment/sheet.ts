@@ -1,6 +1,6 @@
 import { parseCounts, type Counts } from '../mix/counts.ts';
 import type { Bank, Item } from './bank.ts';
-import { isMonths } from './months.ts';
+import { isMonths, MONTHS } from './months.ts';
 
 /** The answer that is not scored. It is no blank: the reader has seen the question and said so. */
 export const CANNOT_SAY = 'cannot say';
@@ -36,8 +36,13 @@ export function optionsOf({ answerSets }: Bank, { answers }: Item): number {
   return answerSets[answers]?.options.length ?? 0;
 }
 
-/** A sheet with nothing on it. @param months since January 2026, 0–255 */
+/**
+ * A sheet with nothing on it.
+ * @param months since January 2026, 0–255
+ * @throws RangeError for any other number of months: no code could hold it
+ */
 export function blankSheet({ code, version }: Bank, months: number): Sheet {
+  if (!isMonths(months)) throw new RangeError(`expected months from 0 to ${MONTHS - 1}, received ${months}`);
   return { bank: code, version, answers: {}, months };
 }
 
