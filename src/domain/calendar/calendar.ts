@@ -27,7 +27,7 @@ function utc(instant: Date): string {
   return instant.toISOString().replaceAll(/[-:]|\.\d+/g, '');
 }
 
-/** `20261124`, some days later. @throws RangeError for a day that is none */
+/** `20261124`, some days later. @throws RangeError for numbers that make no date */
 function dayAfter({ year, month, day }: Day, days: number): string {
   return new Date(Date.UTC(year, month - 1, day) + days * DAY).toISOString().slice(0, 10).replaceAll('-', '');
 }

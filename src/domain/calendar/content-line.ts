@@ -1,9 +1,8 @@
 /** How long a line may be, in octets of UTF-8 without its break (RFC 5545, 3.1). */
 const LONGEST = 75;
 
-/** Everything below a space but the tab, and DEL: no text of a calendar may have them. */
-// oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000A-\u001F\u007F]/g;
+/** Control characters but the tab: no text of a calendar may have them. */
+const CONTROLS = /(?!\t)\p{Cc}/gu;
 
 /** How many octets a character takes in UTF-8. @param character one code point */
 function octets(character: string): number {

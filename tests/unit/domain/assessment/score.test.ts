@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Bank } from '../../../../src/domain/assessment/bank.ts';
+import {
+  highToLow,
+  itemScore,
+  meanScore,
+  reaches,
+  score,
+  scoreWithoutReversed,
+  shown,
+} from '../../../../src/domain/assessment/score.ts';
+import { CANNOT_SAY, type Sheet } from '../../../../src/domain/assessment/sheet.ts';
+import { largeBank, smallBank } from '../../../support/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+
+const numbers = (bank: Bank, sheet: Sheet): (number | null)[] => score(bank, sheet).map((one) => one.score);
+
+describe('itemScore', () => {
+  const cases: [value: number, options: number, reversed: boolean, points: number][] = [
+    [0, 5, false, 0],
+    [1, 5, false, 25],
+    [4, 5, false, 100],
+    [0, 5, true, 100],
+    [1, 5, true, 75],
+    [4, 5, true, 0],
+    [1, 3, false, 50],
+    [1, 2, true, 0],
+  ];
+  for (const [value, options, reversed, points] of cases) {
+    test(`${value} of ${options}${reversed ? ', reversed' : ''}`, () =>
+      assert.equal(itemScore({ value, options, reversed }), points));
+  }
+});
+
+describe('the score of a habit', () => {
+  const cases: [name: string, answers: string, points: number | null][] = [
+    // The fourth is reversed.
+    ['all lowest', '0004', 0],
+    ['all highest', '4440', 100],
+    ['one step', '1004', 6.25],
+    ['three of four', '440_', (100 + 100) / 3],
+    ["three of four, one can't say", '44?0', 100],
+    ['two of four', '44__', null],
+    ["two of four and two can't say", '44??', null],
+    ['none', '____', null],
+  ];
+  for (const [name, answers, points] of cases) {
+    test(name, () => assert.equal(numbers(largeBank, sheetFrom(largeBank, answers))[0], points));
+  }
+
+  test('has the fewest answers and the options of its bank', () => {
+    assert.deepEqual(numbers(smallBank, sheetFrom(smallBank, '12_ 3__')), [125 / 3, null]);
+    // 50, 100 and 0; then 200/3, 100/3 and 50: exact, though thirds are not.
+    assert.deepEqual(numbers(smallBank, sheetFrom(smallBank, '100 211')), [50, 50]);
+  });
+
+  test('of the last ten is that of the mix', () => {
+    const cases: [counts: Sheet['counts'], points: number | null][] = [
+      [undefined, null],
+      [lastTen(0, 0, 0, 10), null],
+      [lastTen(2, 1, 1, 6), null],
+      [lastTen(4, 3, 3), 100],
+      [lastTen(7, 2, 1), 50],
+      [lastTen(0, 0, 10), 0],
+    ];
+    for (const [counts, points] of cases) {
+      assert.equal(numbers(largeBank, sheetFrom(largeBank, '', { counts }))[5], points);
+    }
+  });
+});
+
+describe('scores', () => {
+  test('lie between 0 and 100 or are null, and there is one for each habit', () => {
+    for (const bank of [largeBank, smallBank]) {
+      fc.assert(
+        fc.property(anySheet(bank), (sheet) => {
+          const scores = score(bank, sheet);
+          assert.deepEqual(
+            scores.map(({ habit }) => habit),
+            bank.habits,
+          );
+          for (const one of scores) assert.ok(one.score === null || (one.score >= 0 && one.score <= 100));
+        }),
+      );
+    }
+  });
+
+  test('do not hang on the order in which the answers were given', () => {
+    fc.assert(
+      fc.property(anySheet(largeBank), fc.infiniteStream(fc.nat()), (sheet, numbersDrawn) => {
+        const shuffled = Object.entries(sheet.answers)
+          .map((entry) => ({ entry, at: numbersDrawn.next().value }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ entry }) => entry);
+        assert.deepEqual(
+          score(largeBank, { ...sheet, answers: Object.fromEntries(shuffled) }),
+          score(largeBank, sheet),
+        );
+      }),
+    );
+  });
+
+  test('take a blank, "can\'t say" and junk alike, and none as an answer', () => {
+    fc.assert(
+      fc.property(anySheet(largeBank), fc.constantFrom(5, -1, 0.5, NaN, CANNOT_SAY), (sheet, junk) => {
+        const { list1: _, ...rest } = sheet.answers;
+        const without = score(largeBank, { ...sheet, answers: rest });
+        assert.deepEqual(score(largeBank, { ...sheet, answers: { ...rest, list1: junk } }), without);
+      }),
+    );
+  });
+
+  test('are mirrored where every key is', () => {
+    const mirrored: Bank = {
+      ...smallBank,
+      habits: smallBank.habits.map((habit) => ({
+        ...habit,
+        items: habit.items.map((item) => ({ ...item, reversed: !item.reversed })),
+      })),
+    };
+    fc.assert(
+      fc.property(anySheet(smallBank), (sheet) => {
+        for (const [index, points] of numbers(smallBank, sheet).entries()) {
+          const other = numbers(mirrored, sheet)[index] ?? null;
+          assert.equal(points === null, other === null);
+          assert.ok(Math.abs((points ?? 0) + (other ?? 100) - 100) < 1e-9 || points === null);
+        }
+      }),
+    );
+  });
+
+  test('without the reversed items take as many answers', () => {
+    const without = (answers: string): number | null | undefined =>
+      scoreWithoutReversed(largeBank, sheetFrom(largeBank, answers))[0]?.score;
+    assert.equal(without('4444'), 100);
+    assert.equal(without('444_'), 100);
+    assert.equal(without('44_0'), null);
+  });
+
+  test('stand from high to low, ties as they come, null last', () => {
+    const sheet = sheetFrom(largeBank, '2222 4444 ____ 2222 4444', { counts: lastTen(10, 0, 0) });
+    assert.deepEqual(
+      highToLow(score(largeBank, sheet)).map(({ habit }) => habit.id),
+      ['take', 'brid', 'list', 'trust', 'mix', 'help'],
+    );
+  });
+});
+
+test('a mean is exact where its number is: 2 thirds of five answers are 40', () => {
+  const answers = [2, 2, 1, 1, 0].map((value) => ({ value, options: 4, reversed: false }));
+  assert.equal(meanScore(answers), 40);
+  assert.equal(meanScore([]), null);
+});
+
+test('a score is shown as a whole number, half rounded up', () => {
+  const cases = [
+    [0, 0],
+    [6.25, 6],
+    [12.5, 13],
+    [37.5, 38],
+    [66.666, 67],
+    [99.4, 99],
+    [100, 100],
+  ] as const;
+  for (const [points, number] of cases) assert.equal(shown(points), number);
+});
+
+test('a difference that subtraction spoils still comes up to its limit', () => {
+  assert.ok(reaches(175 / 3 - 100 / 3, 25));
+  assert.ok(reaches(200 / 3 - 125 / 3, 25));
+  assert.ok(!reaches(24.99, 25));
+});
