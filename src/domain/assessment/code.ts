@@ -24,7 +24,8 @@ const CHECK = 233n;
 const LONGEST = 200;
 
 /** A code as a sheet with its bank, or why it is none. */
-export type CodeRead = { bank: Bank; sheet: Sheet; refusal?: undefined } | { refusal: Refusal; sheet?: undefined };
+export type CodeRead =
+  { bank: Bank; sheet: Sheet; refusal?: undefined } | { refusal: Refusal; bank?: undefined; sheet?: undefined };
 
 /** How many sheets a bank can tell apart. */
 function statesIn(bank: Bank): bigint {

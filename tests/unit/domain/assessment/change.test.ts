@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Bank } from '../../../../src/domain/assessment/bank.ts';
+import { compare, type Comparison } from '../../../../src/domain/assessment/change.ts';
+import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
+import { largeBank, smallBank } from '../../../support/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+
+const NONE = 'no clear change';
+const TOO_FEW = 'too few answers both times to compare';
+
+function compared(bank: Bank, before: Sheet, after: Sheet, later = bank): Comparison {
+  const comparison = compare({ bank, sheet: before }, { bank: later, sheet: after });
+  assert.ok(comparison);
+  return comparison;
+}
+
+const answered = (before: string, after: string): Comparison =>
+  compared(largeBank, sheetFrom(largeBank, before), sheetFrom(largeBank, after));
+
+describe('the change of a habit', () => {
+  const cases: [before: string, after: string, words: string][] = [
+    ['0004', '1113', 'up 25, at our working limit of 25'],
+    ['0004', '2113', 'up 31, past our working limit of 25'],
+    ['4440', '3330', NONE],
+    ['4440', '3322', 'down 38, past our working limit of 25'],
+    ['2222', '2222', NONE],
+    ['0004', '2104', NONE],
+    ['22_2', '22_2', NONE],
+    // A reversed item goes the other way.
+    ['2224', '2220', 'up 25, at our working limit of 25'],
+    ['22__', '2222', TOO_FEW],
+    ['222_', '_222', TOO_FEW],
+    ['????', '2222', TOO_FEW],
+  ];
+  for (const [before, after, words] of cases) {
+    test(`${before} to ${after}`, () => assert.equal(answered(before, after).changes[0]?.words, words));
+  }
+
+  test('has the limit of its bank, though thirds do not add up exactly', () => {
+    const words = (before: string, after: string): string | undefined =>
+      compared(smallBank, sheetFrom(smallBank, before), sheetFrom(smallBank, after)).changes[0]?.words;
+    assert.equal(words('_30', '_23'), 'up 67, past our working limit of 30');
+    assert.equal(words('131', '113'), 'up 44, past our working limit of 30');
+    assert.equal(words('131', '122'), NONE);
+  });
+
+  test('is none where one more answer makes the score another', () => {
+    const { changes, note } = answered('444_', '4444');
+    assert.equal(changes[0]?.words, NONE);
+    assert.equal(changes[0]?.points, 0);
+    assert.equal(note, 'Only the questions that you answered both times are compared.');
+    assert.equal(answered('4444', '444?').note, note);
+    assert.equal(answered('444_', '444?').note, '');
+  });
+
+  test('is none for anything but another bank where nothing changed, and mirrored the other way round', () => {
+    fc.assert(
+      fc.property(anySheet(largeBank), anySheet(largeBank), (one, other) => {
+        for (const { isClear } of compared(largeBank, one, one).changes) assert.equal(isClear, false);
+        const back = compared(largeBank, other, one).changes;
+        for (const [index, { points, isClear }] of compared(largeBank, one, other).changes.entries()) {
+          assert.equal(isClear, back[index]?.isClear);
+          assert.equal(Math.abs((points ?? 0) + (back[index]?.points ?? 0)) < 1e-9, true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the change of a mix', () => {
+  const few = 'too few counted to compare: it takes 8 both times';
+  type Ten = [number, number, number, number?] | undefined;
+  const cases: [before: Ten, after: Ten, words: string][] = [
+    [[10, 0, 0], [7, 2, 1], 'nearer to thirds: 6 of 10 to change then, 3 of 10 now'],
+    [[4, 3, 3], [2, 1, 7], 'further from thirds: 0 of 10 to change then, 3 of 10 now'],
+    [[8, 1, 1], [6, 2, 2], NONE],
+    [[4, 3, 3], [4, 3, 3], NONE],
+    // Of eight, two moves are 40 points and three are 60.
+    [[8, 0, 0], [6, 1, 1, 2], NONE],
+    [[8, 0, 0], [5, 2, 1], 'nearer to thirds: 5 of 8 to change then, 2 of 8 now'],
+    [[9, 0, 0], [3, 3, 4], 'nearer to thirds: 6 of 9 to change then, 0 of 10 now'],
+    [[7, 0, 0, 3], [4, 3, 3], few],
+    [[10, 0, 0], [3, 2, 2], few],
+    [undefined, [4, 3, 3], few],
+    [[4, 3, 3], undefined, few],
+  ];
+  for (const [before, after, words] of cases) {
+    test(`${before?.join('·')} to ${after?.join('·')}`, () => {
+      const [one, other] = [before, after].map((counts) =>
+        sheetFrom(largeBank, '', { counts: counts && lastTen(...counts) }),
+      );
+      assert.ok(one && other);
+      assert.equal(compared(largeBank, one, other).changes.at(-1)?.words, words);
+    });
+  }
+});
+
+describe('across versions', () => {
+  const [list, ...others] = largeBank.habits;
+  assert.ok(list);
+  /** The next version: other habits first, and of the first habit one item new, the rest in another order. */
+  const next: Bank = {
+    ...largeBank,
+    version: 2,
+    habits: [
+      ...others,
+      {
+        ...list,
+        items: [
+          ...list.items.slice(1).toReversed(),
+          { id: 'list5', answers: 'five', question: '', reversed: false, play: 'p' },
+        ],
+      },
+    ],
+  };
+  const note =
+    'The questions have changed between the two: only those that both versions ask, and that you answered both times, are compared.';
+  const before = sheetFrom(largeBank, '0004 3333');
+  const answers = { list2: 4, list3: 4, list4: 0, list5: 0, take1: 3, take2: 3, take3: 3, take4: 3 };
+  const after: Sheet = { bank: 'SN', version: 2, answers, months: 20 };
+
+  test('the shared items are compared by their ids, and the note says so', () => {
+    const comparison = compared(largeBank, before, after, next);
+    assert.equal(comparison.note, note);
+    assert.deepEqual(
+      comparison.changes.flatMap(({ habit, words }) => (words === TOO_FEW ? [] : [`${habit.id}: ${words}`])),
+      [
+        'take: no clear change',
+        'mix: too few counted to compare: it takes 8 both times',
+        'list: up 100, past our working limit of 25',
+      ],
+    );
+  });
+
+  const five = largeBank.answerSets['five'];
+  assert.ok(five);
+  const widened = { ...five, options: [...five.options, 'Five'] };
+  const reworded = { ...five, options: [...five.options.slice(0, 4), '8 or more'] };
+  for (const [name, set] of Object.entries({ widened, reworded })) {
+    test(`answers to other options are not compared: ${name}`, () => {
+      const { changes } = compared(largeBank, before, after, { ...next, answerSets: { five: set } });
+      assert.equal(changes.at(-1)?.words, TOO_FEW);
+    });
+  }
+
+  test('an item whose key was turned is not compared', () => {
+    const turned = next.habits.map((habit) => ({
+      ...habit,
+      items: habit.items.map((item) => ({ ...item, reversed: true })),
+    }));
+    const { changes } = compared(largeBank, before, after, { ...next, habits: turned });
+    assert.equal(changes.at(-1)?.words, TOO_FEW);
+  });
+
+  test('two banks are never compared', () => {
+    const [one, other] = [
+      { bank: largeBank, sheet: before },
+      { bank: smallBank, sheet: sheetFrom(smallBank, '') },
+    ];
+    assert.equal(compare(one, other), undefined);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { nextPlays, playsFor } from '../../../../src/domain/assessment/next-plays.ts';
+import { score } from '../../../../src/domain/assessment/score.ts';
+import { NOT_SURE, type Sheet } from '../../../../src/domain/assessment/sheet.ts';
+import { SOCKETS } from '../../../../src/domain/mix/geometry.ts';
+import { isOnlyPromotionShort } from '../../../../src/domain/mix/moves.ts';
+import { largeBank, smallBank } from '../../../support/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+
+const USUAL = '4440 4444 4440 4444 4444';
+const GOOD_MIX = lastTen(4, 3, 3);
+
+/** The id of the habit and the plays, or what else comes next. */
+function told(sheet: Sheet): string {
+  const next = nextPlays(largeBank, sheet);
+  return next.is === 'start here' ? [next.habit.id, ...next.plays].join(' ') : next.is;
+}
+
+describe('what comes next', () => {
+  const cases: [name: string, answers: string, more: Partial<Sheet>, expected: string][] = [
+    ['the lowest habit', '4440 2222 3331 1111 2222', {}, 'trust source-or-skip say-how-you-know'],
+    ['its two lowest items', '4440 4312 4440 4444 4444', {}, 'take back-to-the-thread one-thing-learned'],
+    [
+      'a reversed item, lowest where its value is highest',
+      '2234 4444 4440 4444 4444',
+      {},
+      'list a-month-as-a-guest read-to-the-end',
+    ],
+    [
+      'two items with one play, and the next lowest',
+      '4440 4444 0203 4444 4444',
+      {},
+      'help what-you-tried say-what-you-do',
+    ],
+    ['ties by order', '2222 2222 2222 2222 2222', {}, 'list read-to-the-end their-work-first'],
+    [
+      'the choice, though another is lower',
+      '0004 2222 4440 4444 2222',
+      { choice: 'brid' },
+      'brid one-call-a-month two-before-two-after',
+    ],
+    [
+      'not sure is no choice',
+      '0004 2222 4440 4444 2222',
+      { choice: NOT_SURE },
+      'list read-to-the-end their-work-first',
+    ],
+    [
+      'a choice that is usual already',
+      '0004 2222 4440 4444 2222',
+      { choice: 'help' },
+      'list read-to-the-end their-work-first',
+    ],
+    [
+      'a choice without a score',
+      '0004 2222 44__ 4444 2222',
+      { choice: 'help' },
+      'list read-to-the-end their-work-first',
+    ],
+    [
+      'habits without a score are passed over',
+      '00__ ___0 ??44 4444 2222',
+      {},
+      'brid one-call-a-month two-before-two-after',
+    ],
+    ['items that are blank lead nowhere', '4440 _110 4440 4444 4444', {}, 'take one-thing-learned answer-one'],
+    ['all usual', USUAL, { counts: GOOD_MIX }, 'keep going'],
+    ['all that has a score is usual', '4440', {}, 'keep going'],
+    ['nothing has a score', '', { choice: 'take' }, 'none'],
+    ['the mix chosen', '0004', { counts: lastTen(1, 1, 8), choice: 'mix' }, 'mix swap-the-next-two ten-minute-replies'],
+    [
+      'a mix close to thirds, chosen, picks nothing',
+      '2222',
+      { counts: lastTen(2, 2, 6), choice: 'mix' },
+      'list read-to-the-end their-work-first',
+    ],
+  ];
+  for (const [name, answers, more, expected] of cases) {
+    test(name, () => assert.equal(told(sheetFrom(largeBank, answers, more)), expected));
+  }
+
+  test('has the line of its habit', () => {
+    const next = nextPlays(largeBank, sheetFrom(largeBank, '0004'));
+    assert.ok(next.is === 'start here');
+    assert.equal(next.ifThen, 'If list, then list.');
+  });
+
+  test('says so where nothing is low', () => {
+    const words = 'Keep going. Pick one to teach someone.';
+    assert.deepEqual(nextPlays(largeBank, sheetFrom(largeBank, USUAL)), { is: 'keep going', words });
+  });
+
+  test('hangs on the bands and plays of the bank', () => {
+    const next = nextPlays(smallBank, sheetFrom(smallBank, '203 121'));
+    assert.ok(next.is === 'start here');
+    assert.deepEqual([next.habit.id, next.plays, next.ifThen], ['rest', ['a-walk', 'a-nap'], undefined]);
+    assert.equal(nextPlays(smallBank, sheetFrom(smallBank, '203 222')).is, 'keep going');
+  });
+});
+
+describe('the plays for a mix', () => {
+  const { promoting, talking, adding } = largeBank.count?.next ?? {};
+  const cases: [counts: [number, number, number], expected: string, ifThen: string | undefined][] = [
+    [[1, 1, 8], 'mix swap-the-next-two ten-minute-replies', promoting?.ifThen],
+    [[2, 0, 8], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
+    // Promoting is too much here, though talking is so by more.
+    [[5, 0, 4], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
+    [[8, 1, 1], 'mix one-thing-learned say-what-you-do', adding?.ifThen],
+    [[1, 8, 1], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
+    [[0, 10, 0], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
+    // Promotion alone is short, or the mix is close to thirds.
+    [[5, 5, 0], 'keep going', undefined],
+    [[6, 4, 0], 'keep going', undefined],
+    [[2, 2, 6], 'keep going', undefined],
+    [[3, 3, 4], 'keep going', undefined],
+  ];
+  for (const [counts, expected, ifThen] of cases) {
+    test(counts.join('·'), () => {
+      const sheet = sheetFrom(largeBank, USUAL, { counts: lastTen(...counts) });
+      assert.equal(told(sheet), expected);
+      const next = nextPlays(largeBank, sheet);
+      assert.equal(next.is === 'start here' ? next.ifThen : undefined, ifThen);
+    });
+  }
+
+  test('too few are no reason for a play', () => {
+    assert.equal(told(sheetFrom(largeBank, USUAL, { counts: lastTen(0, 0, 4, 6) })), 'keep going');
+  });
+
+  test('of all 66, promotion alone short never picks one, and no play is for more promoting', () => {
+    for (const { mix } of SOCKETS) {
+      const sheet = sheetFrom(largeBank, USUAL, { counts: { ...mix, other: 0 }, choice: 'mix' });
+      if (isOnlyPromotionShort(mix)) assert.equal(told(sheet), 'keep going');
+      const next = nextPlays(largeBank, sheet);
+      if (next.is === 'start here') assert.equal(next.plays.includes('swap-the-next-two'), mix.promote > 4);
+    }
+  });
+
+  test('there is one to choose for a mix that picks none', () => {
+    const mix = largeBank.habits.at(-1);
+    assert.ok(mix);
+    const { plays } = playsFor(largeBank, sheetFrom(largeBank, '', { counts: lastTen(5, 5, 0) }), mix);
+    assert.deepEqual(plays, ['say-what-you-do']);
+    assert.deepEqual(playsFor(largeBank, sheetFrom(largeBank, ''), mix).plays, ['say-what-you-do']);
+  });
+});
+
+describe('whatever is answered', () => {
+  test('two different plays are named, for a habit that is not usual', () => {
+    fc.assert(
+      fc.property(anySheet(largeBank), (sheet) => {
+        const next = nextPlays(largeBank, sheet);
+        if (next.is !== 'start here') return;
+        assert.equal(new Set(next.plays).size, 2);
+        const own = score(largeBank, sheet).find(({ habit }) => habit.id === next.habit.id)?.score;
+        assert.ok(typeof own === 'number' && own < 70);
+      }),
+    );
+  });
+
+  test('without a choice, two sheets whose lowest habits differ get different plays', () => {
+    const sheet = anySheet(largeBank).map(({ choice: _, ...rest }) => rest);
+    fc.assert(
+      fc.property(sheet, sheet, (one, other) => {
+        const [a, b] = [nextPlays(largeBank, one), nextPlays(largeBank, other)];
+        if (a.is !== 'start here' || b.is !== 'start here' || a.habit.id === b.habit.id) return;
+        assert.notDeepEqual(a.plays.toSorted(), b.plays.toSorted());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

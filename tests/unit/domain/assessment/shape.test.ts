@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { shape } from '../../../../src/domain/assessment/shape.ts';
+import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
+import { largeBank, smallBank } from '../../../support/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+
+const HINT = 'They are asked in different ways, so take the gap as a hint.';
+const gap = (words: string): object => ({ is: 'gap', words: `In these answers, ${words}. ${HINT}` });
+const CLOSE = { is: 'close', words: 'Your habits are close together.' };
+const NONE = { is: 'none' };
+const READS = {
+  is: 'mostly reads',
+  words:
+    'You mostly read. So, by one rule of thumb, do nine people in ten. Too little here to score, and nothing is wrong.',
+  play: 'read-to-the-end',
+};
+
+describe('the shape of a sheet', () => {
+  const many = lastTen(4, 3, 3);
+  const cases: [name: string, answers: string, counts: Sheet['counts'], expected: object][] = [
+    [
+      'a highest and a lowest',
+      '4440 3333 3331 3333 1111',
+      many,
+      gap('Listen first came up most and Reach across least'),
+    ],
+    [
+      'two lowest',
+      '4440 1111 3331 3333 1111',
+      many,
+      gap('Listen first came up most, and Take part and Reach across least'),
+    ],
+    [
+      'three highest',
+      '4440 4444 4440 2222 1111',
+      many,
+      gap('Listen first, Take part and Help first came up most, and Reach across least'),
+    ],
+    [
+      'exactly the limit apart',
+      '2222 3333 2222 2222 2222',
+      many,
+      gap('Take part came up most, and Listen first, Help first, Keep trust and Reach across least'),
+    ],
+    ['less than the limit apart', '2222 2333 2222 2222 2222', many, CLOSE],
+    ['all alike', '2222 2222 2222 2222 2222', many, CLOSE],
+    ['the mix takes no part', '4440 4444 4440 4444 4444', lastTen(10, 0, 0), CLOSE],
+    [
+      'habits without a score take no part',
+      '4440 44__ ____ ____ 1111',
+      many,
+      gap('Listen first came up most and Reach across least'),
+    ],
+    ['one habit alone', '4440', many, NONE],
+    ['the mix alone', '', many, NONE],
+    ['mostly reads: nothing scored', '', undefined, READS],
+    ['mostly reads: nothing but "can\'t say"', '???? ???? ???? ???? ????', lastTen(0, 0, 0), READS],
+    ['mostly reads: four counted', '4440 1100 3331 3333 1111', lastTen(1, 1, 1, 1), READS],
+    [
+      'five counted, of whatever kind',
+      '4440 1100 4440 4444 4444',
+      lastTen(0, 0, 0, 5),
+      gap('Listen first, Help first, Keep trust and Reach across came up most, and Take part least'),
+    ],
+    [
+      'a blank count is no count of none',
+      '4440 0000 4440 4444 4444',
+      undefined,
+      gap('Listen first, Help first, Keep trust and Reach across came up most, and Take part least'),
+    ],
+    [
+      'takes part a little more',
+      '4440 1110 4440 4444 4444',
+      lastTen(0, 0, 0),
+      gap('Listen first, Help first, Keep trust and Reach across came up most, and Take part least'),
+    ],
+    ['too few answers about taking part', '4440 00__ 4440 4444 4444', lastTen(0, 0, 0), CLOSE],
+  ];
+  for (const [name, answers, counts, expected] of cases) {
+    test(name, () => {
+      assert.deepEqual(shape(largeBank, sheetFrom(largeBank, answers, { counts }), true), expected);
+    });
+  }
+
+  test('is not told before all parts have been seen', () => {
+    assert.deepEqual(shape(largeBank, sheetFrom(largeBank, '4440 3333 3331 3333 1111'), false), NONE);
+    assert.deepEqual(shape(largeBank, sheetFrom(largeBank, ''), false), NONE);
+  });
+
+  test('has the limit of its bank; a bank that does not ask about reading has nobody who mostly reads', () => {
+    assert.deepEqual(shape(smallBank, sheetFrom(smallBank, ''), true), NONE);
+    assert.deepEqual(
+      shape(smallBank, sheetFrom(smallBank, '203 002'), true),
+      gap('Plan ahead came up most and Rest well least'),
+    );
+    assert.deepEqual(shape(smallBank, sheetFrom(smallBank, '132 111'), true), CLOSE);
+  });
+
+  test('has no number in it', () => {
+    fc.assert(
+      fc.property(anySheet(largeBank), (sheet) => {
+        const told = shape(largeBank, sheet, true);
+        if (told.is !== 'none') assert.doesNotMatch(told.words, /\d/);
+      }),
+    );
+  });
+});
