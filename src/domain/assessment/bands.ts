@@ -1,5 +1,5 @@
 import { inWords } from '../mix/words.ts';
-import type { Bank, Habit } from './bank.ts';
+import type { Band, Bank, Habit } from './bank.ts';
 import { reaches, shown } from './score.ts';
 
 /** A score in words. They are words for the answer scale, not norms. */
@@ -21,13 +21,18 @@ export function bandWords(bank: Bank, habit: Habit, score: number | null): BandW
     const words = `Answer at least ${inWords(bank.fewestAnswers)} of the ${inWords(habit.items.length)} to see this one.`;
     return { label: 'Not enough answers', meaning: words, isNearTheLine: false };
   }
-  const band = bank.bands.findLast(({ from }) => shown(score) >= from);
+  const band = bandOf(bank, score);
   const isNear = (from: number): boolean => from > 0 && reaches(bank.nearTheLine, Math.abs(score - from));
   return {
     label: band?.label ?? '',
     meaning: band?.meaning ?? '',
     isNearTheLine: bank.bands.some(({ from }) => isNear(from)),
   };
+}
+
+/** The highest band that a score comes up to. */
+function bandOf({ bands }: Bank, score: number): Band | undefined {
+  return bands.findLast(({ from }) => shown(score) >= from);
 }
 
 /** The score from which a habit needs no play: where the highest band begins, in points. */

@@ -31,7 +31,7 @@ export interface Bank {
 }
 
 /** Somebody mostly reads whose score of a habit is low and who has counted too few contributions to judge. */
-export interface MostlyReads {
+interface MostlyReads {
   /** The id of the habit that says so. */
   habit: string;
   /** The highest score that does, in points. */

@@ -11,7 +11,7 @@ export interface Taken {
 }
 
 /** How one habit differs between two sheets. */
-export interface Change {
+interface Change {
   /** As the later bank has it. */
   habit: Habit;
   /** Later minus earlier, in points, over what both sheets answer; null where that is too little. */

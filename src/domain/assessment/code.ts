@@ -15,7 +15,7 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * Every code is a multiple of this, plus what its version adds. One changed character adds d · 32^k with 0 < |d| < 32,
- * and two that changed places d · 31 · 32^k: a prime above 32 divides neither, so both are refused, always. It is the
+ * and two neighbours that changed places d · 31 · 32^k: a prime above 32 divides neither, so both are refused, always. It is the
  * largest prime for which the states of the first bank still take 17 characters.
  */
 const CHECK = 233n;

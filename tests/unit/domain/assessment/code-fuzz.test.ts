@@ -30,7 +30,7 @@ describe('the decoder', () => {
   test('takes none of 100,000 codes and more with one character changed for another sheet', (t) => {
     let tried = 0;
     let forgiven = 0;
-    for (const sheet of sheets(100)) {
+    for (const sheet of sheets(60)) {
       const code = encode(largeBank, sheet);
       const typed = [...code];
       for (const place of typed.keys()) {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { nextPlays, playsFor } from '../../../../src/domain/assessment/next-plays.ts';
+import { nextPlays } from '../../../../src/domain/assessment/next-plays.ts';
 import { score } from '../../../../src/domain/assessment/score.ts';
 import { NOT_SURE, type Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { SOCKETS } from '../../../../src/domain/mix/geometry.ts';
-import { isOnlyPromotionShort } from '../../../../src/domain/mix/moves.ts';
 import { largeBank, smallBank } from '../../../support/banks.ts';
 import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
 
@@ -100,53 +98,6 @@ describe('what comes next', () => {
   });
 });
 
-describe('the plays for a mix', () => {
-  const { promoting, talking, adding } = largeBank.count?.next ?? {};
-  const cases: [counts: [number, number, number], expected: string, ifThen: string | undefined][] = [
-    [[1, 1, 8], 'mix swap-the-next-two ten-minute-replies', promoting?.ifThen],
-    [[2, 0, 8], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
-    // Promoting is too much here, though talking is so by more.
-    [[5, 0, 4], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
-    [[8, 1, 1], 'mix one-thing-learned say-what-you-do', adding?.ifThen],
-    [[1, 8, 1], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
-    [[0, 10, 0], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
-    // Promotion alone is short, or the mix is close to thirds.
-    [[5, 5, 0], 'keep going', undefined],
-    [[6, 4, 0], 'keep going', undefined],
-    [[2, 2, 6], 'keep going', undefined],
-    [[3, 3, 4], 'keep going', undefined],
-  ];
-  for (const [counts, expected, ifThen] of cases) {
-    test(counts.join('·'), () => {
-      const sheet = sheetFrom(largeBank, USUAL, { counts: lastTen(...counts) });
-      assert.equal(told(sheet), expected);
-      const next = nextPlays(largeBank, sheet);
-      assert.equal(next.is === 'start here' ? next.ifThen : undefined, ifThen);
-    });
-  }
-
-  test('too few are no reason for a play', () => {
-    assert.equal(told(sheetFrom(largeBank, USUAL, { counts: lastTen(0, 0, 4, 6) })), 'keep going');
-  });
-
-  test('of all 66, promotion alone short never picks one, and no play is for more promoting', () => {
-    for (const { mix } of SOCKETS) {
-      const sheet = sheetFrom(largeBank, USUAL, { counts: { ...mix, other: 0 }, choice: 'mix' });
-      if (isOnlyPromotionShort(mix)) assert.equal(told(sheet), 'keep going');
-      const next = nextPlays(largeBank, sheet);
-      if (next.is === 'start here') assert.equal(next.plays.includes('swap-the-next-two'), mix.promote > 4);
-    }
-  });
-
-  test('there is one to choose for a mix that picks none', () => {
-    const mix = largeBank.habits.at(-1);
-    assert.ok(mix);
-    const { plays } = playsFor(largeBank, sheetFrom(largeBank, '', { counts: lastTen(5, 5, 0) }), mix);
-    assert.deepEqual(plays, ['say-what-you-do']);
-    assert.deepEqual(playsFor(largeBank, sheetFrom(largeBank, ''), mix).plays, ['say-what-you-do']);
-  });
-});
-
 describe('whatever is answered', () => {
   test('two different plays are named, for a habit that is not usual', () => {
     fc.assert(
@@ -161,7 +112,7 @@ describe('whatever is answered', () => {
   });
 
   test('without a choice, two sheets whose lowest habits differ get different plays', () => {
-    const sheet = anySheet(largeBank).map(({ choice: _, ...rest }) => rest);
+    const sheet = anySheet(largeBank).map((drawn) => ({ ...drawn, choice: undefined }));
     fc.assert(
       fc.property(sheet, sheet, (one, other) => {
         const [a, b] = [nextPlays(largeBank, one), nextPlays(largeBank, other)];
