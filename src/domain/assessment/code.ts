@@ -15,8 +15,8 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * Every code is a multiple of this, plus what its version adds. One changed character adds d · 32^k with 0 < |d| < 32,
- * and two neighbours that changed places d · 31 · 32^k: a prime above 32 divides neither, so both are refused, always. It is the
- * largest prime for which the states of the first bank still take 17 characters.
+ * and two neighbours that changed places add d · 31 · 32^k: a prime above 32 divides neither, so both are refused,
+ * always. It is the largest prime for which the states of the first bank still take 17 characters.
  */
 const CHECK = 233n;
 
@@ -45,8 +45,9 @@ function remainderOf({ version }: Bank): bigint {
 /**
  * The private code of a sheet: `SN1-XXXX-…`. It holds every answer, and is no secret to whoever has it.
  *
- * The states of the sheet are one number in mixed radix; the code is that number × 233 in Crockford's base 32, with a
- * length that follows from the bank.
+ * The states of the sheet are one number in mixed radix; the code is that number × 233, and one more for each version
+ * after the first, in Crockford's base 32, with a length that follows from the bank.
+ * @param sheet of this bank; junk answers and an unknown choice count as blank
  */
 export function encode(bank: Bank, sheet: Sheet): string {
   const states = statesOf(bank, sheet);
