@@ -79,6 +79,15 @@ const band = z.strictObject({
   meaning: text,
 });
 
+const mostlyReads = z.strictObject({
+  /** The id of the habit whose low score says so: one with questions. */
+  habit: slug,
+  /** The highest score from 0 to 100 that does. */
+  atMost: z.number().min(0).max(100),
+  /** The play for this week: the name of a file in `plays/`. */
+  play: slug,
+});
+
 /** `assessments/<name>.yaml`: one questionnaire. What the check holds it against besides is in author/check. */
 export const assessmentSchema = z.strictObject({
   /** Two capitals that private codes begin with, before the version: `SN` and 1 give `SN1-…`. */
@@ -101,4 +110,6 @@ export const assessmentSchema = z.strictObject({
   workingLimit: z.number().min(1).max(100),
   /** How many of its questions must be answered before a habit has a score. */
   fewestAnswers: z.int().min(1),
+  /** How somebody who mostly reads is known, who gets a result of their own. Absent, nobody is. */
+  mostlyReads: mostlyReads.optional(),
 }) satisfies z.ZodType<Bank>;

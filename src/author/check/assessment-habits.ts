@@ -34,6 +34,23 @@ export function countFindings({ reading, bank: { count, habits } }: Assessment):
   return [{ ...finding, what: 'a count for a habit with questions', received, fix }];
 }
 
+/** A sign of mostly reading that is looked for in a habit that is not there, or that has no questions. */
+export function mostlyReadsFindings({ reading, bank: { mostlyReads, habits } }: Assessment): Finding[] {
+  if (mostlyReads === undefined || habits === undefined) return [];
+  const asked = habits.filter(({ items }) => items.length > 0).map(({ id }) => id);
+  if (asked.includes(mostlyReads.habit)) return [];
+  const fix = suggest(nearest(mostlyReads.habit, asked), 'write the id of the habit that asks about taking part');
+  return [
+    {
+      line: reading.lineOf(['mostlyReads', 'habit']),
+      what: 'a habit that mostlyReads cannot look at',
+      expected: 'the id of a habit with questions',
+      received: mostlyReads.habit,
+      fix,
+    },
+  ];
+}
+
 /** What is wrong with a habit by what scores it, and at which of its keys. @param isCounted whether the count does */
 function habitFault({ id, items, ifThen }: Habit, isCounted: boolean): { key: string; fault: Fault } | undefined {
   const hasItems = items.length > 0;

@@ -23,7 +23,8 @@ export function questionsOf(bank: Assessment['bank']): Placed<Item | CountQuesti
 /** Every play that is named. */
 export function playsOf(bank: Assessment['bank']): Placed<string>[] {
   const items = itemsOf(bank).map(({ part, path }) => ({ part: part.play, path: [...path, 'play'] }));
-  const { count } = bank;
+  const { count, mostlyReads } = bank;
+  if (mostlyReads) items.push({ part: mostlyReads.play, path: ['mostlyReads', 'play'] });
   if (count === undefined) return items;
   const steps = (['promoting', 'talking', 'adding'] as const).map((direction) => ({
     part: count.next[direction].play,

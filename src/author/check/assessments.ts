@@ -1,4 +1,4 @@
-import { countFindings, habitFindings, reversedFindings } from './assessment-habits.ts';
+import { countFindings, habitFindings, mostlyReadsFindings, reversedFindings } from './assessment-habits.ts';
 import { playsOf, questionsOf, type Placed } from './assessment-parts.ts';
 import { answerFindings, bandFindings, fewestAnswersFindings } from './assessment-scale.ts';
 import { wordingFindings } from './assessment-wording.ts';
@@ -36,25 +36,32 @@ function playFindings({ reading, bank }: Assessment, plays: ReadonlySet<string>)
     }));
 }
 
-/** Assessments whose private codes could not be told apart. */
+/** Whether two codes of two letters differ in just one of them. */
+const differInOne = (a: string, b: string): boolean => a !== b && (a[0] === b[0] || a[1] === b[1]);
+
+/**
+ * Assessments whose private codes could not be told apart, or of which one slip in a letter makes the other's. Two
+ * versions of one assessment share their code.
+ */
 function codeProblems(assessments: readonly Assessment[]): Problem[] {
-  const first = new Map<string, string>();
-  return assessments.flatMap(({ reading, bank: { code, version } }): Problem[] => {
+  return assessments.flatMap(({ reading, bank: { code, version } }, at): Problem[] => {
     if (code === undefined || version === undefined) return [];
-    const prefix = `${code}${version}`;
-    const other = first.get(prefix);
-    first.set(prefix, other ?? reading.file);
-    if (other === undefined) return [];
-    return [
-      {
-        file: reading.file,
-        line: reading.lineOf(['code']),
-        what: 'two assessments with one code',
-        expected: 'a code of its own',
-        received: `${prefix}, which ${other} has too`,
-        fix: 'give the newer of the two another code',
-      },
-    ];
+    const before = assessments.slice(0, at).filter(({ bank }) => bank.code !== undefined && bank.version !== undefined);
+    const problem = {
+      file: reading.file,
+      line: reading.lineOf(['code']),
+      fix: 'give the newer of the two another code',
+    };
+    const same = before.find(({ bank }) => bank.code === code && bank.version === version);
+    if (same !== undefined) {
+      const received = `${code}${version}, which ${same.reading.file} has too`;
+      return [{ ...problem, what: 'two assessments with one code', expected: 'a code of its own', received }];
+    }
+    const near = before.find(({ bank }) => differInOne(code, bank.code ?? code));
+    if (near === undefined) return [];
+    const received = `${code}, beside ${near.bank.code} of ${near.reading.file}`;
+    const expected = 'a code that differs in both letters, so that a slip in one opens nothing else';
+    return [{ ...problem, what: 'two codes that differ in one letter', expected, received }];
   });
 }
 
@@ -68,6 +75,7 @@ export function checkAssessments({ assessments, sorted: { plays } }: Site): Prob
     answerFindings,
     bandFindings,
     fewestAnswersFindings,
+    mostlyReadsFindings,
     wordingFindings,
   ];
   return [

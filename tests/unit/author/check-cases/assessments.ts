@@ -150,7 +150,7 @@ content/assessments/a.yaml:1  no nearTheLine
   fix: add a line that begins with "nearTheLine:"
 
 content/assessments/a.yaml:42  unknown key
-  expected: code, version, title, answerSets, habits, count, bands, nearTheLine, workingLimit or fewestAnswers
+  expected: code, version, title, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers or mostlyReads
   received: nearTheLin
   fix: did you mean "nearTheLine"? Otherwise remove it
 `,
@@ -465,6 +465,26 @@ content/assessments/a.yaml:30  a count for a habit with questions
 `,
   ),
   row(
+    'a sign of mostly reading in a habit that is not there',
+    [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: aks, atMost: 10, play: say-so }\n']],
+    `
+content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
+  expected: the id of a habit with questions
+  received: aks
+  fix: write the id of the habit that asks about taking part
+`,
+  ),
+  row(
+    'a sign of mostly reading in the habit that is counted',
+    [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: share, atMost: 10, play: say-so }\n']],
+    `
+content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
+  expected: the id of a habit with questions
+  received: share
+  fix: write the id of the habit that asks about taking part
+`,
+  ),
+  row(
     'a habit that nothing scores',
     [[COUNT, '']],
     `
@@ -578,6 +598,17 @@ content/assessments/b.yaml:1  two assessments with one code
   fix: give the newer of the two another code
 `,
     { 'assessments/b.yaml': BANK },
+  ),
+  row(
+    'two codes that differ in one letter',
+    [],
+    `
+content/assessments/b.yaml:1  two codes that differ in one letter
+  expected: a code that differs in both letters, so that a slip in one opens nothing else
+  received: AC, beside AB of assessments/a.yaml
+  fix: give the newer of the two another code
+`,
+    { 'assessments/b.yaml': BANK.replace('code: AB', 'code: AC') },
   ),
   row(
     'a default that is not there',
