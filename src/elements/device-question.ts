@@ -6,15 +6,15 @@ import { ownDevice, subscribeOwnDevice, type OwnDevice } from './support/own-dev
 /** What it says of itself. */
 const words = {
   question: 'Is this your own device?',
-  why: 'On a shared desk, choose “Forget when I leave”; a reopened tab can still bring things back, so “Clear and leave” is the only sure way.',
+  why: 'If other people use this computer, choose “Forget when I leave”. Some browsers can bring a closed tab back, so press “Clear and leave” before you go.',
   answers: { here: 'Keep it here', 'until I leave': 'Forget when I leave' } satisfies Record<OwnDevice, string>,
   clear: 'Clear and leave',
-  unanswered: 'Until you answer, nothing is kept once you leave this page.',
+  unanswered: 'Until you answer, what you do here is lost when you leave this page.',
   chosen: {
     here: 'What you do here is kept in this browser.',
     'until I leave': 'What you do here is forgotten when you close this tab.',
   } satisfies Record<OwnDevice, string>,
-  refused: 'This browser does not let the site keep everything: what you do here may be gone once you leave this page.',
+  refused: 'This browser will not keep everything. It may be lost when you leave this page.',
   leave: 'Now close every tab of this site.',
   removed: (concerns: readonly string[]): string =>
     concerns.length === 0
@@ -85,7 +85,6 @@ class DeviceQuestion extends HTMLElement {
     const answer = ownDevice();
     this.#buttons.here.ariaPressed = String(answer === 'here');
     this.#buttons['until I leave'].ariaPressed = String(answer === 'until I leave');
-    this.#clear.hidden = answer === undefined;
     this.#status.textContent = answer === undefined ? words.unanswered : words.chosen[answer];
   }
 }

@@ -9,6 +9,11 @@ import { lastTen } from './support/last-ten.ts';
 import { ownDevice } from './support/own-device.ts';
 import { required } from './support/required.ts';
 
+/** Milliseconds without a change after which it is time to speak. */
+const PAUSE = 700;
+
+const NOT_KEPT = 'This browser will not keep anything for this site. Your counts are lost when you leave this page.';
+
 /**
  * The one question, upgraded: fields with − and +, the plug on the board, and what the counts mean in words. The counts
  * go to the store, and to nobody.
@@ -19,9 +24,10 @@ import { required } from './support/required.ts';
  *     <div data-heap="talk"><label><b>Talked</b> …</label> <button data-step="-1"> <input> <button data-step="1"></div>
  *     … add, promote, other …
  *   </div>
- *   <div role="status" id="…"><p>what it says before anything is counted</p></div>
+ *   <div class="answer" id="…"><p>what it says before anything is counted</p></div>
+ *   <p class="heard" role="status"></p>
  *   <device-question hidden></device-question>
- *   <p class="not-kept" hidden>what it says where nothing can be kept</p>
+ *   <p class="not-kept" role="status"></p>
  *   <mix-board>…</mix-board>
  * </one-question>
  * ```
@@ -31,13 +37,14 @@ class OneQuestion extends HTMLElement {
   #ready: readonly Node[] = [];
   /** Changes that are on their way to the store; until they are there, the fields know more than it does. */
   #underWay = 0;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#ready = [...required(this, '[role="status"]', HTMLElement).childNodes];
+    this.#ready = [...required(this, '.answer', HTMLElement).childNodes];
     const heaps = required(this, '.heaps', HTMLElement);
-    heaps.addEventListener('input', () => this.#answer(), { signal });
+    heaps.addEventListener('input', (event) => this.#answer(event), { signal });
     heaps.addEventListener('click', (event) => this.#step(event), { signal });
     lastTen.subscribe(() => this.#recall(), signal);
     this.#recall();
@@ -45,6 +52,7 @@ class OneQuestion extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    clearTimeout(this.#speaking);
   }
 
   #field(heap: Heap): HTMLInputElement {
@@ -76,13 +84,28 @@ class OneQuestion extends HTMLElement {
     if (!button || !input) return;
     const from = /^\d{1,2}$/.test(input.value.trim()) ? Number(input.value) : 0;
     input.value = String(Math.min(ASKED, Math.max(0, from + Number(button.getAttribute('data-step')))));
-    this.#answer();
+    this.#answer(event);
   }
 
-  #answer(): void {
+  #answer({ target }: Event): void {
     const { counts } = this.#read();
     this.#show();
+    const heap = HEAPS.find((each) => target instanceof Element && this.#field(each).parentElement?.contains(target));
+    if (heap !== undefined) this.#speakSoon(heap);
     if (counts) void this.#keep(counts);
+  }
+
+  /** What is heard, once the reader pauses: the count that changed and how far it is, and at ten what they come to. */
+  #speakSoon(heap: Heap): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      const { problem, sum } = this.#read();
+      const isOver = problem !== undefined || sum === ASKED;
+      const words = isOver
+        ? required(this, '.answer', HTMLElement).innerText
+        : `${this.#name(heap)}: ${this.#field(heap).value || 0}. ${sum} of ${ASKED} counted.`;
+      required(this, '.heard', HTMLElement).textContent = words;
+    }, PAUSE);
   }
 
   async #keep(counts: Counts): Promise<void> {
@@ -91,7 +114,8 @@ class OneQuestion extends HTMLElement {
     const question = required(this, 'device-question', HTMLElement);
     // Once there is something to keep, and from then on: the answer can be changed there.
     question.hidden &&= verdict(counts) === 'too few';
-    required(this, '.not-kept', HTMLElement).hidden = kept !== 'in memory only' || ownDevice() === undefined;
+    const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
+    required(this, '.not-kept', HTMLElement).textContent = isRefused ? NOT_KEPT : '';
   }
 
   /** Shows what the store has, unless it is what the fields say already. */
@@ -110,11 +134,11 @@ class OneQuestion extends HTMLElement {
       const isWrong = problem !== undefined && (problem.heap === undefined || problem.heap === heap);
       const field = this.#field(heap);
       field.setAttribute('aria-invalid', String(isWrong));
-      if (isWrong) field.setAttribute('aria-describedby', required(this, '[role="status"]', HTMLElement).id);
+      if (isWrong) field.setAttribute('aria-describedby', required(this, '.answer', HTMLElement).id);
       else field.removeAttribute('aria-describedby');
     }
     const words = problem ? [create('strong', {}, problem.words)] : said(counts);
-    required(this, '[role="status"]', HTMLElement).replaceChildren(...(words.length > 0 ? words : this.#ready));
+    required(this, '.answer', HTMLElement).replaceChildren(...(words.length > 0 ? words : this.#ready));
     required(this, 'mix-board', MixBoard).show(counts);
     if (ownDevice() !== undefined) required(this, 'device-question', HTMLElement).hidden = false;
   }

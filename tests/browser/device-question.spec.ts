@@ -25,9 +25,9 @@ async function ask(page: Page) {
 test('is answered, changed, and cleared by keyboard, and says each time what holds', async ({ page }) => {
   const { complaints } = await watch(page);
   const { group, here, forget, clear, status } = await ask(page);
-  await expect(group).toContainText('shared desk');
-  await expect(status).toHaveText('Until you answer, nothing is kept once you leave this page.');
-  await expect(clear).toBeHidden();
+  await expect(group).toContainText('If other people use this computer');
+  await expect(status).toHaveText('Until you answer, what you do here is lost when you leave this page.');
+  await expect(clear).toBeVisible();
   await here.press('Enter');
   await expect(status).toHaveText('What you do here is kept in this browser.');
   await expect(here).toBeFocused();
@@ -40,7 +40,7 @@ test('is answered, changed, and cleared by keyboard, and says each time what hol
   await clear.press('Enter');
   await expect(status).toHaveText('Removed from this browser: your answer. Now close every tab of this site.');
   await expect(status).toBeFocused();
-  await expect(clear).toBeHidden();
+  await expect(clear).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test('hears of an answer in another tab', async ({ page, context }) => {
   await second.here.click();
   await expect(first.status).toHaveText('What you do here is kept in this browser.');
   await first.clear.click();
-  await expect(second.status).toHaveText('Until you answer, nothing is kept once you leave this page.');
+  await expect(second.status).toHaveText('Until you answer, what you do here is lost when you leave this page.');
 });
 
 test('says that nothing can be kept where storage is full', async ({ page }) => {
@@ -73,7 +73,7 @@ test('says that nothing can be kept where storage is full', async ({ page }) => 
   });
   const { here, status } = await ask(page);
   await here.click();
-  await expect(status).toContainText('does not let the site keep everything');
+  await expect(status).toContainText('will not keep everything');
 });
 
 test('is accessible before and after', async ({ page, context }) => {

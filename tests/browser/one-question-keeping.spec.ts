@@ -100,7 +100,7 @@ for (const [what, prepare] of troubles) {
     await parts(page).keep.click();
     await parts(page).more('Something else').click();
     await parts(page).fewer('Something else').click();
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+    await expect(page.getByText('This browser will not keep anything for this site')).toBeVisible();
     expect(complaints).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../support/one-question.ts';
 import { watch } from '../support/watch.ts';
 
-const WAYS = 'There are 66 ways to divide ten. Yours will show on the triangle.';
+const WAYS = 'Once five are counted, your mix shows on the triangle.';
 
 test('says in words what ten come to, and shows it on the board and in its table', async ({ page }) => {
   await page.goto('/');
@@ -60,6 +60,24 @@ test('says what is wrong or still to come, and keeps what was typed', async ({ p
   }
   await expect(field('Something else')).toHaveAttribute('aria-invalid', 'true');
   await expect(field('Talked')).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('tells assistive technology which count changed and how far it is, and at ten what they come to', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const { more, field, question } = parts(page);
+  const heard = question.locator('.heard');
+  await expect(heard).toBeEmpty();
+  await more('Talked').click();
+  await more('Talked').click();
+  await expect(heard).toHaveText('Talked: 2. 2 of 10 counted.');
+  await field('Added').fill('1');
+  await expect(heard).toHaveText('Added: 1. 3 of 10 counted.');
+  await field('Promoted').fill('7');
+  await expect(heard).toContainText('Leaning: heavy on promoting, light on adding.');
+  await field('Promoted').fill('8');
+  await expect(heard).toHaveText('The four counts add up to 11. Bring them to 10 or fewer.');
 });
 
 test('works with − and +, by touch', async ({ browser, baseURL }) => {
@@ -167,10 +185,10 @@ test.describe('without script', () => {
   test('it is an exercise for a pencil', async ({ page }) => {
     await page.goto('/');
     const { question, field, device } = parts(page);
-    await expect(question.getByRole('table', { name: 'A stroke for each of the ten' })).toBeVisible();
+    await expect(question.getByRole('table', { name: 'One stroke for each thing you put online' })).toBeVisible();
     await expect(question.getByRole('rowheader', { name: 'Talked' })).toBeVisible();
     await expect(
-      question.getByText('Cross out up to four in the longest row and up to three in each of the others'),
+      question.getByText('Cross out up to four in the longest row and up to three in each of the other two'),
     ).toBeVisible();
     await expect(field('Talked')).toBeHidden();
     await expect(device).toBeHidden();

@@ -86,7 +86,7 @@ test('on paper, columns are as wide as what stands in them', async ({ page }) =>
 
 test('the home page prints its question as an exercise for a pencil', async ({ page }) => {
   const text = await print(page, '/', 'A4');
-  expect(text).toContain(unspaced('A stroke for each of the ten'));
+  expect(text).toContain(unspaced('One stroke for each thing you put online'));
   expect(text).not.toContain(unspaced('One more'));
-  expect(text).not.toContain(unspaced('Yours will show on the triangle'));
+  expect(text).not.toContain(unspaced('your mix shows on the triangle'));
 });

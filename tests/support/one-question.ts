@@ -13,7 +13,7 @@ export const parts = (page: Page) => {
     more: (name: string) => question.getByRole('button', { name: `One more: ${name}` }),
     fewer: (name: string) => question.getByRole('button', { name: `One fewer: ${name}` }),
     says: question.locator('.answer'),
-    board: question.getByRole('img', { name: 'A triangle with a place for each of the 66 ways' }),
+    board: question.getByRole('img', { name: 'Where your last ten stand between talk, add and promote' }),
     plug: question.locator('.board-plug'),
     ring: question.locator('.board-ring'),
     device: question.getByRole('group', { name: 'Is this your own device?' }),

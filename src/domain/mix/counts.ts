@@ -23,7 +23,7 @@ interface CountProblem {
 
 /** Four texts as counts, or what is wrong with them. */
 export type CountsRead =
-  { counts: Counts; sum: number; problem?: undefined } | { problem: CountProblem; counts?: undefined };
+  { counts: Counts; sum: number; problem?: undefined } | { problem: CountProblem; counts?: undefined; sum?: undefined };
 
 /**
  * Reads what a reader wrote in four fields. An empty field counts as none.
