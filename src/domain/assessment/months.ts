@@ -20,3 +20,15 @@ export function monthAfter(months: number): { year: number; month: number } {
 export function isMonths(stored: unknown): stored is number {
   return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 && stored < MONTHS;
 }
+
+/** A number of months as people and spreadsheets write the month: `2026-11`. */
+export function monthText(months: number): string {
+  const { year, month } = monthAfter(months);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The months that a text such as `2026-11` stands for; undefined for anything else, and where no code could hold it. */
+export function monthsFrom(text: unknown): number | undefined {
+  // One that is looked for in all that there are needs no rule for years and months that there are not.
+  return Array.from({ length: MONTHS }, (_, months) => months).find((months) => monthText(months) === text);
+}

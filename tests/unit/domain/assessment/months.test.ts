@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isMonths, monthAfter, MONTHS, monthsSince2026 } from '../../../../src/domain/assessment/months.ts';
+import {
+  isMonths,
+  monthAfter,
+  MONTHS,
+  monthsFrom,
+  monthsSince2026,
+  monthText,
+} from '../../../../src/domain/assessment/months.ts';
 
 describe('months since January 2026', () => {
   const cases: [year: number, month: number, months: number][] = [
@@ -23,5 +30,20 @@ describe('months since January 2026', () => {
 
   test('nothing else is one', () => {
     for (const stored of [-1, 256, 1.5, NaN, '1', null, undefined]) assert.equal(isMonths(stored), false);
+  });
+});
+
+describe('a month as a text', () => {
+  test('has four digits and two', () => {
+    assert.deepEqual([0, 10, 12, 255].map(monthText), ['2026-01', '2026-11', '2027-01', '2047-04']);
+  });
+
+  test('comes back', () => {
+    fc.assert(fc.property(fc.nat(MONTHS - 1), (months) => assert.equal(monthsFrom(monthText(months)), months)));
+  });
+
+  test('is nothing else', () => {
+    const others = ['2025-12', '2047-05', '2026-00', '2026-13', '2026-1', ' 2026-01', '2026-01-01', '', 10, null, []];
+    for (const other of others) assert.equal(monthsFrom(other), undefined);
   });
 });
