@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+
+/** Characters that formats give a meaning, that cannot be seen, of other scripts, and halves of a pair. */
+const CHARACTERS = [
+  ...'aZ09 _\'"`,;:.=+-@#%&<>/\\{}[]\t\r\n\u0000\u007F\u00A0\u200B\u202E\u2028\uFEFFé＝🙂',
+  '\uD83D',
+  '\uDE42',
+];
+
+/** A text of characters that trip programs up. */
+export const hostileText = fc.string({ unit: fc.constantFrom(...CHARACTERS), maxLength: 60 });
