@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildSites } from './support/build-sites.ts';
 import { ensureBrowser } from './support/browser.ts';
@@ -26,6 +27,8 @@ function nodeTests(...globs: string[]): Count {
   const tap = join(cache, 'node-tests.tap');
   const passed = run(process.execPath, [
     '--test',
+    // Its own default leaves a core idle, which on two is half.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
