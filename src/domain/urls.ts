@@ -65,6 +65,22 @@ export function pagePath(slug: string): string {
   return `/${encode(slug)}/`;
 }
 
+/** Pages below the default assessment, so that no other assessment may take their names. */
+export const ASSESSMENT_PAGES = ['method', 'huddle'] as const;
+
+/**
+ * Path of an assessment: `/self-assessment/`, or `/self-assessment/<slug>/` for one that is not the default.
+ * @param slug absent for the default
+ */
+export function assessmentPath(slug?: string): string {
+  return `/self-assessment/${slug === undefined ? '' : `${encode(slug)}/`}`;
+}
+
+/** Path of a page below an assessment: how it scores, or the sheet for a huddle. @param path of the assessment */
+export function assessmentPagePath(path: string, page: (typeof ASSESSMENT_PAGES)[number]): string {
+  return `${path}${page}/`;
+}
+
 /** Path of the list of all tags, categories or authors. */
 export function termIndexPath(kind: TermKind): string {
   return `/${kind}/`;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bank } from '../domain/assessment/bank.ts';
-import { slug, text } from './values.ts';
+import { day, slug, text, webAddress } from './values.ts';
 
 const answerSet = z.strictObject({
   /** What stands before the options of a question, as in `The last four times …`; for authors alone. */
@@ -33,6 +33,8 @@ const habit = z.strictObject({
   label: text,
   /** What stands above its questions while they are asked: neutral, for its name would coach the answer. */
   heading: text,
+  /** The habit in one sentence, for the page on how the assessment works. */
+  means: text,
   /** Its questions, in the order in which they are asked. The habit that the count scores has none. */
   items: z.array(item).default([]),
   /** A plan to copy: `If …, then I …`. The habit that the count scores has three of them, below `next`. */
@@ -88,6 +90,35 @@ const mostlyReads = z.strictObject({
   play: slug,
 });
 
+const play = z.strictObject({
+  /** What readers see: `Read to the end`. */
+  title: text,
+  /** What it is, in one line. */
+  what: text,
+});
+
+const evidence = z.strictObject({
+  /** The ids of the habits that it is about; none where it is about asking itself. */
+  habits: z.array(slug).default([]),
+  /** Who, when, what and where, as in a list of references. */
+  source: text,
+  /** Where it can be read. */
+  href: webAddress,
+  /** What it found, in a sentence or two. */
+  says: text,
+  /** How much it can bear, and how much of it was read here. */
+  strength: text,
+});
+
+const change = z.strictObject({
+  /** The version that came with it. */
+  version: z.int().min(1),
+  /** The day, as 2026-11-24. */
+  date: day,
+  /** What is different, in a sentence. */
+  what: text,
+});
+
 /** `assessments/<name>.yaml`: one questionnaire. What the check holds it against besides is in author/check. */
 export const assessmentSchema = z.strictObject({
   /** Two capitals that private codes begin with, before the version: `SN` and 1 give `SN1-…`. */
@@ -96,6 +127,10 @@ export const assessmentSchema = z.strictObject({
   version: z.int().min(1),
   /** The title of the start page. */
   title: text,
+  /** What the start page says of it, for search engines and links to it, in a sentence or two. */
+  description: text,
+  /** What readers need to know before they answer, a paragraph each: what its words mean, who should see the answers. */
+  before: z.array(text).min(1),
   /** The answers to choose from, by a name of capitals and digits that questions give in `answers`. */
   answerSets: z.record(z.string().regex(/^[A-Z][A-Z0-9]*$/), answerSet),
   /** In the order in which they are asked. */
@@ -112,4 +147,12 @@ export const assessmentSchema = z.strictObject({
   fewestAnswers: z.int().min(1),
   /** How somebody who mostly reads is known, who gets a result of their own. Absent, nobody is. */
   mostlyReads: mostlyReads.optional(),
+  /** The plays that it leads to, by the names that questions give in `play`. */
+  plays: z.record(slug, play),
+  /** What it cannot tell, a paragraph each; it stands below every result. */
+  caveats: z.array(text).min(1),
+  /** What it rests on. */
+  evidence: z.array(evidence).default([]),
+  /** What has changed, the newest first. */
+  changes: z.array(change).default([]),
 }) satisfies z.ZodType<Bank>;

@@ -1,6 +1,6 @@
 import { decodePath, siteAddresses, type AddressedContent } from '../../domain/blog/addresses.ts';
-import { toSlug } from '../../domain/slug.ts';
-import { RESERVED_SLUGS, termPath } from '../../domain/urls.ts';
+import { entryId, slugOfId, toSlug } from '../../domain/slug.ts';
+import { ASSESSMENT_PAGES, assessmentPagePath, assessmentPath, RESERVED_SLUGS, termPath } from '../../domain/urls.ts';
 import { collectionFiles } from '../../schemas/collections.ts';
 import type { Destinations, Hidden } from './destinations.ts';
 import type { Problem } from './problem.ts';
@@ -40,6 +40,15 @@ function hiddenAs({ isPublic, draft, unlisted }: Post | Page): Hidden | undefine
   return unlisted ? 'unlisted' : undefined;
 }
 
+/** The pages of the assessments. */
+function assessmentAddresses({ assessments, settings }: Site): string[] {
+  return assessments.flatMap(({ reading: { file } }) => {
+    const slug = slugOfId(entryId(file));
+    const path = assessmentPath(slug === settings?.data.assessment ? undefined : slug);
+    return [path, ...ASSESSMENT_PAGES.map((page) => assessmentPagePath(path, page))];
+  });
+}
+
 /**
  * What the links of a site may lead to.
  * @param publicFiles paths of the files that are served as they are, from their first slash on
@@ -48,7 +57,8 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
   const content = addressed(site);
   const redirects = Object.keys(site.redirects?.data ?? {});
   const unplaced = site.posts.filter(({ place }) => !place);
-  const always = [...publicFiles, ...redirects, ...unplaced.flatMap(fillsAnyway)].map(decodePath);
+  const ours = [...publicFiles, ...assessmentAddresses(site)].map(decodePath);
+  const always = [...ours, ...[...redirects, ...unplaced.flatMap(fillsAnyway)].map(decodePath)];
   const preview = siteAddresses(content, { ...site.viewing, preview: true });
   const placed = [
     ...site.posts.flatMap((post) => (post.place ? [{ entry: post, path: post.place.path }] : [])),
@@ -62,7 +72,7 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
     now: new Set([...siteAddresses(content, site.viewing), ...always]),
     everything: new Set([...preview, ...always]),
     emptyLists: new Set(content.terms.map(({ kind, slug }) => decodePath(termPath(kind, slug)))),
-    real: new Set([...preview, ...publicFiles.map(decodePath)]),
+    real: new Set([...preview, ...ours]),
     hidden: new Map(hidden),
     anchors: new Map(placed.map(({ entry, path }) => [decodePath(path), entry.reading.body?.anchors])),
     byFile: new Map(placed.map(({ entry, path }) => [entry.reading.file.normalize('NFC'), path])),

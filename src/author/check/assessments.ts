@@ -22,18 +22,32 @@ function idFindings({ reading, bank }: Assessment): Finding[] {
   return [...doubles('habits', habits), ...doubles('questions', questionsOf(bank))];
 }
 
-function playFindings({ reading, bank }: Assessment, plays: ReadonlySet<string>): Finding[] {
-  // Until there are plays at all, an assessment may name those to come.
-  if (plays.size === 0) return [];
-  return playsOf(bank)
-    .filter(({ part }) => !plays.has(part))
-    .map(({ part, path }) => ({
+/** Plays that are named and not described, and the other way round. */
+function playFindings({ reading, bank }: Assessment): Finding[] {
+  if (bank.plays === undefined || bank.habits === undefined) return [];
+  const described = Object.keys(bank.plays);
+  const named = playsOf(bank);
+  const unknown = named
+    .filter(({ part }) => !described.includes(part))
+    .map(({ part, path }): Finding => ({
       line: reading.lineOf(path),
       what: 'unknown play',
-      expected: 'the name of a file in plays/',
+      expected: 'a name that stands below "plays:"',
       received: part,
-      fix: suggest(nearest(part, plays), 'write the play, or name another'),
+      fix: suggest(nearest(part, described), 'describe it there, or name another'),
     }));
+  // A play that a misspelt name was meant for is used.
+  const unused = unknown.length > 0 ? [] : described.filter((play) => !named.some(({ part }) => part === play));
+  return [
+    ...unknown,
+    ...unused.map((play): Finding => ({
+      line: reading.lineOf(['plays', play]),
+      what: 'a play that no question leads to',
+      expected: `a question with "play: ${play}"`,
+      received: play,
+      fix: 'remove it, or give its name to a question',
+    })),
+  ];
 }
 
 /** Whether two codes of two letters differ in just one of them. */
@@ -66,7 +80,7 @@ function codeProblems(assessments: readonly Assessment[]): Problem[] {
 }
 
 /** What no schema can say of assessments: whether their parts fit each other, and how questions are worded. */
-export function checkAssessments({ assessments, sorted: { plays } }: Site): Problem[] {
+export function checkAssessments({ assessments }: Site): Problem[] {
   const rules = [
     idFindings,
     reversedFindings,
@@ -77,13 +91,14 @@ export function checkAssessments({ assessments, sorted: { plays } }: Site): Prob
     fewestAnswersFindings,
     mostlyReadsFindings,
     wordingFindings,
+    playFindings,
   ];
   return [
     ...assessments.flatMap((assessment) =>
-      inFile(assessment.reading.file, [
-        ...rules.flatMap((rule) => rule(assessment)),
-        ...playFindings(assessment, plays),
-      ]),
+      inFile(
+        assessment.reading.file,
+        rules.flatMap((rule) => rule(assessment)),
+      ),
     ),
     ...codeProblems(assessments),
   ];

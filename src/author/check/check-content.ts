@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { entryId } from '../../domain/slug.ts';
+import { entryId, slugOfId } from '../../domain/slug.ts';
 import { checkAddresses, destinationsOf } from './addresses.ts';
 import { checkAssessments } from './assessments.ts';
 import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
@@ -52,6 +52,9 @@ function slugProblems({ posts, pages, authors, assessments }: Site): Problem[] {
       inFile(reading.file, reservedFindings(slug, reading.lineOf(['slug']), 'post')),
     ),
     ...pages.flatMap(({ reading, slug }) => inFile(reading.file, reservedFindings(slug, 1, 'page'))),
+    ...assessments.flatMap(({ reading: { file } }) =>
+      inFile(file, reservedFindings(slugOfId(entryId(file)), 1, 'assessment')),
+    ),
   ];
 }
 

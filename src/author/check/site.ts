@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Bank } from '../../domain/assessment/bank.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
 import { publication, type Viewing } from '../../domain/blog/publication.ts';
 import { entryId, isSlug, slugOfId } from '../../domain/slug.ts';
@@ -53,7 +52,7 @@ export interface Page {
 export interface Assessment {
   reading: Reading;
   /** The keys of it that are sound. */
-  bank: { [Key in keyof Bank]?: Bank[Key] | undefined };
+  bank: z.output<typeof sound.assessment>;
 }
 
 /** A taxonomy file. */

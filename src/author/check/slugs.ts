@@ -1,9 +1,16 @@
 import { isSlug, slugOfId, toSlug } from '../../domain/slug.ts';
-import { RESERVED_SLUGS } from '../../domain/urls.ts';
+import { ASSESSMENT_PAGES, RESERVED_SLUGS } from '../../domain/urls.ts';
 import { orList, type Finding } from './problem.ts';
 
 /** Addresses that the build writes to other files than a page's. */
 const STATUS_PAGES = ['404', '500'];
+
+/** Last parts of addresses that the site needs for itself. */
+const NEEDED = {
+  post: RESERVED_SLUGS,
+  page: [...RESERVED_SLUGS, ...STATUS_PAGES],
+  assessment: ASSESSMENT_PAGES,
+} as const satisfies Record<string, readonly string[]>;
 
 /** What is wrong with the name of an entry's file, which is the last part of its address. */
 export function fileNameFindings(id: string): Finding[] {
@@ -25,8 +32,8 @@ export function fileNameFindings(id: string): Finding[] {
  * What is wrong with the last part of an address that the site needs for itself.
  * @param line where it is named: the file's first, or that of the key `slug`
  */
-export function reservedFindings(slug: string, line: number, kind: 'post' | 'page'): Finding[] {
-  const reserved = kind === 'page' ? [...RESERVED_SLUGS, ...STATUS_PAGES] : RESERVED_SLUGS;
+export function reservedFindings(slug: string, line: number, kind: keyof typeof NEEDED): Finding[] {
+  const reserved: readonly string[] = NEEDED[kind];
   if (!reserved.includes(slug)) return [];
   return [
     {

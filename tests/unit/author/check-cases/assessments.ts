@@ -1,7 +1,6 @@
 import type { Case } from './case.ts';
 
 const A = 'assessments/a.yaml';
-const PLAYS = { 'plays/ask-first.mdx': 'x', 'plays/say-so.mdx': 'x' };
 
 /** An assessment in which nothing is wrong: rows change lines of it, or add keys below it. */
 const BANK = `code: AB
@@ -16,6 +15,7 @@ habits:
   - id: ask
     label: Ask
     heading: In the room
+    means: M.
     ifThen: If I arrive, then I ask.
     items:
       - id: ask1
@@ -31,6 +31,7 @@ habits:
   - id: share
     label: Share
     heading: The last ten
+    means: M.
 count:
   id: last
   habit: share
@@ -48,6 +49,12 @@ bands:
 nearTheLine: 5
 workingLimit: 25
 fewestAnswers: 2
+plays:
+  ask-first: { title: A, what: W. }
+  say-so: { title: S, what: W. }
+caveats: [C.]
+description: D.
+before: [B.]
 `;
 
 type Change = readonly [from: string, to: string];
@@ -62,10 +69,11 @@ function bank(...changes: readonly Change[]): string {
 
 const COUNT = BANK.slice(BANK.indexOf('count:'), BANK.indexOf('bands:'));
 const HABITS = BANK.slice(BANK.indexOf('habits:'), BANK.indexOf('count:'));
-const SHARE = '  - id: share\n    label: Share\n    heading: The last ten\n';
+const SHARE = '  - id: share\n    label: Share\n    heading: The last ten\n    means: M.\n';
 const SECOND = `  - id: ask
     label: Ask again
     heading: In the hall
+    means: M.
     ifThen: If I go, then I ask.
     items:
       - { id: ask3, answers: TWO, question: How many?, play: say-so }
@@ -93,7 +101,6 @@ export const assessmentCases: readonly Case[] = [
     ],
     '',
   ),
-  row('an assessment whose plays are all there', [], '', PLAYS),
   row('the longest question', [[QUESTION, words(30)]], ''),
   row('a question with words that hold a not', [[QUESTION, 'How many notes did you knot?']], ''),
   row('one answer that is enough for a score', [['fewestAnswers: 2', 'fewestAnswers: 1']], ''),
@@ -149,8 +156,8 @@ content/assessments/a.yaml:1  no nearTheLine
   received: nothing
   fix: add a line that begins with "nearTheLine:"
 
-content/assessments/a.yaml:42  unknown key
-  expected: code, version, title, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers or mostlyReads
+content/assessments/a.yaml:44  unknown key
+  expected: code, version, title, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, plays, caveats, evidence or changes
   received: nearTheLin
   fix: did you mean "nearTheLine"? Otherwise remove it
 `,
@@ -159,7 +166,7 @@ content/assessments/a.yaml:42  unknown key
     'a misspelt key of a question',
     [['reversed: true', 'reverse: true']],
     `
-content/assessments/a.yaml:21  unknown key
+content/assessments/a.yaml:22  unknown key
   expected: id, answers, question, hint, reversed or play
   received: reverse
   fix: did you mean "reversed"? Otherwise remove it
@@ -199,7 +206,7 @@ content/assessments/a.yaml:5  wrong form of a key
     'an id that is no slug',
     [['id: ask1', 'id: Ask One']],
     `
-content/assessments/a.yaml:15  wrong form of id (habits, item 1, items, item 1)
+content/assessments/a.yaml:16  wrong form of id (habits, item 1, items, item 1)
   expected: a slug: small letters, digits and single hyphens
   received: Ask One
   fix: write ask-one
@@ -209,7 +216,7 @@ content/assessments/a.yaml:15  wrong form of id (habits, item 1, items, item 1)
     'a play that is no slug',
     [['play: ask-first', 'play: Ask first']],
     `
-content/assessments/a.yaml:18  wrong form of play (habits, item 1, items, item 1)
+content/assessments/a.yaml:19  wrong form of play (habits, item 1, items, item 1)
   expected: a slug: small letters, digits and single hyphens
   received: Ask first
   fix: write ask-first
@@ -229,7 +236,7 @@ content/assessments/a.yaml:9  empty habits
     'a question without words',
     [[`question: ${QUESTION}`, 'question:']],
     `
-content/assessments/a.yaml:17  no question (habits, item 1, items, item 1)
+content/assessments/a.yaml:18  no question (habits, item 1, items, item 1)
   expected: text
   received: nothing
   fix: write it after the colon, or remove the line
@@ -239,7 +246,7 @@ content/assessments/a.yaml:17  no question (habits, item 1, items, item 1)
     'a heap that is missing',
     [[', other: { name: O }', '']],
     `
-content/assessments/a.yaml:33  no other (count, heaps)
+content/assessments/a.yaml:35  no other (count, heaps)
   expected: lines of the form "key: value"
   received: nothing
   fix: add a line that begins with "other:"
@@ -249,7 +256,7 @@ content/assessments/a.yaml:33  no other (count, heaps)
     'a band below the scale',
     [['from: 0,', 'from: -1,']],
     `
-content/assessments/a.yaml:40  from (bands, item 1) is too small
+content/assessments/a.yaml:42  from (bands, item 1) is too small
   expected: 0 or more
   received: the number -1
   fix: write a larger number
@@ -259,7 +266,7 @@ content/assessments/a.yaml:40  from (bands, item 1) is too small
     'a limit beyond the scale',
     [['workingLimit: 25', 'workingLimit: 101']],
     `
-content/assessments/a.yaml:43  workingLimit is too large
+content/assessments/a.yaml:45  workingLimit is too large
   expected: 100 at the most
   received: the number 101
   fix: write less
@@ -269,7 +276,7 @@ content/assessments/a.yaml:43  workingLimit is too large
     'two habits with one id',
     [['count:\n', `${SECOND}count:\n`]],
     `
-content/assessments/a.yaml:28  two habits with one id
+content/assessments/a.yaml:30  two habits with one id
   expected: an id of its own
   received: ask, as in line 10
   fix: give the newer of the two another id
@@ -279,9 +286,9 @@ content/assessments/a.yaml:28  two habits with one id
     'two questions with one id',
     [['id: ask2', 'id: ask1']],
     `
-content/assessments/a.yaml:19  two questions with one id
+content/assessments/a.yaml:20  two questions with one id
   expected: an id of its own
-  received: ask1, as in line 15
+  received: ask1, as in line 16
   fix: give the newer of the two another id
 `,
   ),
@@ -289,9 +296,9 @@ content/assessments/a.yaml:19  two questions with one id
     'the id of a question for the count',
     [['id: ask2', 'id: last']],
     `
-content/assessments/a.yaml:29  two questions with one id
+content/assessments/a.yaml:31  two questions with one id
   expected: an id of its own
-  received: last, as in line 19
+  received: last, as in line 20
   fix: give the newer of the two another id
 `,
   ),
@@ -299,12 +306,12 @@ content/assessments/a.yaml:29  two questions with one id
     'a set that is called otherwise than in its questions',
     [['  TWO:', '  TWOS:']],
     `
-content/assessments/a.yaml:16  unknown answer set
+content/assessments/a.yaml:17  unknown answer set
   expected: TWOS
   received: TWO
   fix: did you mean "TWOS"? Otherwise add it to answerSets
 
-content/assessments/a.yaml:20  unknown answer set
+content/assessments/a.yaml:21  unknown answer set
   expected: TWOS
   received: TWO
   fix: did you mean "TWOS"? Otherwise add it to answerSets
@@ -314,7 +321,7 @@ content/assessments/a.yaml:20  unknown answer set
     'an answer set that is near nothing',
     [['answers: TWO', 'answers: LIKERT']],
     `
-content/assessments/a.yaml:16  unknown answer set
+content/assessments/a.yaml:17  unknown answer set
   expected: TWO
   received: LIKERT
   fix: add it to answerSets
@@ -354,7 +361,7 @@ content/assessments/a.yaml:8  one answer twice in a set
     'two reversed questions in a habit',
     [['        question: Of', '        reversed: true\n        question: Of']],
     `
-content/assessments/a.yaml:22  a second reversed question in a habit
+content/assessments/a.yaml:23  a second reversed question in a habit
   expected: one reversed question a habit at the most
   received: ask2, after ask1
   fix: ask for the habit itself, and remove the line "reversed"
@@ -364,7 +371,7 @@ content/assessments/a.yaml:22  a second reversed question in a habit
     'a not in a question',
     [['how many did you ask', 'how many did you not ask']],
     `
-content/assessments/a.yaml:17  a negation in a question
+content/assessments/a.yaml:18  a negation in a question
   expected: a question about what happened, without "not"
   received: not
   fix: ask for what people do instead; a hint may say "not"
@@ -374,7 +381,7 @@ content/assessments/a.yaml:17  a negation in a question
     'a contraction in a question',
     [['how many did you ask', 'how many didn’t you ask']],
     `
-content/assessments/a.yaml:17  a negation in a question
+content/assessments/a.yaml:18  a negation in a question
   expected: a question about what happened, without "not"
   received: didn’t
   fix: ask for what people do instead; a hint may say "not"
@@ -384,7 +391,7 @@ content/assessments/a.yaml:17  a negation in a question
     'a not in the question of the count',
     [['Sort the last ten.', 'Sort what was not said.']],
     `
-content/assessments/a.yaml:31  a negation in a question
+content/assessments/a.yaml:33  a negation in a question
   expected: a question about what happened, without "not"
   received: not
   fix: ask for what people do instead; a hint may say "not"
@@ -394,7 +401,7 @@ content/assessments/a.yaml:31  a negation in a question
     'a question of too many words',
     [[QUESTION, words(31)]],
     `
-content/assessments/a.yaml:17  a question that is too long
+content/assessments/a.yaml:18  a question that is too long
   expected: 30 words at the most
   received: 31 words
   fix: shorten it, or move what explains it to the hint
@@ -404,7 +411,7 @@ content/assessments/a.yaml:17  a question that is too long
     'a word twice in a question',
     [['how many did you ask', 'how many many did you ask']],
     `
-content/assessments/a.yaml:17  a word twice in a row
+content/assessments/a.yaml:18  a word twice in a row
   expected: the word once
   received: many many
   fix: remove one of the two, or reword the text
@@ -428,7 +435,7 @@ content/assessments/a.yaml:7  a word twice in a row
   received: of of
   fix: remove one of the two, or reword the text
 
-content/assessments/a.yaml:32  a word twice in a row
+content/assessments/a.yaml:34  a word twice in a row
   expected: the word once
   received: Roughly roughly
   fix: remove one of the two, or reword the text
@@ -438,7 +445,7 @@ content/assessments/a.yaml:32  a word twice in a row
     'a count for an unknown habit',
     [['habit: share', 'habit: shrae']],
     `
-content/assessments/a.yaml:30  a count for an unknown habit
+content/assessments/a.yaml:32  a count for an unknown habit
   expected: the id of a habit without questions
   received: shrae
   fix: did you mean "share"? Otherwise write the id of the habit that the count scores
@@ -448,7 +455,7 @@ content/assessments/a.yaml:30  a count for an unknown habit
     'a count for a habit that is near nothing',
     [['habit: share', 'habit: zebra']],
     `
-content/assessments/a.yaml:30  a count for an unknown habit
+content/assessments/a.yaml:32  a count for an unknown habit
   expected: the id of a habit without questions
   received: zebra
   fix: write the id of the habit that the count scores
@@ -458,7 +465,7 @@ content/assessments/a.yaml:30  a count for an unknown habit
     'a count for a habit with questions',
     [['habit: share', 'habit: ask']],
     `
-content/assessments/a.yaml:30  a count for a habit with questions
+content/assessments/a.yaml:32  a count for a habit with questions
   expected: the id of a habit without questions
   received: ask, which has 2 questions
   fix: name a habit without questions, or move the questions to another habit
@@ -468,7 +475,7 @@ content/assessments/a.yaml:30  a count for a habit with questions
     'a sign of mostly reading in a habit that is not there',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: aks, atMost: 10, play: say-so }\n']],
     `
-content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
+content/assessments/a.yaml:47  a habit that mostlyReads cannot look at
   expected: the id of a habit with questions
   received: aks
   fix: write the id of the habit that asks about taking part
@@ -478,7 +485,7 @@ content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
     'a sign of mostly reading in the habit that is counted',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: share, atMost: 10, play: say-so }\n']],
     `
-content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
+content/assessments/a.yaml:47  a habit that mostlyReads cannot look at
   expected: the id of a habit with questions
   received: share
   fix: write the id of the habit that asks about taking part
@@ -488,7 +495,7 @@ content/assessments/a.yaml:45  a habit that mostlyReads cannot look at
     'a habit that nothing scores',
     [[COUNT, '']],
     `
-content/assessments/a.yaml:25  a habit that nothing scores
+content/assessments/a.yaml:26  a habit that nothing scores
   expected: questions below items, or a count that names the habit
   received: share, with neither
   fix: write its questions, or name it in the count
@@ -498,12 +505,12 @@ content/assessments/a.yaml:25  a habit that nothing scores
     'a habit without questions beside a count with a mistake',
     [['  hint: Roughly.', '  hnt: Roughly.']],
     `
-content/assessments/a.yaml:28  no hint (count)
+content/assessments/a.yaml:30  no hint (count)
   expected: text
   received: nothing
   fix: add a line that begins with "hint:"
 
-content/assessments/a.yaml:32  unknown key
+content/assessments/a.yaml:34  unknown key
   expected: id, habit, question, hint, heaps, next or fallback
   received: hnt
   fix: did you mean "hint"? Otherwise remove it
@@ -523,7 +530,7 @@ content/assessments/a.yaml:10  a habit without a plan
     'a plan for the habit that is counted',
     [['heading: The last ten', 'heading: The last ten\n    ifThen: If x, then y.']],
     `
-content/assessments/a.yaml:28  a plan that nothing shows
+content/assessments/a.yaml:29  a plan that nothing shows
   expected: no ifThen, since the count has plans below next
   received: If x, then y.
   fix: remove the line
@@ -533,7 +540,7 @@ content/assessments/a.yaml:28  a plan that nothing shows
     'bands that begin above 0',
     [['from: 0,', 'from: 1,']],
     `
-content/assessments/a.yaml:40  bands that begin above 0
+content/assessments/a.yaml:42  bands that begin above 0
   expected: 0 for the first band
   received: the number 1
   fix: write "from: 0", or add a band before it
@@ -543,7 +550,7 @@ content/assessments/a.yaml:40  bands that begin above 0
     'bands out of order',
     [['from: 50.5', 'from: 0']],
     `
-content/assessments/a.yaml:41  bands out of order
+content/assessments/a.yaml:43  bands out of order
   expected: more than 0, where the band before it begins
   received: the number 0
   fix: put them in order, the lowest first
@@ -553,7 +560,7 @@ content/assessments/a.yaml:41  bands out of order
     'a band at the end of the scale',
     [['from: 50.5', 'from: 100']],
     `
-content/assessments/a.yaml:41  a band beyond the scale
+content/assessments/a.yaml:43  a band beyond the scale
   expected: less than 100
   received: the number 100
   fix: write a smaller number, or remove the band
@@ -563,7 +570,7 @@ content/assessments/a.yaml:41  a band beyond the scale
     'more answers needed than a habit has questions',
     [['fewestAnswers: 2', 'fewestAnswers: 3']],
     `
-content/assessments/a.yaml:44  more answers asked for than a habit has questions
+content/assessments/a.yaml:46  more answers asked for than a habit has questions
   expected: 2 at the most, since ask has 2 questions
   received: the number 3
   fix: write a smaller number, or give the habit more questions
@@ -576,17 +583,26 @@ content/assessments/a.yaml:44  more answers asked for than a habit has questions
       ['fallback: say-so', 'fallback: zebra'],
     ],
     `
-content/assessments/a.yaml:18  unknown play
-  expected: the name of a file in plays/
+content/assessments/a.yaml:19  unknown play
+  expected: a name that stands below "plays:"
   received: ask-frist
-  fix: did you mean "ask-first"? Otherwise write the play, or name another
+  fix: did you mean "ask-first"? Otherwise describe it there, or name another
 
-content/assessments/a.yaml:38  unknown play
-  expected: the name of a file in plays/
+content/assessments/a.yaml:40  unknown play
+  expected: a name that stands below "plays:"
   received: zebra
-  fix: write the play, or name another
+  fix: describe it there, or name another
 `,
-    PLAYS,
+  ),
+  row(
+    'a play that no question leads to',
+    [['plays:\n', 'plays:\n  ask-last: { title: L, what: W. }\n']],
+    `
+content/assessments/a.yaml:48  a play that no question leads to
+  expected: a question with "play: ask-last"
+  received: ask-last
+  fix: remove it, or give its name to a question
+`,
   ),
   row(
     'two assessments with one code',
@@ -659,6 +675,16 @@ content/assessments/My Bank.yaml:1  a file name that makes no address
   expected: small letters, digits and single hyphens
   received: My Bank
   fix: rename it to my-bank
+`,
+  },
+  {
+    name: 'an assessment with the name of a page',
+    change: { 'assessments/method.yaml': BANK },
+    says: `
+content/assessments/method.yaml:1  an address that the site needs for itself
+  expected: another name than method or huddle
+  received: method
+  fix: give the assessment another name, such as method-1
 `,
   },
   {
