@@ -1,8 +1,9 @@
-import { ASKED, HEAPS, readCounts, type Counts, type Heap } from '../domain/mix/counts.ts';
+import { ASKED, HEAPS, type Counts, type Heap } from '../domain/mix/counts.ts';
 import { verdict } from '../domain/mix/moves.ts';
 import { total } from '../domain/mix/thirds.ts';
 import { ceilingWords, inWords, movesWords, verdictWords } from '../domain/mix/words.ts';
 import './device-question.ts';
+import { HeapFields } from './heap-fields.ts';
 import { MixBoard } from './mix-board.ts';
 import { create } from './support/create.ts';
 import { lastTen } from './support/last-ten.ts';
@@ -20,10 +21,7 @@ const NOT_KEPT = 'This browser will not keep anything for this site. Your counts
  *
  * ```html
  * <one-question>
- *   <div class="heaps">
- *     <div data-heap="talk"><label><b>Talked</b> …</label> <button data-step="-1"> <input> <button data-step="1"></div>
- *     … add, promote, other …
- *   </div>
+ *   <heap-fields>…</heap-fields>
  *   <div class="answer" id="…"><p>what it says before anything is counted</p></div>
  *   <p class="heard" role="status"></p>
  *   <device-question hidden></device-question>
@@ -43,9 +41,7 @@ class OneQuestion extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#ready = [...required(this, '.answer', HTMLElement).childNodes];
-    const heaps = required(this, '.heaps', HTMLElement);
-    heaps.addEventListener('input', (event) => this.#answer(event), { signal });
-    heaps.addEventListener('click', (event) => this.#step(event), { signal });
+    this.addEventListener('counted', ({ detail }) => this.#answer(detail.heap), { signal });
     lastTen.subscribe(() => this.#recall(), signal);
     this.#recall();
   }
@@ -55,43 +51,14 @@ class OneQuestion extends HTMLElement {
     clearTimeout(this.#speaking);
   }
 
-  #field(heap: Heap): HTMLInputElement {
-    return required(this, `[data-heap="${heap}"] input`, HTMLInputElement);
+  get #fields(): HeapFields {
+    return required(this, 'heap-fields', HeapFields);
   }
 
-  #name(heap: Heap): string {
-    return required(this, `[data-heap="${heap}"] b`, HTMLElement).textContent;
-  }
-
-  /** What stands in the fields. */
-  #read(): ReturnType<typeof readCounts> {
-    const per = (text: (heap: Heap) => string): Record<Heap, string> => ({
-      talk: text('talk'),
-      add: text('add'),
-      promote: text('promote'),
-      other: text('other'),
-    });
-    return readCounts(
-      per((heap) => this.#field(heap).value),
-      per((heap) => this.#name(heap)),
-    );
-  }
-
-  /** − and +: within the bounds, and from whatever stands in the field. */
-  #step(event: MouseEvent): void {
-    const button = event.target instanceof Element ? event.target.closest('button[data-step]') : null;
-    const input = button?.parentElement?.querySelector('input');
-    if (!button || !input) return;
-    const from = /^\d{1,2}$/.test(input.value.trim()) ? Number(input.value) : 0;
-    input.value = String(Math.min(ASKED, Math.max(0, from + Number(button.getAttribute('data-step')))));
-    this.#answer(event);
-  }
-
-  #answer({ target }: Event): void {
-    const { counts } = this.#read();
+  #answer(heap: Heap): void {
+    const { counts } = this.#fields.read();
     this.#show();
-    const heap = HEAPS.find((each) => target instanceof Element && this.#field(each).parentElement?.contains(target));
-    if (heap !== undefined) this.#speakSoon(heap);
+    this.#speakSoon(heap);
     if (counts) void this.#keep(counts);
   }
 
@@ -99,11 +66,11 @@ class OneQuestion extends HTMLElement {
   #speakSoon(heap: Heap): void {
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
-      const { problem, sum } = this.#read();
-      const isOver = problem !== undefined || sum === ASKED;
-      const words = isOver
-        ? required(this, '.answer', HTMLElement).innerText
-        : `${this.#name(heap)}: ${this.#field(heap).value || 0}. ${sum} of ${ASKED} counted.`;
+      const { counts, sum } = this.#fields.read();
+      const words =
+        counts === undefined || sum === ASKED
+          ? required(this, '.answer', HTMLElement).innerText
+          : `${this.#fields.nameOf(heap)}: ${counts[heap]}. ${sum} of ${ASKED} counted.`;
       required(this, '.heard', HTMLElement).textContent = words;
     }, PAUSE);
   }
@@ -122,23 +89,18 @@ class OneQuestion extends HTMLElement {
   #recall(): void {
     if (this.#underWay > 0) return;
     const { counts } = lastTen.value;
-    const { counts: own } = this.#read();
+    const { counts: own } = this.#fields.read();
     if (own && HEAPS.every((heap) => own[heap] === counts[heap])) return this.#show();
-    for (const heap of HEAPS) this.#field(heap).value = lastTen.value.at === 0 ? '' : String(counts[heap]);
+    this.#fields.fill(lastTen.value.at === 0 ? undefined : counts);
     this.#show();
   }
 
   #show(): void {
-    const { counts, problem } = this.#read();
-    for (const heap of HEAPS) {
-      const isWrong = problem !== undefined && (problem.heap === undefined || problem.heap === heap);
-      const field = this.#field(heap);
-      field.setAttribute('aria-invalid', String(isWrong));
-      if (isWrong) field.setAttribute('aria-describedby', required(this, '.answer', HTMLElement).id);
-      else field.removeAttribute('aria-describedby');
-    }
+    const { counts, problem } = this.#fields.read();
+    const answer = required(this, '.answer', HTMLElement);
+    this.#fields.mark(problem, answer.id);
     const words = problem ? [create('strong', {}, problem.words)] : said(counts);
-    required(this, '.answer', HTMLElement).replaceChildren(...(words.length > 0 ? words : this.#ready));
+    answer.replaceChildren(...(words.length > 0 ? words : this.#ready));
     required(this, 'mix-board', MixBoard).show(counts);
     if (ownDevice() !== undefined) required(this, 'device-question', HTMLElement).hidden = false;
   }
