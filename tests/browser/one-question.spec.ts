@@ -23,9 +23,11 @@ test('says in words what ten come to, and shows it on the board and in its table
     '1',
     '7',
   ]);
-  // The plug stands below and to the right of the middle: on the side of promotion.
-  const [at, middle] = [await plug.boundingBox(), await ring.boundingBox()];
-  expect(at?.x ?? 0).toBeGreaterThan((middle?.x ?? 0) + (middle?.width ?? 0) / 2);
+  // Once it has moved there, the plug stands to the right of the middle: on the side of promotion.
+  const middle = await ring.boundingBox();
+  await expect
+    .poll(async () => (await plug.boundingBox())?.x)
+    .toBeGreaterThan((middle?.x ?? 0) + (middle?.width ?? 0) / 2);
 });
 
 const told: [what: string, counts: [talk: string, add: string, promote: string, other: string], says: string][] = [
