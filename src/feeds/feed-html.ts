@@ -35,8 +35,8 @@ const UNWRAPPED = new Set(['div', 'span']);
 const ADDRESSES = ['href', 'src', 'cite'] as const;
 
 /**
- * Clean HTML for feed readers: no scripts, styles, classes or layout wrappers, and every address absolute, fragments
- * too, since an item is read far from its page.
+ * Clean HTML for feed readers: no scripts, styles, classes, layout wrappers or controls, and every address absolute,
+ * fragments too, since an item is read far from its page.
  * @param html a rendered body
  * @param base the absolute address of the page it belongs to
  */
@@ -52,6 +52,10 @@ export function feedHtml(html: string, base: string): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (node.tagName === 'one-question') {
+      parent.children.splice(index, 1, ...questionInWords(node));
+      return [SKIP, index];
+    }
     if (UNWRAPPED.has(node.tagName)) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
@@ -64,6 +68,21 @@ export function feedHtml(html: string, base: string): string {
 
 const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
+
+/** What stands for the count of the last ten, which only its page can take: its heading, its question, the way there. */
+function questionInWords(question: Element): Element[] {
+  const kept = new Map<string, Element>();
+  visit(question, 'element', (node) => {
+    if (['h2', 'p'].includes(node.tagName) && !kept.has(node.tagName)) kept.set(node.tagName, node);
+  });
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${String(kept.get('h2')?.properties['id'] ?? '')}` },
+    children: [{ type: 'text', value: 'Count yours on the page of this post' }],
+  };
+  return [...kept.values(), { type: 'element', tagName: 'p', properties: {}, children: [link] }];
+}
 
 function clean(element: Element, base: string): void {
   // Far from the site's stylesheet, a cell's alignment needs the attribute that its class stands for.

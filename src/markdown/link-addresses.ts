@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import type { HastNode } from 'satteri';
+import { assessmentPath } from '../domain/urls.ts';
 
 /** The addresses that the links of a tree lead to, in the order of the text; links within the page are left out. */
 function addresses(node: Readonly<HastNode>): string[] {
@@ -9,6 +10,7 @@ function addresses(node: Readonly<HastNode>): string[] {
     const href = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'href');
     if (typeof href?.value === 'string') own.push(href.value);
   }
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'AssessmentLink') own.push(assessmentPath());
   const below = 'children' in node ? node.children.flatMap(addresses) : [];
   return [...own.filter((address) => address !== '' && !address.startsWith('#')), ...below];
 }

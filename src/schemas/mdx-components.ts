@@ -8,8 +8,12 @@ import { text, webAddress } from './values.ts';
 export const mdxComponents = {
   /** A remark beside the argument, with a short label: `<Aside label="Opinion">…</Aside>`. */
   Aside: { props: z.strictObject({ label: text }), content: true },
+  /** The way to the assessment that readers are given: a link with these words, and a sentence or two of invitation. */
+  AssessmentLink: { props: z.strictObject({ label: text }), content: true },
   /** A picture with a caption: an image line between `<Figure caption="…">` and `</Figure>`. */
   Figure: { props: z.strictObject({ caption: text }), content: true },
+  /** The count of the last ten, as on the home page. Its parts have ids, so that a text has it once. */
+  OneQuestion: { props: z.strictObject({}), content: false },
   /** A sentence of the post itself, set large. */
   PullQuote: { props: z.strictObject({}), content: true },
   /** How things were when the words were written, the day on which somebody looked, and inside it how they are now. */

@@ -74,6 +74,26 @@ describe('search is fetched by the search page alone, and the index by none', ()
   });
 });
 
+describe('a text loads the count of the last ten where it asks it, and is no heavier where it does not', () => {
+  const texts = site.pages.filter(({ document }) => withClass(document, 'prose').length > 0);
+  const asks = ({ document }: Page): boolean => [...elements(document, 'one-question')].length > 0;
+  const everywhere = scriptsOf(pageAt(site, '/posts/'));
+
+  test('a post that asks it', () => {
+    const asking = texts.filter(asks);
+    assert.deepEqual(
+      asking.map(({ path }) => path),
+      ['/2014/06/02/components/'],
+    );
+    for (const page of asking) assert.deepEqual(scriptsOf(page), scriptsOf(pageAt(site, '/')));
+    for (const page of asking) assert.ok(scriptsOf(page).size > everywhere.size);
+  });
+
+  for (const page of texts.filter((each) => !asks(each))) {
+    test(page.path, () => assert.deepEqual(scriptsOf(page), everywhere));
+  }
+});
+
 /** The scripts in the page itself; blocks of data are none. */
 const inlineScripts = ({ document }: Page): string[] =>
   [...elements(document, 'script')]

@@ -1,4 +1,5 @@
 import { checkCode } from './code-in-text.ts';
+import { checkRepeated, componentsOf, type ComponentUse } from './component-uses.ts';
 import { checkComponents } from './components.ts';
 import { anchorsOf, checkHeadings, outlineOf } from './headings.ts';
 import { checkHtmlElements } from './html-elements.ts';
@@ -23,6 +24,7 @@ export interface ImageUse extends LinkUse {
 export interface Body {
   links: LinkUse[];
   images: ImageUse[];
+  components: ComponentUse[];
   /** What links may name after `#`; undefined where the text is malformed, so that nobody knows. */
   anchors: ReadonlySet<string> | undefined;
   findings: Finding[];
@@ -80,7 +82,13 @@ const noText = (source: string): Finding => ({
 /** Far more than anybody writes, and far less than what makes a recursive rule fail. */
 const DEEPEST = 200;
 
-const unknown = (finding: Finding): Body => ({ links: [], images: [], anchors: undefined, findings: [finding] });
+const unknown = (finding: Finding): Body => ({
+  links: [],
+  images: [],
+  components: [],
+  anchors: undefined,
+  findings: [finding],
+});
 
 /**
  * Reads the text of a post or page and holds it against every rule that needs no other file.
@@ -102,14 +110,17 @@ export function readBody(source: string): Body {
   }
   const nodes = nodesOf(tree);
   const outline = outlineOf(tree);
+  const components = componentsOf(nodes);
   return {
     links: linksOf(nodes),
     images: imagesOf(nodes),
+    components,
     anchors: anchorsOf(outline, nodes),
     findings: [
       ...(hasContent(tree.children) ? [] : [noText(source)]),
       ...checkCode(nodes),
       ...checkComponents(nodes),
+      ...checkRepeated(components),
       ...checkHtmlElements(nodes),
       ...checkNesting(tree),
       ...checkHeadings(outline),

@@ -3,6 +3,7 @@ import { entryId, slugOfId } from '../../domain/slug.ts';
 import { checkAddresses, destinationsOf } from './addresses.ts';
 import { checkAssessments } from './assessments.ts';
 import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
+import { checkAssessmentLinks } from './component-uses.ts';
 import { listFiles } from './content-files.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
@@ -66,7 +67,8 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     const { file, body } = entry.reading;
     const images = checkImages(file, body?.images ?? [], site.files);
     const links = checkLinks(body?.links ?? [], { file, path, isPublic: entry.isPublic }, destinations);
-    return { problems: inFile(file, [...images.findings, ...links]), used: images.used };
+    const assessmentLinks = checkAssessmentLinks(body?.components ?? [], site);
+    return { problems: inFile(file, [...images.findings, ...links, ...assessmentLinks]), used: images.used };
   });
   const used = new Set([...posts.used, ...entries.flatMap((entry) => entry.used)]);
   const isWhole = [...site.posts, ...site.pages].every(({ reading }) => reading.body?.anchors && reading.isReadable);

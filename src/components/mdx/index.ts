@@ -1,8 +1,10 @@
 import Aside from './Aside.astro';
+import AssessmentLink from './AssessmentLink.astro';
 import Figure from './Figure.astro';
+import OneQuestion from './OneQuestion.astro';
 import PullQuote from './PullQuote.astro';
 import ThenAndNow from './ThenAndNow.astro';
 import VideoLink from './VideoLink.astro';
 
 /** What authors may type in MDX besides Markdown; `schemas/mdx-components.ts` says what each takes. */
-export const mdxComponents = { Aside, Figure, PullQuote, ThenAndNow, VideoLink };
+export const mdxComponents = { Aside, AssessmentLink, Figure, OneQuestion, PullQuote, ThenAndNow, VideoLink };

@@ -23,9 +23,10 @@ export const acceptedCases: readonly Case[] = [
   }),
   fine('all components', {
     [X]: text(
-      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />',
+      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />\n\n<OneQuestion />',
     ),
     'posts/2026/p.png': 'p',
+    'pages/y.mdx': page({}, '<OneQuestion />'),
   }),
   fine('components on one line of their own', {
     [X]: text(

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { post, type Case } from './case.ts';
 
 const A = 'assessments/a.yaml';
 
@@ -107,6 +107,10 @@ export const assessmentCases: readonly Case[] = [
   row('two assessments, and a default', [], '', {
     'assessments/b.yaml': bank(['code: AB', 'code: CD']),
     'settings/site.yaml': site('b'),
+  }),
+  row('a link to the default, in a text', [], '', {
+    'settings/site.yaml': site('a'),
+    'posts/2026/x.mdx': post({}, '<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
   }),
   row('two versions of one assessment', [], '', { 'assessments/b.yaml': bank(['version: 1', 'version: 2']) }),
   row(
@@ -639,7 +643,11 @@ content/settings/site.yaml:8  assessment names one that is not there
   ),
   {
     name: 'a default without any assessment',
-    change: { 'settings/site.yaml': site('networking') },
+    change: {
+      'settings/site.yaml': site('networking'),
+      // Told once, where it can be mended.
+      'posts/2026/x.mdx': post({}, '<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
+    },
     says: `
 content/settings/site.yaml:8  assessment names one that is not there
   expected: the name of a file in assessments/, without .yaml

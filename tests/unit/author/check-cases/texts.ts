@@ -249,7 +249,7 @@ content/posts/2026/x.mdx:9  a tag that is not closed
     change: { [X]: text('<Asside label="x">\n\nWords.\n\n</Asside>') },
     says: `
 content/posts/2026/x.mdx:9  unknown component
-  expected: <Aside>, <Figure>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
   received: <Asside>
   fix: did you mean "Aside"? Otherwise write the text without it
 `,
@@ -259,7 +259,7 @@ content/posts/2026/x.mdx:9  unknown component
     change: { [X]: text('<Carousel />\n\nWords.') },
     says: `
 content/posts/2026/x.mdx:9  unknown component
-  expected: <Aside>, <Figure>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
   received: <Carousel>
   fix: write the text without it
 `,
@@ -397,6 +397,54 @@ content/posts/2026/x.mdx:9  <VideoLink> with something in it
   expected: <VideoLink href="…" title="…" minutes="…" />
   received: <VideoLink>…</VideoLink>
   fix: end the tag with /> and write the text outside of it
+`,
+  },
+  {
+    name: 'the count of the last ten with something in it, and with an attribute',
+    change: { [X]: text('<OneQuestion whose="mine">\n\nWords.\n\n</OneQuestion>') },
+    says: `
+content/posts/2026/x.mdx:9  <OneQuestion> does not know "whose"
+  expected: <OneQuestion> without attributes
+  received: whose
+  fix: remove whose
+
+content/posts/2026/x.mdx:9  <OneQuestion> with something in it
+  expected: <OneQuestion />
+  received: <OneQuestion>…</OneQuestion>
+  fix: end the tag with /> and write the text outside of it
+`,
+  },
+  {
+    name: 'the count of the last ten three times',
+    change: { [X]: text('<OneQuestion />\n\n<Aside label="x">\n\n<OneQuestion />\n\n</Aside>\n\n- <OneQuestion />') },
+    says: `
+content/posts/2026/x.mdx:13  <OneQuestion> twice
+  expected: <OneQuestion /> once in a text
+  received: another
+  fix: remove one of the two; the first is in line 9
+
+content/posts/2026/x.mdx:17  <OneQuestion> twice
+  expected: <OneQuestion /> once in a text
+  received: another
+  fix: remove one of the two; the first is in line 9
+`,
+  },
+  {
+    name: 'a link to the assessment of a site that has none, in a post and on a page',
+    change: {
+      [X]: text('<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
+      'pages/y.mdx': page({}, '<AssessmentLink label="How?">Words.</AssessmentLink>'),
+    },
+    says: `
+content/pages/y.mdx:6  <AssessmentLink> to no assessment
+  expected: "assessment" in settings/site.yaml, with the name of a file in assessments/
+  received: nothing
+  fix: write that line in settings/site.yaml, or remove the tag
+
+content/posts/2026/x.mdx:9  <AssessmentLink> to no assessment
+  expected: "assessment" in settings/site.yaml, with the name of a file in assessments/
+  received: nothing
+  fix: write that line in settings/site.yaml, or remove the tag
 `,
   },
   {
