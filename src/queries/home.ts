@@ -1,3 +1,5 @@
+import { invitationWords } from '../domain/assessment/invitation.ts';
+import { defaultAssessment } from './assessments.ts';
 import { content } from './integrity.ts';
 import { listedPosts, type Post } from './posts.ts';
 
@@ -23,3 +25,19 @@ export const startHere: readonly Post[] = content.site.startHere.map(listed).fil
 /** The post that the count of the last ten leads to, where the settings name one. */
 export const countingPost: Post | undefined =
   content.site.countingPost === undefined ? undefined : listed(content.site.countingPost);
+
+/** The way from the count of the last ten to the other questions. */
+export interface Invitation {
+  path: string;
+  words: string;
+}
+
+/** The invitation to the assessment that readers are given, where there is one. */
+export const invitation: Invitation | undefined = defaultAssessment && {
+  path: defaultAssessment.path,
+  words: invitationWords({
+    title: defaultAssessment.data.title,
+    items: defaultAssessment.data.habits.flatMap(({ items }) => items).length,
+    hasCount: defaultAssessment.data.count !== undefined,
+  }),
+};

@@ -13,6 +13,17 @@ test('the home page begins with its thesis', () => {
   assert.equal(visibleText(only(elements(document, 'h1'), 'h1')), 'A fixture stands still. It can be built again.');
 });
 
+test('whoever has counted is led to the other questions, and to the post about the rule', () => {
+  const links = [...elements(only(elements(document, 'one-question'), 'question'), 'a')];
+  assert.deepEqual(
+    links.map((link) => [attribute(link, 'href'), visibleText(link)]),
+    [
+      ['/self-assessment/', 'How does the fixture count? The other five questions take about two minutes.'],
+      ['/2012/04/01/note-one/', 'Note one'],
+    ],
+  );
+});
+
 test('its posts are where the site began, then featured ones, then the newest', () => {
   assert.deepEqual(paths.slice(0, 3), ['/2011/03/04/rare-two/', '/2013/02/10/featured/', '/2014/07/01/the-same-day/']);
   assert.equal(paths.length, 6);
