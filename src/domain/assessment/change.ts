@@ -29,10 +29,10 @@ export interface Comparison {
 }
 
 /** The smallest change of a mix that is called one, in points: three moves of ten. Ours, from the noise of ten counts. */
-const MIX_LIMIT = 50;
+export const MIX_LIMIT = 50;
 
 /** How many contributions both mixes must count. */
-const MIX_FEWEST = 8;
+export const MIX_FEWEST = 8;
 
 const TOO_FEW = 'too few answers both times to compare';
 const NO_CLEAR_CHANGE = 'no clear change';
