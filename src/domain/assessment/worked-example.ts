@@ -3,7 +3,7 @@ import { itemScore, scorable, score } from './score.ts';
 import { blankSheet, CANNOT_SAY, optionsOf, withAnswer, type Answer, type Sheet } from './sheet.ts';
 
 /** One line of the example. */
-export interface ExampleRow {
+interface ExampleRow {
   item: Item;
   /** The answer as its option says it. */
   answer: string;
