@@ -1,4 +1,5 @@
 import type { Bank } from '../domain/assessment/bank.ts';
+import { shortTitle } from '../domain/assessment/title.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 
@@ -46,3 +47,51 @@ export const assessments: readonly Assessment[] = [
 
 /** The assessment that readers are given where none is named. */
 export const defaultAssessment: Assessment | undefined = assessments.find(({ slug }) => slug === undefined);
+
+/** A page below an assessment. */
+export interface AssessmentPage {
+  is: 'method' | 'huddle';
+  assessment: Assessment;
+  path: string;
+  /** What it is called where it stands by itself. */
+  title: string;
+  /** What stands above it, where its assessment is named beside it. */
+  heading: string;
+  description: string;
+  /** The start page. */
+  parent: { label: string; path: string };
+  /** The other pages of the assessment. */
+  others: readonly { label: string; path: string }[];
+}
+
+function pagesOf(assessment: Assessment): AssessmentPage[] {
+  const { path, methodPath, huddlePath, data } = assessment;
+  const name = shortTitle(data.title);
+  const parent = { label: name, path };
+  const start = { label: 'Answer the questions', path };
+  return [
+    {
+      is: 'method',
+      assessment,
+      path: methodPath,
+      title: `How this works: ${name}`,
+      heading: 'How this works',
+      description: `Every question of “${name}”, what each answer is worth, how scores are made, what they rest on and what they cannot tell.`,
+      parent,
+      others: [start, { label: 'A huddle about it', path: huddlePath }],
+    },
+    {
+      is: 'huddle',
+      assessment,
+      path: huddlePath,
+      title: `A huddle on one habit: ${name}`,
+      heading: 'A huddle on one habit',
+      description: `A sheet for a team’s fifteen minutes about “${name}”: ground rules, one habit, one play for a fortnight. Nobody shows a score.`,
+      parent,
+      others: [start, { label: 'How this works', path: methodPath }],
+    },
+  ];
+}
+
+/** The pages below all assessments. */
+export const assessmentPages: readonly AssessmentPage[] = assessments.flatMap(pagesOf);

@@ -1,12 +1,13 @@
 import type { CardSheet } from '../domain/cards/card.ts';
 import { cardPath, PATHS } from '../domain/urls.ts';
+import { assessmentPages } from './assessments.ts';
 import { pages } from './pages.ts';
 import { posts } from './posts.ts';
 import { site } from './site.ts';
 
 /**
- * The social cards to draw: one for the home page, which all lists share, and one for each page of a post or an author
- * that has no picture of its own. What has no page has no card.
+ * The social cards to draw: one for the home page, which all lists share, and one for each page of a post, an
+ * author or an assessment that has no picture of its own. What has no page has no card.
  */
 export const cardSheet: CardSheet = {
   siteTitle: site.title,
@@ -15,6 +16,6 @@ export const cardSheet: CardSheet = {
     ...posts
       .filter(({ socialImage }) => socialImage === undefined)
       .map(({ path, title, day }) => ({ path: cardPath(path), page: path, title, day })),
-    ...pages.map(({ path, title }) => ({ path: cardPath(path), page: path, title })),
+    ...[...pages, ...assessmentPages].map(({ path, title }) => ({ path: cardPath(path), page: path, title })),
   ],
 };
