@@ -38,6 +38,11 @@ const count = async (page: Page): Promise<void> => {
   }
 };
 
+const countHands = async (page: Page): Promise<void> => {
+  const more = page.getByRole('button', { name: /^One more/ });
+  for (const habit of [0, 2, 2, 2, 3]) await more.nth(habit).click();
+};
+
 const templates: readonly Template[] = [
   { name: 'home', site: 'content', path: '/' },
   { name: 'home-counted', site: 'content', path: '/', prepare: count },
@@ -80,6 +85,9 @@ const templates: readonly Template[] = [
     },
   },
   { name: 'page', site: 'content', path: '/about/' },
+  { name: 'assessment-method', site: 'content', path: '/self-assessment/method/' },
+  { name: 'assessment-huddle', site: 'content', path: '/self-assessment/huddle/' },
+  { name: 'assessment-huddle-counted', site: 'content', path: '/self-assessment/huddle/', prepare: countHands },
   { name: 'not-found', site: 'content', path: '/nowhere/' },
 ];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { getDocumentProxy } from 'unpdf';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords } from '../support/fit.ts';
 import { sitemapPaths } from '../support/sitemap.ts';
@@ -39,4 +40,12 @@ test('search finds a word of the posts', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText(`found for “${WORD}”`);
   await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
   await expect(page.getByRole('main')).toContainText(new RegExp(WORD, 'i'));
+});
+
+test('the sheet for a huddle prints on one page', async ({ page }) => {
+  await page.goto('/self-assessment/huddle/');
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+    expect.soft(pdf.numPages, format).toBe(1);
+  }
 });

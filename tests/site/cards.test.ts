@@ -60,6 +60,8 @@ describe('the picture of a page', () => {
       '/cards/2012/05/20/%E3%82%B3%E3%83%B3%E3%82%BF%E3%82%AF%E3%83%88%E3%82%BB%E3%83%B3%E3%82%BF%E3%83%BC.png',
     ],
     ['a page that an author wrote', '/about/', '/cards/about.png'],
+    ['how an assessment works', '/self-assessment/method/', '/cards/self-assessment/method.png'],
+    ['a sheet for a huddle', '/self-assessment/huddle/', '/cards/self-assessment/huddle.png'],
     ['an archive', '/2012/04/', '/cards.png'],
     ['a topic', '/tag/networking/', '/cards.png'],
     ['the list of topics', '/tag/', '/cards.png'],

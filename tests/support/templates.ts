@@ -19,5 +19,7 @@ export const templates = {
   topics: '/tag/',
   search: '/search/',
   page: '/about/',
+  'assessment method': '/self-assessment/method/',
+  'assessment huddle': '/self-assessment/huddle/',
   'page not found': '/404.html',
 } as const;

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { huddlePlays } from '../../src/domain/assessment/huddle.ts';
+import { answerKey } from '../../src/domain/assessment/key.ts';
+import { score, shown } from '../../src/domain/assessment/score.ts';
+import { itemsOf } from '../../src/domain/assessment/sheet.ts';
+import { workedExample } from '../../src/domain/assessment/worked-example.ts';
+import { fixtureAssessment, realAssessment } from '../support/bank-files.ts';
+import { pageAt, readSite } from '../support/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
+
+const METHOD = '/self-assessment/method/';
+const HUDDLE = '/self-assessment/huddle/';
+
+const withId = (root: HtmlNode, id: string) =>
+  only(
+    [...elements(root)].filter((element) => attribute(element, 'id') === id),
+    `element with the id ${id}`,
+  );
+const links = (root: HtmlNode): (string | undefined)[] =>
+  [...elements(root, 'a')].map((link) => attribute(link, 'href'));
+/** A number as the page shows it: two decimals at most. */
+const exact = (points: number): string => String(Math.round(points * 100) / 100);
+
+for (const [name, bank] of [
+  ['fixture', fixtureAssessment],
+  ['content', realAssessment],
+] as const) {
+  const site = readSite(name);
+  const { document } = pageAt(site, METHOD);
+  const text = visibleText(only(elements(document, 'main'), 'main'));
+
+  describe(`how the assessment of ${name} works`, () => {
+    for (const item of itemsOf(bank)) {
+      test(`${item.id} stands there with what each of its answers is worth`, () => {
+        const row = withId(document, `item-${item.id}`);
+        const said = visibleText(row);
+        assert.ok(said.startsWith(item.question));
+        if (item.hint !== undefined) assert.ok(said.includes(item.hint));
+        const key = answerKey(bank, item).map(({ answer, points }) => `${answer}: ${shown(points)}`);
+        const answers = [...elements(only(withClass(row, 'key'), 'key'), 'li')].map(visibleText);
+        assert.deepEqual(answers, [...key, `${bank.answerSets[item.answers]?.cannotSay}: not scored`]);
+        assert.equal(said.includes('Turned round'), item.reversed);
+      });
+    }
+
+    test('the count stands there with its heaps', () => {
+      const { count } = bank;
+      const said = visibleText(withId(document, `item-${count?.id}`));
+      for (const words of [count?.question, count?.hint, ...Object.values(count?.heaps ?? {}).map((heap) => heap.name)])
+        assert.ok(said.includes(words ?? '?'), words);
+    });
+
+    test('habits, bands, limits, caveats and changes are those of the bank', () => {
+      const words = [
+        ...bank.habits.flatMap(({ label, means }) => [label, means]),
+        ...bank.bands.flatMap(({ label, meaning }) => [label, meaning]),
+        ...bank.caveats,
+        ...bank.changes.map(({ what }) => what),
+        `${bank.workingLimit} points`,
+        `within ${bank.nearTheLine} points`,
+      ];
+      for (const each of words) assert.ok(text.includes(each.trim()), each);
+    });
+
+    test('its worked example comes to what score() says', () => {
+      const example = workedExample(bank) ?? assert.fail('no example');
+      const table = only(withClass(document, 'example'), 'example');
+      const cells = [...elements(only(elements(table, 'tbody'), 'body'), 'tr')].map((row) =>
+        [...elements(row, 'td')].slice(1).map(visibleText),
+      );
+      assert.deepEqual(
+        cells,
+        example.rows.map(({ answer, points }) => [answer, points === null ? 'not scored' : exact(points)]),
+      );
+      const own = score(bank, example.sheet).find(({ habit }) => habit.id === example.habit.id)?.score ?? -1;
+      const sum = visibleText(only(withClass(document, 'sum'), 'sum'));
+      assert.ok(sum.includes(`= ${exact(own)}, shown as ${shown(own)}: `), sum);
+    });
+
+    test('every source is a link, with what it says and what it can bear', () => {
+      const evidence = withId(document, 'evidence').parentNode ?? assert.fail();
+      for (const { source, href, says, strength } of bank.evidence) {
+        const row = withClass(evidence, 'sources')
+          .flatMap((list) => [...elements(list, 'li')])
+          .find((each) => links(each).includes(href));
+        assert.equal(row && visibleText(row), `${source} ${says} ${strength}`);
+      }
+      assert.equal([...elements(evidence, 'a')].length, bank.evidence.length);
+    });
+
+    test('it leads to the start and to the huddle, and the huddle back', () => {
+      for (const path of ['/self-assessment/', HUDDLE]) assert.ok(links(document).includes(path), path);
+      for (const path of ['/self-assessment/', METHOD])
+        assert.ok(links(pageAt(site, HUDDLE).document).includes(path), path);
+    });
+  });
+
+  describe(`the huddle sheet of ${name}`, () => {
+    const sheet = only(elements(pageAt(site, HUDDLE).document, 'main'), 'main');
+
+    test('has one counter a habit, and every play with what it is', () => {
+      const counters = [...elements(sheet, 'li')].flatMap((row) => attribute(row, 'data-habit') ?? []);
+      assert.deepEqual(
+        counters,
+        bank.habits.map(({ id }) => id),
+      );
+      for (const { habit, plays } of huddlePlays(bank)) {
+        const section = [...elements(sheet, 'section')].find((each) => attribute(each, 'data-plays') === habit.id);
+        const said = visibleText(section ?? assert.fail(habit.id));
+        for (const play of plays)
+          assert.ok(said.includes(`${bank.plays[play]?.title}. ${bank.plays[play]?.what}`), play);
+      }
+    });
+
+    test('has its ground rules in plain sight, and minutes that add up to fifteen', () => {
+      const said = visibleText(sheet);
+      for (const rule of [
+        'Nobody shows a score',
+        'The manager answers last',
+        'to use a private account, to say whom they follow, or to do any of this in an unpaid break',
+      ])
+        assert.ok(said.includes(rule), rule);
+      const agenda = visibleText(only(withClass(sheet, 'agenda'), 'agenda'));
+      const minutes = [...agenda.matchAll(/(\d+) minutes?/g)].map(([, number]) => Number(number));
+      assert.equal(
+        minutes.reduce((sum, each) => sum + each, 0),
+        15,
+      );
+    });
+
+    test('has nowhere for a word or a number to go', () => {
+      assert.deepEqual([...elements(sheet, 'form')], []);
+      for (const input of elements(sheet, 'input')) assert.equal(attribute(input, 'name'), undefined);
+    });
+  });
+}
