@@ -37,9 +37,9 @@ for (const [name, bank] of [
         const said = visibleText(row);
         assert.ok(said.startsWith(item.question));
         if (item.hint !== undefined) assert.ok(said.includes(item.hint));
-        const key = answerKey(bank, item).map(({ answer, points }) => `${answer}: ${shown(points)}`);
+        const key = answerKey(bank, item).map(({ answer, points }) => `${shown(points)} for ${answer}`);
         const answers = [...elements(only(withClass(row, 'key'), 'key'), 'li')].map(visibleText);
-        assert.deepEqual(answers, [...key, `${bank.answerSets[item.answers]?.cannotSay}: not scored`]);
+        assert.deepEqual(answers, [...key, `not scored: ${bank.answerSets[item.answers]?.cannotSay}`]);
         assert.equal(said.includes('Turned round'), item.reversed);
       });
     }
@@ -67,7 +67,7 @@ for (const [name, bank] of [
       const example = workedExample(bank) ?? assert.fail('no example');
       const table = only(withClass(document, 'example'), 'example');
       const cells = [...elements(only(elements(table, 'tbody'), 'body'), 'tr')].map((row) =>
-        [...elements(row, 'td')].slice(1).map(visibleText),
+        [...elements(row, 'td')].map(visibleText),
       );
       assert.deepEqual(
         cells,
