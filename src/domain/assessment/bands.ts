@@ -7,8 +7,8 @@ export interface BandWords {
   label: string;
   /** A whole sentence. */
   meaning: string;
-  /** Whether one answer more or less could give another label. */
-  isNearTheLine: boolean;
+  /** Where the label would change, if that is so near that one answer more or less could do it. */
+  near: number | undefined;
 }
 
 /**
@@ -18,16 +18,21 @@ export interface BandWords {
  */
 export function bandWords(bank: Bank, habit: Habit, score: number | null): BandWords {
   if (score === null) {
-    const words = `Answer at least ${inWords(bank.fewestAnswers)} of the ${inWords(habit.items.length)} to see this one.`;
-    return { label: 'Not enough answers', meaning: words, isNearTheLine: false };
+    const words = `It takes at least ${inWords(bank.fewestAnswers)} of the ${inWords(habit.items.length)} with an answer that can be scored.`;
+    return { label: 'Not enough answers', meaning: words, near: undefined };
   }
   const band = bandOf(bank, score);
   const isNear = (from: number): boolean => from > 0 && reaches(bank.nearTheLine, Math.abs(score - from));
   return {
     label: band?.label ?? '',
     meaning: band?.meaning ?? '',
-    isNearTheLine: bank.bands.some(({ from }) => isNear(from)),
+    near: bank.bands.map(({ from }) => from).find(isNear),
   };
+}
+
+/** A line that is near, in words; empty for none. */
+export function nearWords(near: number | undefined): string {
+  return near === undefined ? '' : `Near the line at ${near}.`;
 }
 
 /** The highest band that a score comes up to. */

@@ -99,3 +99,18 @@ export interface Band {
   label: string;
   meaning: string;
 }
+
+/** A play as a result names it. */
+export interface PlayLine {
+  title: string;
+  /** In one line. */
+  what: string;
+}
+
+/** What a page hands to its elements. */
+export interface AssessmentData {
+  /** Every version that is still known, the newest last. */
+  versions: readonly [Bank, ...Bank[]];
+  /** By their names. */
+  plays: Readonly<Record<string, PlayLine>>;
+}

@@ -30,7 +30,7 @@ const points = (score: number | null): number | null => (score === null ? null :
 
 /**
  * A result as the text of a CSV file, one fact a row, below a header. The same sheet always gives the same text. It is
- * for reading and counting: `parseExport` reads the JSON file alone.
+ * for reading and counting.
  * @param sheet of this bank; junk counts as blank
  */
 export function exportCsv(bank: Bank, sheet: Sheet): string {

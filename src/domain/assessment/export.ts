@@ -70,7 +70,7 @@ export function savedResult(bank: Bank, sheet: Sheet): SavedResult {
 }
 
 /**
- * A result as the text of a JSON file, which `parseExport` reads. The same sheet always gives the same text. Items are
+ * A result as the text of a JSON file. The same sheet always gives the same text, and its code opens it again. Items are
  * a list, not an object by their ids: a program that reads one into an object of its own could trip over `__proto__`.
  * @param sheet of this bank; junk counts as blank
  */

@@ -1,3 +1,5 @@
+import { monthName } from '../blog/dates.ts';
+
 /** How many months a private code can tell apart: January 2026 to April 2047. */
 export const MONTHS = 256;
 
@@ -27,8 +29,8 @@ export function monthText(months: number): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** The months that a text such as `2026-11` stands for; undefined for anything else, and where no code could hold it. */
-export function monthsFrom(text: unknown): number | undefined {
-  // One that is looked for in all that there are needs no rule for years and months that there are not.
-  return Array.from({ length: MONTHS }, (_, months) => months).find((months) => monthText(months) === text);
+/** A number of months as readers see the month: `November 2026`. */
+export function monthWords(months: number): string {
+  const { year, month } = monthAfter(months);
+  return `${monthName(month)} ${year}`;
 }

@@ -45,6 +45,20 @@ function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
   return id === count?.habit && counts !== undefined && (verdict(counts) === 'close' || isOnlyPromotionShort(counts));
 }
 
+/**
+ * Why this habit is the one to begin with, in one or two sentences.
+ * @param habit the one that `nextPlays` gives
+ */
+export function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
+  if (sheet.choice === id) return 'You said that it would make most difference.';
+  const chosen = score(bank, sheet).find(({ habit }) => habit.id === sheet.choice);
+  const least = id === bank.count?.habit ? 'Your last ten are furthest from where they could be.' : 'It came up least.';
+  if (!chosen) return least;
+  const { label } = chosen.habit;
+  const isThere = (chosen.score ?? 0) >= usualFrom(bank) || isSpared(bank, sheet, chosen.habit);
+  return `${isThere ? `${label} is there already` : `There are too few answers for ${label}`}, so this begins with another habit. ${least}`;
+}
+
 /** The plays for a habit, whatever its score: those of its lowest answered items, or those that the mix calls for. */
 export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
   if (bank.count !== undefined && habit.id === bank.count.habit) {
@@ -59,7 +73,10 @@ export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
   return { habit, plays: [...new Set(lowest.map(({ play }) => play))].slice(0, TWO), ifThen: habit.ifThen };
 }
 
-/** Too much promoting comes first, then what is missing most of the other two, then the fallback. */
+/**
+ * Too much promoting comes first, then what is missing most of the other two, then the fallback. A mix that lacks neither
+ * leads to nothing: to promote less than a third is no reason for a play.
+ */
 function mixPlays({ next, fallback }: CountQuestion, mix: Mix): Pick<Plays, 'plays' | 'ifThen'> {
   const third = total(mix) / 3;
   const missing = [
@@ -72,6 +89,6 @@ function mixPlays({ next, fallback }: CountQuestion, mix: Mix): Pick<Plays, 'pla
     ...(mix.promote > Math.ceil(third) ? [next.promoting] : []),
     ...missing.slice(0, 1).map(({ line }) => line),
   ];
-  const plays = [...new Set([...lines.map(({ play }) => play), fallback])].slice(0, TWO);
+  const plays = lines.length === 0 ? [] : [...new Set([...lines.map(({ play }) => play), fallback])].slice(0, TWO);
   return { plays, ifThen: lines[0]?.ifThen };
 }

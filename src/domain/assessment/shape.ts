@@ -25,8 +25,10 @@ export function shape(bank: Bank, sheet: Sheet, isWhole: boolean): Shape {
   if (!isWhole) return { is: 'none' };
   const scores = score(bank, sheet);
   if (bank.mostlyReads !== undefined && isMostlyReading(bank, sheet, scores)) {
-    const words =
-      'You mostly read. So, by one rule of thumb, do nine people in ten. Too little here to score, and nothing is wrong.';
+    const isBlank = Object.keys(sheet.answers).length === 0 && sheet.counts === undefined;
+    const words = isBlank
+      ? 'Nothing is answered, so there is nothing to show. If you mostly read, begin with this.'
+      : 'You mostly read. So, by one rule of thumb, do nine people in ten in an online community. Too little here to score, and nothing is wrong.';
     return { is: 'mostly reads', words, play: bank.mostlyReads.play };
   }
   const points = scores.flatMap(({ habit, score: of }) =>

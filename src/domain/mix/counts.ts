@@ -1,8 +1,7 @@
-import { SOCKETS_FOR } from './geometry.ts';
 import { THIRDS, type Third } from './thirds.ts';
 
 /** How many contributions a reader is asked to look back at. */
-export const ASKED = SOCKETS_FOR;
+export const ASKED = 10;
 
 /** What a reader sorts contributions into: the three kinds, and what is none of them. */
 export const HEAPS = [...THIRDS, 'other'] as const;

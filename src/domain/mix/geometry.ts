@@ -1,3 +1,4 @@
+import { ASKED } from './counts.ts';
 import { CLOSE, moves } from './moves.ts';
 import { THIRDS, total, type Mix, type Third } from './thirds.ts';
 
@@ -14,7 +15,7 @@ export const SIDE = 200;
 export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 
 /** How many contributions its sockets are for. */
-export const SOCKETS_FOR = 10;
+export const SOCKETS_FOR = ASKED;
 
 /** Where the contributions of one kind alone stand: talk above, add on the left, promote on the right. */
 export const CORNERS: Readonly<Record<Third, Point>> = {

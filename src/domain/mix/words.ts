@@ -1,5 +1,5 @@
 import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
-import { SOCKETS_FOR } from './geometry.ts';
+import { ASKED } from './counts.ts';
 import { total, type Mix, type Third } from './thirds.ts';
 
 /** What readers see a kind called, where a sentence needs a verb. */
@@ -55,11 +55,18 @@ export function ceilingWords(mix: Mix): string {
     : '';
 }
 
+/** Everything there is to say of a reader's last ten, or of the fewer that are of the three kinds. */
+export function lastTenWords(mix: Mix): string {
+  const count = total(mix);
+  const whose = count === ASKED ? `your last ${inWords(count)}` : `those ${inWords(count)}`;
+  return [verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
+}
+
 /** What stands beside a plug: its counts in the order of the corners, and of how many where that is not ten. */
 export function plugLabel(mix: Mix): string {
   const count = total(mix);
   const label = `${mix.talk} · ${mix.add} · ${mix.promote}`;
-  return count === SOCKETS_FOR ? label : `${label} of ${inWords(count)}`;
+  return count === ASKED ? label : `${label} of ${inWords(count)}`;
 }
 
 /**

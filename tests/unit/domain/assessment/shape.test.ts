@@ -13,7 +13,7 @@ const NONE = { is: 'none' };
 const READS = {
   is: 'mostly reads',
   words:
-    'You mostly read. So, by one rule of thumb, do nine people in ten. Too little here to score, and nothing is wrong.',
+    'You mostly read. So, by one rule of thumb, do nine people in ten in an online community. Too little here to score, and nothing is wrong.',
   play: 'read-to-the-end',
 };
 
@@ -55,7 +55,13 @@ describe('the shape of a sheet', () => {
     ],
     ['one habit alone', '4440', many, NONE],
     ['the mix alone', '', many, NONE],
-    ['mostly reads: nothing scored', '', undefined, READS],
+    ['mostly reads: nothing scored', '44', undefined, READS],
+    [
+      'mostly reads, perhaps: nothing answered',
+      '',
+      undefined,
+      { ...READS, words: 'Nothing is answered, so there is nothing to show. If you mostly read, begin with this.' },
+    ],
     ['mostly reads: nothing but "can\'t say"', '???? ???? ???? ???? ????', lastTen(0, 0, 0), READS],
     ['mostly reads: four counted', '4440 1100 3331 3333 1111', lastTen(1, 1, 1, 1), READS],
     [
