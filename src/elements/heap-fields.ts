@@ -39,12 +39,22 @@ export class HeapFields extends HTMLElement {
     return required(this, `[data-heap="${heap}"] b`, HTMLElement).textContent;
   }
 
+  /** What stands in a field; nothing is 0. */
+  textOf(heap: Heap): string {
+    return this.#field(heap).value.trim() || '0';
+  }
+
   /** What stands in the fields, or what is wrong with it. */
   read(): CountsRead {
     return readCounts(
       perHeap((heap) => this.#field(heap).value),
       perHeap((heap) => this.nameOf(heap)),
     );
+  }
+
+  /** Whether nothing stands in any of them: that is no count, and not a count of none. */
+  get isBlank(): boolean {
+    return HEAPS.every((heap) => this.#field(heap).value.trim() === '');
   }
 
   /** Puts counts into the fields; `undefined` empties them. */

@@ -2,6 +2,12 @@ import { boardView } from '../domain/mix/board.ts';
 import { THIRDS, type Mix } from '../domain/mix/thirds.ts';
 import { required } from './support/required.ts';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-board': MixBoard;
+  }
+}
+
 /**
  * Sets the plug of a board where a mix stands, with its words and its table. `components/mix/Board.astro` draws the
  * board; this changes what differs from one mix to another.

@@ -1,4 +1,4 @@
-import type { Bank } from '../domain/assessment/bank.ts';
+import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
 import { shortTitle } from '../domain/assessment/title.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
@@ -16,12 +16,17 @@ export interface Assessment {
   data: Entry;
   /** Every version that is still known, the newest last. */
   versions: readonly [Bank, ...Bank[]];
+  /** The plays that any of them names, by their names. */
+  plays: Readonly<Record<string, PlayLine>>;
 }
 
 /** A bank alone, as the rules need it: what the pages say besides goes to no browser as data. */
 function bankOf(data: Entry): Bank {
-  const { description: _, before: __, plays: ___, caveats: ____, evidence: _____, changes: ______, ...bank } = data;
-  return bank;
+  const { code, version, title, answerSets, count } = data;
+  const habits = data.habits.map(({ id, label, heading, items, ifThen }) => ({ id, label, heading, items, ifThen }));
+  const { bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads } = data;
+  const scale = { bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads };
+  return { code, version, title, answerSets, habits, count, ...scale };
 }
 
 /** The assessments; versions of one share the page of the newest. */
@@ -42,6 +47,7 @@ export const assessments: readonly Assessment[] = [
     huddlePath: assessmentPagePath(path, 'huddle'),
     data,
     versions: [oldest, ...others] as const,
+    plays: Object.fromEntries(byVersion.flatMap(([, { plays }]) => Object.entries(plays))),
   };
 });
 

@@ -1,6 +1,6 @@
 import type { CardSheet } from '../domain/cards/card.ts';
 import { cardPath, PATHS } from '../domain/urls.ts';
-import { assessmentPages } from './assessments.ts';
+import { assessmentPages, assessments } from './assessments.ts';
 import { pages } from './pages.ts';
 import { posts } from './posts.ts';
 import { site } from './site.ts';
@@ -17,5 +17,6 @@ export const cardSheet: CardSheet = {
       .filter(({ socialImage }) => socialImage === undefined)
       .map(({ path, title, day }) => ({ path: cardPath(path), page: path, title, day })),
     ...[...pages, ...assessmentPages].map(({ path, title }) => ({ path: cardPath(path), page: path, title })),
+    ...assessments.map(({ path, data: { title } }) => ({ path: cardPath(path), page: path, title })),
   ],
 };

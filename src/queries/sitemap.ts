@@ -1,6 +1,6 @@
 import { PATHS } from '../domain/urls.ts';
 import { archivePages, postsPages } from './archives.ts';
-import { assessmentPages } from './assessments.ts';
+import { assessmentPages, assessments } from './assessments.ts';
 import { pages } from './pages.ts';
 import { listedPosts, type Post } from './posts.ts';
 import { termIndexes } from './terms.ts';
@@ -28,6 +28,6 @@ export const sitemapEntries: readonly SitemapEntry[] = [
   ...pages
     .filter(({ publication }) => publication.isListed)
     .map(({ path, updated }) => ({ path, lastModified: updated?.date })),
-  ...assessmentPages.map(({ path }) => ({ path })),
+  ...[...assessments, ...assessmentPages].map(({ path }) => ({ path })),
   { path: PATHS.search },
 ];

@@ -1,0 +1,120 @@
+import { encode } from '../domain/assessment/code.ts';
+import { exportCsv } from '../domain/assessment/export-csv.ts';
+import { exportJson } from '../domain/assessment/export.ts';
+import { minutesFor } from '../domain/assessment/minutes.ts';
+import { monthText } from '../domain/assessment/months.ts';
+import { resultLink } from '../domain/assessment/result-link.ts';
+import { itemsOf } from '../domain/assessment/sheet.ts';
+import { formatDay } from '../domain/blog/dates.ts';
+import { calendarText, type Day } from '../domain/calendar/calendar.ts';
+import { sessionTitle } from '../domain/calendar/session-title.ts';
+import { copyText } from './support/copy-text.ts';
+import { required } from './support/required.ts';
+import type { Shown } from './support/shown.ts';
+
+/** A quarter of a year, to the same weekday: whoever answers on a working day is reminded on one. */
+const DAYS_TO_NEXT = 91;
+
+/** A spreadsheet takes a file for UTF-8 only with this before it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * What to keep of a result: on paper, as a code, as files, as a reminder. Nothing of it is sent.
+ * `components/assessment/KeepResult.astro` draws it.
+ *
+ * ```html
+ * <keep-result data-page="/self-assessment/" data-maker="The name of the site">
+ *   <code data-code></code> <button data-keep="plan|everything|code|link|json|csv|reminder">…</button>
+ *   <span data-next></span> <p role="status" data-said></p>
+ * </keep-result>
+ * ```
+ */
+export class KeepResult extends HTMLElement {
+  #listening: AbortController | undefined;
+  #shown: Shown | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', ({ target }) => void this.#keep(target), { signal });
+    addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** @param hasPlan whether there is a plan to print */
+  show(shown: Shown, hasPlan: boolean): void {
+    this.#shown = shown;
+    required(this, '[data-keep="plan"]', HTMLElement).hidden = !hasPlan;
+    required(this, '[data-code]', HTMLElement).textContent = encode(shown.bank, shown.sheet);
+    required(this, '[data-next]', HTMLElement).textContent = formatDay(nextDay(new Date()));
+    this.#say('');
+  }
+
+  async #keep(target: EventTarget | null): Promise<void> {
+    const what = target instanceof Element ? target.closest<HTMLElement>('[data-keep]')?.dataset['keep'] : undefined;
+    if (what === undefined || !this.#shown) return;
+    const { bank, sheet } = this.#shown;
+    const code = encode(bank, sheet);
+    const name = `${bank.code}${bank.version}-${monthText(sheet.months)}`;
+    if (what === 'plan') this.#print(undefined);
+    if (what === 'everything') this.#print('everything');
+    if (what === 'code') this.#say(await copyText(code, 'The code is copied.'));
+    if (what === 'link') {
+      const page = new URL(this.dataset['page'] ?? '', location.href).href;
+      this.#say(await copyText(resultLink(page, code), 'The link is copied. It holds every answer.'));
+    }
+    if (what === 'json') this.#save(`${name}.json`, 'application/json', exportJson(bank, sheet));
+    if (what === 'csv') this.#save(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + exportCsv(bank, sheet));
+    if (what === 'reminder') this.#save('next-time.ics', 'text/calendar', this.#reminder(this.#shown));
+  }
+
+  /** @param mode `everything`, or undefined for what paper has by itself: the plan */
+  #print(mode: string | undefined): void {
+    delete document.documentElement.dataset['print'];
+    if (mode !== undefined) {
+      document.documentElement.dataset['print'] = mode;
+      for (const details of document.querySelectorAll('assessment-results details'))
+        details.toggleAttribute('open', true);
+    }
+    print();
+  }
+
+  #reminder({ bank, run }: Shown): string {
+    const now = new Date();
+    const day = nextDay(now);
+    return calendarText(this.dataset['maker'] ?? '', now, [
+      {
+        uid: `${run.id}@${location.hostname}`,
+        title: sessionTitle(minutesFor(itemsOf(bank).length, bank.count !== undefined), day),
+        description: new URL(this.dataset['page'] ?? '', location.href).href,
+        when: { day },
+      },
+    ]);
+  }
+
+  #save(name: string, type: string, text: string): void {
+    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // Not at once: a browser may still be asking where to put it.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    this.#say(`Saved as ${name}, where this browser keeps downloads.`);
+  }
+
+  #say(words: string): void {
+    required(this, '[data-said]', HTMLElement).textContent = words;
+  }
+}
+
+/** The day for the next time, by the reader's own calendar. */
+function nextDay(now: Date): Day {
+  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + DAYS_TO_NEXT);
+  return { year: next.getFullYear(), month: next.getMonth() + 1, day: next.getDate() };
+}
+
+customElements.define('keep-result', KeepResult);

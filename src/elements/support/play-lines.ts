@@ -1,0 +1,13 @@
+import type { AssessmentData } from '../../domain/assessment/bank.ts';
+import { create } from './create.ts';
+
+/** Plays by title and one line, as list items. @param names of plays, in order */
+export function playLines({ plays }: AssessmentData, names: readonly string[]): HTMLLIElement[] {
+  return names.map((name) => create('li', { class: 'play-line' }, ...playLine(plays, name)));
+}
+
+/** One play: its title and its line. */
+export function playLine(plays: AssessmentData['plays'], name: string): HTMLElement[] {
+  const { title, what } = (Object.hasOwn(plays, name) ? plays[name] : undefined) ?? { title: name, what: '' };
+  return [create('h3', {}, title), create('p', {}, what)];
+}
