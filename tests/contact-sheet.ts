@@ -3,13 +3,14 @@
  * at. They are written to `contact-sheet/`, outside git, with a page that shows them all. The site of the fixture and
  * the real one are built first; `npm run contact-sheet home post` takes only the templates that are named.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
+import { onward, walkToResults, type Reader } from './support/assessment-journey.ts';
 import { ensureBrowser, launchOptions } from './support/browser.ts';
 import { buildSites } from './support/build-sites.ts';
-import { root, sites } from './support/sites.ts';
+import { serve } from './support/serve.ts';
+import { root } from './support/sites.ts';
 
 /** A page to look at, and what to do there first. */
 interface Template {
@@ -42,6 +43,38 @@ const countHands = async (page: Page): Promise<void> => {
   const more = page.getByRole('button', { name: /^One more/ });
   for (const habit of [0, 2, 2, 2, 3]) await more.nth(habit).click();
 };
+
+const assessment = (name: string, prepare?: (page: Page) => Promise<void>): Template => ({
+  name,
+  site: 'content',
+  path: '/self-assessment/',
+  ...(prepare && { prepare }),
+});
+
+const begin = (page: Page): Promise<void> => page.getByRole('button', { name: 'Start', exact: true }).click();
+
+/** Answers so many questions, from the first on. */
+const answer = async (page: Page, questions: number): Promise<void> => {
+  await begin(page);
+  for (let number = 0; number < questions; number += 1) {
+    await page
+      .getByRole('radio')
+      .nth(number % 4)
+      .check();
+    await onward(page).click();
+  }
+};
+
+const EVERYDAY: Reader = { answer: (number) => (number * 7) % 5, counts: [2, 1, 7] };
+/** Somebody to whom nothing of it happened lately, and who put one thing online. */
+const READING: Reader = { answer: () => 0, counts: [1] };
+
+const finish =
+  (reader: Reader) =>
+  async (page: Page): Promise<void> => {
+    await begin(page);
+    await walkToResults(page, reader);
+  };
 
 const templates: readonly Template[] = [
   { name: 'home', site: 'content', path: '/' },
@@ -85,6 +118,35 @@ const templates: readonly Template[] = [
     },
   },
   { name: 'page', site: 'content', path: '/about/' },
+  assessment('assessment'),
+  assessment('assessment-question', async (page) => {
+    await answer(page, 1);
+    await page.getByRole('radio').nth(2).check();
+  }),
+  assessment('assessment-count-error', async (page) => {
+    await page.getByRole('button', { name: /^Just the last ten/ }).click();
+    await page.getByRole('textbox', { name: /^Talking/ }).fill('9');
+    await page.getByRole('textbox', { name: /^Promoting/ }).fill('9');
+    await onward(page).click();
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  }),
+  assessment('assessment-part', async (page) => {
+    await answer(page, 4);
+    await page.getByText('See this part’s result').click();
+  }),
+  assessment('assessment-check', async (page) => {
+    await answer(page, 2);
+    await page.getByRole('button', { name: 'Check your answers so far' }).click();
+  }),
+  assessment('assessment-results', finish(EVERYDAY)),
+  assessment('assessment-mostly-reads', finish(READING)),
+  assessment('assessment-earlier', async (page) => {
+    await finish(EVERYDAY)(page);
+    await page.getByRole('button', { name: 'Back to the start' }).click();
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await walkToResults(page, READING);
+    await page.getByRole('button', { name: 'Earlier results' }).click();
+  }),
   { name: 'assessment-method', site: 'content', path: '/self-assessment/method/' },
   { name: 'assessment-huddle', site: 'content', path: '/self-assessment/huddle/' },
   { name: 'assessment-huddle-counted', site: 'content', path: '/self-assessment/huddle/', prepare: countHands },
@@ -95,24 +157,6 @@ const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
 const folder = join(root, 'contact-sheet');
-
-async function serve(name: keyof typeof PORTS): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['src/author/preview.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      OUT_DIR: sites[name].outDir,
-      CONTENT_DIR: sites[name].contentDir,
-      PORT: String(PORTS[name]),
-    },
-  });
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.stdout?.on('data', (text: Buffer) => text.includes('The site is at') && resolve());
-  server.once('exit', () => reject(new Error(`the server of ${name} stopped`)));
-  await promise;
-  return server;
-}
 
 async function take(browser: Browser, { name, site, path, prepare }: Template): Promise<string[]> {
   const taken: string[] = [];
@@ -153,7 +197,7 @@ const chosen = templates.filter(({ name }) => asked.length === 0 || asked.includ
 if (!process.argv.includes('--built') && !buildSites(['fixture', 'content'])) process.exit(1);
 if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const servers = await Promise.all([serve('fixture'), serve('content')]);
+const servers = await Promise.all([serve('fixture', PORTS.fixture), serve('content', PORTS.content)]);
 const browser = await chromium.launch(launchOptions());
 try {
   const sections: string[] = [];

@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { encode } from '../../src/domain/assessment/code.ts';
+import { itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { bringAxe, lookAround } from '../support/axe.ts';
+import { realAssessment } from '../support/bank-files.ts';
 import { lostWords } from '../support/fit.ts';
 import { sitemapPaths } from '../support/sitemap.ts';
 import { watch } from '../support/watch.ts';
@@ -48,4 +51,21 @@ test('the sheet for a huddle prints on one page', async ({ page }) => {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     expect.soft(pdf.numPages, format).toBe(1);
   }
+});
+
+test('whoever mostly reads has a result of their own, with a play and without a score', async ({ page, context }) => {
+  await bringAxe(context);
+  const { code: bank, version, mostlyReads, plays } = realAssessment;
+  const answers = Object.fromEntries(itemsOf(realAssessment).map(({ id }) => [id, 'cannot say' as const]));
+  const counts = { talk: 0, add: 0, promote: 0, other: 2 };
+  const code = encode(realAssessment, { bank, version, months: 4, answers, counts });
+  await page.goto(`/self-assessment/#r=${code}`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('You mostly read.');
+  await expect(main.getByText('So, by one rule of thumb, do nine people in ten.')).toBeVisible();
+  const thisWeek = main.getByRole('region', { name: 'This week' });
+  await expect(thisWeek.getByRole('heading', { level: 3 })).toHaveText(plays?.[mostlyReads?.play ?? '']?.title ?? /./);
+  await expect(main.getByRole('table', { name: 'What came up most stands first' })).toBeHidden();
+  await expect(main.getByRole('heading', { name: /^Start here/ })).toBeHidden();
+  expect(await lookAround(page)).toEqual([]);
 });

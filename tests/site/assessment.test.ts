@@ -40,7 +40,7 @@ for (const [name, bank] of [
         const key = answerKey(bank, item).map(({ answer, points }) => `${shown(points)} for ${answer}`);
         const answers = [...elements(only(withClass(row, 'key'), 'key'), 'li')].map(visibleText);
         assert.deepEqual(answers, [...key, `not scored: ${bank.answerSets[item.answers]?.cannotSay}`]);
-        assert.equal(said.includes('Turned round'), item.reversed);
+        assert.equal(said.includes('Scored the other way'), item.reversed);
       });
     }
 

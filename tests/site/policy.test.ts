@@ -11,7 +11,7 @@ const isPolicy = (element: HtmlElement): boolean =>
 
 /** Blocks of data are no scripts: browsers do not run them, and the policy does not ask about them. */
 const isScript = (element: HtmlElement): boolean =>
-  element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json';
+  element.tagName === 'script' && !attribute(element, 'type')?.startsWith('application/');
 
 const governed = (element: HtmlElement): boolean =>
   isScript(element) ||

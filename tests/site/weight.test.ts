@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { fileAt, pageAt, readSite, readText, type Page } from '../support/built-site.ts';
+import { fileAt, pageAt, readSite, readText, type BuiltSite, type Page } from '../support/built-site.ts';
 import { attribute, elements, linked, only, rawText, visibleText, withClass } from '../support/html-tree.ts';
 import { references } from '../support/links.ts';
 
 const site = readSite('fixture');
+const realSite = readSite('content');
 
 /** What a first round trip carries: ten packets of 1,460 bytes. */
 const FIRST_ROUND_TRIP = 14_600;
@@ -37,21 +38,28 @@ describe('a page with its styles comes in the first round trip', () => {
   });
 });
 
-/** The scripts that come with a page without being asked for: its own, and what those import. */
-function scriptsOf(page: Page): Set<string> {
-  const paths = new Set([
-    ...[...elements(page.document, 'script')].flatMap((script) => attribute(script, 'src') ?? []),
-    ...linked(page.document, 'modulepreload').flatMap((link) => attribute(link, 'href') ?? []),
-  ]);
+/** The scripts that a page names itself. */
+const entriesOf = ({ document }: Page): string[] => [
+  ...[...elements(document, 'script')].flatMap((script) => attribute(script, 'src') ?? []),
+  ...linked(document, 'modulepreload').flatMap((link) => attribute(link, 'href') ?? []),
+];
+
+const scriptAt = (of: BuiltSite, path: string): string => readText(of, fileAt(of, path) ?? assert.fail(path));
+
+/** Scripts, and what they import. */
+function withImports(of: BuiltSite, entries: readonly string[]): Set<string> {
+  const paths = new Set(entries);
   for (const path of paths) {
-    const text = readText(site, fileAt(site, path) ?? assert.fail(path));
     // `import"./a.js"` and `from"./a.js"`; `import("./a.js")` waits until somebody asks.
-    for (const [, address = ''] of text.matchAll(/(?:import|from)\s*["']([^"']+)["']/g)) {
-      paths.add(new URL(address, site.url + path).pathname);
+    for (const [, address = ''] of scriptAt(of, path).matchAll(/(?:import|from)\s*["']([^"']+)["']/g)) {
+      paths.add(new URL(address, of.url + path).pathname);
     }
   }
   return paths;
 }
+
+/** The scripts that come with a page without being asked for: its own, and what those import. */
+const scriptsOf = (page: Page): Set<string> => withImports(site, entriesOf(page));
 
 describe('search is fetched by the search page alone, and the index by none', () => {
   const search = /\/pagefind\/|site-search/;
@@ -75,7 +83,10 @@ describe('search is fetched by the search page alone, and the index by none', ()
 });
 
 describe('a text loads the count of the last ten where it asks it, and is no heavier where it does not', () => {
-  const texts = site.pages.filter(({ document }) => withClass(document, 'prose').length > 0);
+  // The assessment is no text: it is weighed by itself.
+  const texts = site.pages.filter(
+    ({ document, path }) => withClass(document, 'prose').length > 0 && path !== '/self-assessment/',
+  );
   const asks = ({ document }: Page): boolean => [...elements(document, 'one-question')].length > 0;
   const everywhere = scriptsOf(pageAt(site, '/posts/'));
 
@@ -97,8 +108,11 @@ describe('a text loads the count of the last ten where it asks it, and is no hea
 /** The scripts in the page itself; blocks of data are none. */
 const inlineScripts = ({ document }: Page): string[] =>
   [...elements(document, 'script')]
-    .filter((script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json')
+    .filter((script) => attribute(script, 'src') === undefined)
+    .filter((script) => !attribute(script, 'type')?.startsWith('application/'))
     .map(rawText);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 describe('the scripts that come with a page, in it and in files, are at most 2,000 bytes', () => {
   for (const [what, path] of [
@@ -109,12 +123,51 @@ describe('the scripts that come with a page, in it and in files, are at most 2,0
       const page = pageAt(site, path);
       const inside = inlineScripts(page).map(compressed);
       const files = [...scriptsOf(page)].map((file) => compressed(readText(site, fileAt(site, file) ?? '')));
-      const sum = [...inside, ...files].reduce((a, b) => a + b, 0);
+      const sum = sumOf([...inside, ...files]);
       t.diagnostic(
         `${what}: ${sum} bytes of script with brotli: inline ${inside.join(' + ')}, files ${files.join(' + ')}`,
       );
       assert.ok(inside.length > 0);
       assert.ok(sum <= 2000);
+    });
+  }
+});
+
+describe('the assessment', () => {
+  /** What a whole page with its scripts may weigh when the first question can be answered. */
+  const MOST = 30_000;
+  const MOST_SCRIPT = 15_000;
+  /** With what the results need, which comes beside it and is not waited for. */
+  const MOST_WITH_RESULTS = 42_000;
+
+  for (const built of [site, realSite]) {
+    const page = pageAt(built, '/self-assessment/');
+    const html = compressed(page.html);
+    const inline = inlineScripts(page).map(compressed);
+    const weigh = (entries: readonly string[]): number =>
+      sumOf([...withImports(built, entries)].map((path) => compressed(scriptAt(built, path))));
+    const isForResults = (entry: string): boolean =>
+      [...withImports(built, [entry])].some((path) =>
+        /customElements\.define\(["'`]assessment-results["'`]/.test(scriptAt(built, path)),
+      );
+    const entries = entriesOf(page);
+    const forQuestions = entries.filter((entry) => !isForResults(entry));
+
+    test(`of ${built.url}: its page, and the scripts that a question needs`, (t) => {
+      const files = weigh(forQuestions);
+      const script = sumOf(inline) + files;
+      t.diagnostic(
+        `${built.url}: ${html + files} bytes with brotli until a question: page ${html} (inline scripts ${inline.join(' + ')}), files ${files}; scripts ${script}`,
+      );
+      assert.ok(script <= MOST_SCRIPT, `${script} bytes of script`);
+      assert.ok(html + files <= MOST, `${html + files} bytes`);
+    });
+
+    test(`of ${built.url}: all of it`, (t) => {
+      const all = html + weigh(entries);
+      t.diagnostic(`${built.url}: ${all} bytes with brotli with the results`);
+      assert.equal(entries.length - forQuestions.length, 1, 'one script has the results');
+      assert.ok(all <= MOST_WITH_RESULTS, `${all} bytes`);
     });
   }
 });

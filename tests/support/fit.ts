@@ -8,7 +8,10 @@ export const lostWords = (page: Page): Promise<string[]> =>
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCutBeside = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth;
       const isCutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight;
-      return (isCutBeside || isCutBelow) && !element.matches('input, .sr-only, .sr-only *');
+      // What a narrow page hides from the eye alone, as .sr-only does.
+      const isHeardOnly =
+        element.matches('.sr-only, .sr-only *') || getComputedStyle(element).clipPath === 'inset(50%)';
+      return (isCutBeside || isCutBelow) && !isHeardOnly && !element.matches('input');
     });
     const outside = [...document.body.querySelectorAll('*')].filter(
       (element) =>
@@ -35,7 +38,8 @@ export const spaceText = (page: Page): Promise<void> =>
 
 /**
  * The targets that are smaller than 24 px. WCAG 2.2, 2.5.8 makes an exception for links in sentences, whose height
- * the line gives: here, links that stand in a block together with other words.
+ * the line gives: here, links that stand in a block together with other words. The label around a radio or a
+ * checkbox is its target too.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -51,7 +55,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
       .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip-link'))
       .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
+        const { width, height } = (
+          target.closest('label:has([type=radio], [type=checkbox])') ?? target
+        ).getBoundingClientRect();
         const isInline = target.localName === 'a' && getComputedStyle(target).display === 'inline';
         return (width < 24 || height < 24) && !(isInline && isInSentence(target));
       })
@@ -71,7 +77,10 @@ export const smallPrimaryTargets = (page: Page): Promise<string[]> =>
     (primary) =>
       [...document.querySelectorAll(primary)]
         .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-        .filter((target) => target.getBoundingClientRect().height < 44)
+        .filter(
+          (target) =>
+            (target.closest('label:has([type=radio], [type=checkbox])') ?? target).getBoundingClientRect().height < 44,
+        )
         .map((target) => `${target.getBoundingClientRect().height.toFixed(1)} px: ${target.outerHTML.slice(0, 120)}`),
     PRIMARY,
   );

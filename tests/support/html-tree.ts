@@ -41,6 +41,13 @@ export function only(found: Iterable<HtmlElement>, what: string): HtmlElement {
   return element;
 }
 
+/** Whether an element, or what it stands in, has the attribute `hidden`. */
+export function isHidden(element: HtmlElement): boolean {
+  if (attribute(element, 'hidden') !== undefined) return true;
+  const { parentNode } = element;
+  return parentNode !== null && 'tagName' in parentNode && isHidden(parentNode);
+}
+
 /** The text of a script or style, as it is. */
 export function rawText(node: HtmlNode): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;

@@ -19,6 +19,7 @@ export const templates = {
   topics: '/tag/',
   search: '/search/',
   page: '/about/',
+  assessment: '/self-assessment/',
   'assessment method': '/self-assessment/method/',
   'assessment huddle': '/self-assessment/huddle/',
   'page not found': '/404.html',
