@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { findCircles, type Following } from '../../../../src/domain/playbook/order.ts';
+
+const order = (following: Record<string, readonly string[]>): Following => new Map(Object.entries(following));
+
+describe('findCircles', () => {
+  const cases: readonly (readonly [name: string, following: Record<string, readonly string[]>, circles: string[][]])[] =
+    [
+      ['nothing', {}, []],
+      ['plays that have nothing to do with each other', { a: [], b: [] }, []],
+      ['a row', { a: ['b'], b: ['c'], c: [] }, []],
+      ['two ways to one play', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+      ['plays that nothing is said of', { a: ['x'], b: ['x'] }, []],
+      ['a play before itself', { a: ['a'] }, [['a']]],
+      ['two plays before each other', { a: ['b'], b: ['a'] }, [['a', 'b']]],
+      ['one step named twice', { a: ['b', 'b'], b: ['a', 'a'] }, [['a', 'b']]],
+      ['a circle behind a row', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
+      ['two circles apart', { a: ['b'], b: ['a'], c: ['c'] }, [['a', 'b'], ['c']]],
+      [
+        'two circles through one play',
+        { a: ['b', 'c'], b: ['a'], c: ['a'] },
+        [
+          ['a', 'b'],
+          ['a', 'c'],
+        ],
+      ],
+    ];
+  for (const [name, following, circles] of cases) {
+    test(name, () => assert.deepEqual(findCircles(order(following)), circles));
+  }
+
+  const names = fc.constantFrom(...'abcdefgh'.split(''));
+  const anyOrder = fc.dictionary(names, fc.array(names, { maxLength: 4 }), { noNullPrototype: true }).map(order);
+
+  test('every step of a circle is one that was given', () => {
+    fc.assert(
+      fc.property(anyOrder, (following) => {
+        for (const circle of findCircles(following)) {
+          assert.equal(new Set(circle).size, circle.length);
+          circle.forEach((play, at) =>
+            assert.ok(following.get(play)?.includes(circle[(at + 1) % circle.length] ?? '')),
+          );
+        }
+      }),
+    );
+  });
+
+  test('a play never comes before an earlier one of a list', () => {
+    const anyList = fc
+      .uniqueArray(names)
+      .chain((list) =>
+        fc
+          .tuple(...list.map((_, at) => fc.subarray(list.slice(at + 1))))
+          .map((later) => new Map(list.map((play, at) => [play, later[at] ?? []]))),
+      );
+    fc.assert(fc.property(anyList, (following) => assert.deepEqual(findCircles(following), [])));
+  });
+
+  test('none is left without the last step of each', () => {
+    fc.assert(
+      fc.property(anyOrder, (following) => {
+        const last = new Set(findCircles(following).map((circle) => `${circle.at(-1) ?? ''} ${circle[0] ?? ''}`));
+        const without = [...following].map(
+          ([play, next]) => [play, next.filter((each) => !last.has(`${play} ${each}`))] as const,
+        );
+        assert.deepEqual(findCircles(new Map(without)), []);
+      }),
+    );
+  });
+});
