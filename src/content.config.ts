@@ -26,4 +26,5 @@ export const collections = {
   navigation: defineCollection({ loader: loader('navigation'), schema: schemas.navigation }),
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
   assessments: defineCollection({ loader: loader('assessments'), schema: schemas.assessments }),
+  plays: defineCollection({ loader: loader('plays'), schema: schemas.plays }),
 };

@@ -81,6 +81,11 @@ export function assessmentPagePath(path: string, page: (typeof ASSESSMENT_PAGES)
   return `${path}${page}/`;
 }
 
+/** Path of a play: `/playbook/<slug>/`. */
+export function playPath(slug: string): string {
+  return `/playbook/${encode(slug)}/`;
+}
+
 /** Path of the list of all tags, categories or authors. */
 export function termIndexPath(kind: TermKind): string {
   return `/${kind}/`;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments] = await Promise.all([
+const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays] = await Promise.all([
   getCollection('posts'),
   getCollection('pages'),
   getCollection('authors'),
@@ -10,6 +10,7 @@ const [posts, pages, authors, tags, categories, site, navigation, redirects, ass
   getCollection('navigation'),
   getCollection('redirects'),
   getCollection('assessments'),
+  getCollection('plays'),
 ]);
 
 const problems: string[] = [];
@@ -36,6 +37,7 @@ export const content = {
   navigation: only('navigation', navigation).data,
   redirects: Object.entries(redirects[0]?.data ?? {}),
   assessments: new Map(assessments.map(({ id, data }) => [id, data])),
+  plays: new Map(plays.map(({ id, data }) => [id, data])),
 };
 
 if (posts.length === 0) problems.push('there are no posts');
@@ -44,6 +46,7 @@ for (const { id, data } of posts) {
     ['author', data.author, content.authors],
     ['category', data.category, content.categories],
     ...data.tags.map((tag) => ['tag', tag, content.tags] as const),
+    ...data.plays.map((play) => ['play', play, content.plays] as const),
     ...(data.retelling ? [['retelling author', data.retelling.by, content.authors] as const] : []),
   ] as const;
   for (const [what, name, known] of names) {
@@ -59,6 +62,18 @@ for (const [key, id] of [
 }
 if (assessment !== undefined && !content.assessments.has(assessment)) {
   problems.push(`settings/site.yaml: assessment names no assessment "${assessment}"`);
+}
+const habits = content.assessments.get(assessment ?? '')?.habits;
+for (const [play, data] of content.plays) {
+  if (habits !== undefined && !habits.some(({ id }) => id === data.habit)) {
+    problems.push(`plays/${play}: its habit "${data.habit}" is not defined`);
+  }
+  for (const named of data.posts) {
+    if (!posts.some(({ id }) => id === named)) problems.push(`plays/${play}: its post "${named}" is not there`);
+  }
+  for (const named of [...data.before, ...data.after]) {
+    if (!content.plays.has(named)) problems.push(`plays/${play}: its related play "${named}" is not there`);
+  }
 }
 if (problems.length > 0) {
   throw new Error(

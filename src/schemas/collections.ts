@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { assessmentSchema } from './assessment.ts';
 import { authorSchema } from './author.ts';
 import { pageSchema } from './page.ts';
+import { playSchema } from './play.ts';
 import { postSchema } from './post.ts';
 import { navigationSchema, redirectsSchema, siteSchema } from './settings.ts';
 import { categoriesSchema, tagsSchema } from './taxonomy.ts';
@@ -27,6 +28,7 @@ export const collectionFiles = {
   navigation: { base: 'settings', pattern: 'navigation.yaml', mayBeEmpty: false },
   redirects: { base: 'settings', pattern: 'redirects.yaml', mayBeEmpty: true },
   assessments: { base: 'assessments', pattern: '*.yaml', mayBeEmpty: true },
+  plays: { base: 'plays', pattern: '*.mdx', mayBeEmpty: true },
 } as const satisfies Record<string, CollectionFiles>;
 
 /** The name of a collection. */
@@ -44,5 +46,6 @@ export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
     navigation: navigationSchema,
     redirects: redirectsSchema,
     assessments: assessmentSchema,
+    plays: playSchema,
   } as const satisfies Record<CollectionName, z.ZodType>;
 }

@@ -74,7 +74,13 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
     emptyLists: new Set(content.terms.map(({ kind, slug }) => decodePath(termPath(kind, slug)))),
     real: new Set([...preview, ...ours]),
     hidden: new Map(hidden),
-    anchors: new Map(placed.map(({ entry, path }) => [decodePath(path), entry.reading.body?.anchors])),
+    // Plays have no page yet, so that only they themselves can name their anchors.
+    anchors: new Map(
+      [...placed, ...site.plays.map((entry) => ({ entry, path: entry.path }))].map(({ entry, path }) => [
+        decodePath(path),
+        entry.reading.body?.anchors,
+      ]),
+    ),
     byFile: new Map(placed.map(({ entry, path }) => [entry.reading.file.normalize('NFC'), path])),
     unplaced: new Set(unplaced.flatMap(({ slug }) => [slug, toSlug(slug)])),
     areKnown: site.settings?.data.timeZone !== undefined,

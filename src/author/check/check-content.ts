@@ -7,6 +7,7 @@ import { checkAssessmentLinks } from './component-uses.ts';
 import { listFiles } from './content-files.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
+import { checkPlays } from './plays.ts';
 import { checkPosts } from './posts.ts';
 import { counted, inFile, sortProblems, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
@@ -41,10 +42,10 @@ function shownPath(contentDir: string, file: string, cwd: string): string {
   return isBelow ? path : join(contentDir, file);
 }
 
-function slugProblems({ posts, pages, authors, assessments }: Site): Problem[] {
+function slugProblems({ posts, pages, authors, assessments, plays }: Site): Problem[] {
   const named = [
     ...posts.map(({ reading, id }) => ({ file: reading.file, id })),
-    ...pages.map(({ reading, slug }) => ({ file: reading.file, id: slug })),
+    ...[...pages, ...plays].map(({ reading, slug }) => ({ file: reading.file, id: slug })),
     ...[...authors, ...assessments.map(({ reading }) => reading)].map(({ file }) => ({ file, id: entryId(file) })),
   ];
   return [
@@ -62,7 +63,8 @@ function slugProblems({ posts, pages, authors, assessments }: Site): Problem[] {
 function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
   const destinations = destinationsOf(site, publicFiles);
   const posts = checkPosts(site);
-  const entries = [...site.posts, ...site.pages].map((entry) => {
+  const texts = [...site.posts, ...site.pages, ...site.plays];
+  const entries = texts.map((entry) => {
     const path = 'place' in entry ? entry.place?.path : entry.path;
     const { file, body } = entry.reading;
     const images = checkImages(file, body?.images ?? [], site.files);
@@ -71,7 +73,7 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     return { problems: inFile(file, [...images.findings, ...links, ...assessmentLinks]), used: images.used };
   });
   const used = new Set([...posts.used, ...entries.flatMap((entry) => entry.used)]);
-  const isWhole = [...site.posts, ...site.pages].every(({ reading }) => reading.body?.anchors && reading.isReadable);
+  const isWhole = texts.every(({ reading }) => reading.body?.anchors && reading.isReadable);
   const { settings, navigation, redirects, tags, categories } = site;
   return [
     ...site.readings.flatMap(({ file, findings }) => inFile(file, findings)),
@@ -81,6 +83,7 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     ...checkAddresses(site),
     ...checkSeries(site.posts),
     ...checkAssessments(site),
+    ...checkPlays(site),
     ...(tags ? inFile(tags.reading.file, checkTerms(tags, 'tag')) : []),
     ...(categories ? inFile(categories.reading.file, checkTerms(categories, 'category')) : []),
     ...(settings ? inFile(settings.reading.file, [...checkNamedPosts(site), ...checkNamedAssessment(site)]) : []),

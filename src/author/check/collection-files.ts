@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { isPicture } from './images.ts';
 
 /** Folders whose files later parts of the site read. */
-const LATER = ['plays', 'scenarios'];
+const LATER = ['scenarios'];
 /** What operating systems leave in folders. */
 const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
 
@@ -21,13 +21,12 @@ const collections: readonly (readonly [name: CollectionName, files: CollectionFi
   ['navigation', collectionFiles.navigation],
   ['redirects', collectionFiles.redirects],
   ['assessments', collectionFiles.assessments],
+  ['plays', collectionFiles.plays],
 ];
 
 /** The files of a content folder by what reads them. */
 export interface SortedFiles {
   entries: Record<CollectionName, string[]>;
-  /** The plays that there are. */
-  plays: Set<string>;
   /** What no collection reads. */
   others: string[];
 }
@@ -44,17 +43,16 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
     navigation: [],
     redirects: [],
     assessments: [],
+    plays: [],
   };
-  const plays = new Set<string>();
   const others: string[] = [];
   for (const { path } of files) {
     const [top = ''] = path.split('/');
     const collection = collections.find(([, { base, pattern }]) => posix.matchesGlob(path, `${base}/${pattern}`));
     if (collection) entries[collection[0]].push(path);
-    else if (top === 'plays' && path.endsWith('.mdx')) plays.add(entryId(path.slice('plays/'.length)));
     else if (!IGNORED.has(posix.basename(path)) && !(LATER.includes(top) && path.includes('/'))) others.push(path);
   }
-  return { entries, plays, others };
+  return { entries, others };
 }
 
 /** Collections without an entry that the site cannot stand without. */
@@ -100,7 +98,7 @@ function stray(path: string): Problem {
     what,
     expected: isPicture(path)
       ? 'a picture that a text beside it shows'
-      : 'a post, page, author, taxonomy, settings or assessment file',
+      : 'a post, page, author, taxonomy, settings, assessment or play file',
     received: posix.basename(path),
     fix: suggest(isPicture(path) ? undefined : meant(path), 'remove it, or keep it outside the content folder'),
   };

@@ -1,22 +1,10 @@
-import type { Finding } from './problem.ts';
-import { shorten } from './problem.ts';
-import { findImage } from './images.ts';
-import { socialImageFault } from './social-images.ts';
-import { nearest, suggest } from './nearest.ts';
-import type { Path } from './yaml-source.ts';
-import type { Post, Site, Terms } from './site.ts';
 import { collectionFiles } from '../../schemas/collections.ts';
-
-/** Names that a post may use, and how to tell of one that it may not. */
-interface Names {
-  what: string;
-  expected: string;
-  /** Undefined where nobody knows, since their file cannot be read. */
-  known: ReadonlySet<string> | undefined;
-  /** Other names for the same. */
-  aliases: ReadonlyMap<string, string>;
-  otherwise: string;
-}
+import { findImage } from './images.ts';
+import { nameFindings, playNames, unknownName, type Names } from './names.ts';
+import type { Fault, Finding } from './problem.ts';
+import type { Post, Site, Terms } from './site.ts';
+import { socialImageFault } from './social-images.ts';
+import type { Path } from './yaml-source.ts';
 
 function termNames(terms: Terms | undefined, what: string, file: string): Names {
   const all = terms?.terms;
@@ -30,7 +18,7 @@ function termNames(terms: Terms | undefined, what: string, file: string): Names 
   };
 }
 
-function allNames({ tags, categories, authors, sorted }: Site) {
+function allNames({ tags, categories, authors, plays }: Site) {
   const { base } = collectionFiles.authors;
   const authorSlugs = new Set(authors.map(({ file }) => file.slice(base.length + 1).replace(/\.yaml$/, '')));
   return {
@@ -43,24 +31,8 @@ function allNames({ tags, categories, authors, sorted }: Site) {
       aliases: new Map<string, string>(),
       otherwise: 'write authors/NAME.yaml for them',
     },
-    play: {
-      what: 'unknown play',
-      expected: 'the name of a file in plays/',
-      known: sorted.plays,
-      aliases: new Map<string, string>(),
-      otherwise: 'remove it until the play is there',
-    },
+    play: playNames(plays.map(({ slug }) => slug)),
   } satisfies Record<string, Names>;
-}
-
-function unknownName(
-  name: string,
-  { what, expected, known, aliases, otherwise }: Names,
-): Omit<Finding, 'line'> | undefined {
-  if (known === undefined || known.has(name)) return undefined;
-  const meant = aliases.get(name) ?? aliases.get(nearest(name, aliases.keys()) ?? '');
-  const near = aliases.get(name) ?? nearest(name, known) ?? meant;
-  return { what, expected, received: shorten(name), fix: suggest(near, otherwise.replace('NAME', name)) };
 }
 
 function checkPost(
@@ -69,28 +41,16 @@ function checkPost(
   { files, socialImages }: Site,
 ): { findings: Finding[]; used: string[] } {
   const found: Finding[] = [];
-  const tell = (path: Path, fault: Omit<Finding, 'line'> | undefined): void => {
+  const tell = (path: Path, fault: Fault | undefined): void => {
     if (fault) found.push({ line: reading.lineOf(path), ...fault });
   };
   if (data.author !== undefined) tell(['author'], unknownName(data.author, names.author));
   if (data.category !== undefined) tell(['category'], unknownName(data.category, names.category));
   if (data.retelling) tell(['retelling', 'by'], unknownName(data.retelling.by, names.author));
-  for (const [key, values, known] of [
-    ['tags', data.tags ?? [], names.tag],
-    ['plays', data.plays ?? [], names.play],
-  ] as const) {
-    values.forEach((value, index) => {
-      tell([key, index], unknownName(value, known));
-      if (values.indexOf(value) < index) {
-        tell([key, index], {
-          what: `${known.what.replace('unknown', 'the same')} twice`,
-          expected: 'each once',
-          received: value,
-          fix: 'remove one of the two',
-        });
-      }
-    });
-  }
+  found.push(
+    ...nameFindings(reading, 'tags', { values: data.tags, names: names.tag }),
+    ...nameFindings(reading, 'plays', { values: data.plays, names: names.play }),
+  );
   if (data.updated && data.date && data.updated < data.date) {
     tell(['updated'], {
       what: 'updated before it was written',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { zonedTime } from '../../domain/blog/dates.ts';
 import { publication, type Viewing } from '../../domain/blog/publication.ts';
 import { entryId, isSlug, slugOfId } from '../../domain/slug.ts';
-import { pagePath, postPath } from '../../domain/urls.ts';
+import { pagePath, playPath, postPath } from '../../domain/urls.ts';
 import { collectionFiles, collectionSchemas, type CollectionName } from '../../schemas/collections.ts';
 import { sortFiles, type SortedFiles } from './collection-files.ts';
 import type { ContentFile } from './content-files.ts';
@@ -19,6 +19,7 @@ const sound = {
   site: schemas.site.partial(),
   navigation: schemas.navigation.partial(),
   assessment: schemas.assessments.partial(),
+  play: schemas.plays.partial(),
   terms: z.record(z.string(), z.object({ aliases: z.array(z.string()).catch([]) }).catch({ aliases: [] })),
   redirects: z.record(z.string(), z.string()),
 };
@@ -55,6 +56,17 @@ export interface Assessment {
   bank: z.output<typeof sound.assessment>;
 }
 
+/** A play. Everybody may see it. */
+export interface Play {
+  reading: Reading;
+  /** Its name: what other files call it, and the last part of its address. */
+  slug: string;
+  /** The keys of it that are sound. */
+  data: z.output<typeof sound.play>;
+  path: string;
+  isPublic: true;
+}
+
 /** A taxonomy file. */
 export interface Terms {
   reading: Reading;
@@ -73,6 +85,7 @@ export interface Site {
   pages: Page[];
   authors: Reading[];
   assessments: Assessment[];
+  plays: Play[];
   tags: Terms | undefined;
   categories: Terms | undefined;
   settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
@@ -106,6 +119,12 @@ function asPage(reading: Reading): Page {
   return { reading, data, slug, path: pagePath(slug), isPublic: !draft, draft, unlisted };
 }
 
+function asPlay(reading: Reading): Play {
+  const slug = entryId(reading.file.slice(collectionFiles.plays.base.length + 1));
+  const data = sound.play.safeParse(reading.sound).data ?? {};
+  return { reading, slug, data, path: playPath(slug), isPublic: true };
+}
+
 function asTerms(reading: Reading): Terms {
   // A term with something wrong with it is a term: that it is unknown would be told of every post that carries it.
   const terms = sound.terms.safeParse(reading.raw).data ?? {};
@@ -129,11 +148,12 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
   const [settings] = await read('site');
   const site = settings && { reading: settings, data: sound.site.safeParse(settings.sound).data ?? {} };
   const timeZone = site?.data.timeZone;
-  const [posts, pages, authors, assessments] = await Promise.all([
+  const [posts, pages, authors, assessments, plays] = await Promise.all([
     read('posts', timeZone),
     read('pages', timeZone),
     read('authors'),
     read('assessments'),
+    read('plays', timeZone),
   ]);
   const [[tags], [categories], [navigation], [redirects]] = await Promise.all([
     read('tags'),
@@ -155,7 +175,7 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     files,
     socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
     viewing,
-    readings: [...posts, ...pages, ...authors, ...assessments, ...single],
+    readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...single],
     posts: allPosts,
     pages: pages.map(asPage),
     authors,
@@ -163,6 +183,7 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
       reading,
       bank: sound.assessment.safeParse(reading.sound).data ?? {},
     })),
+    plays: plays.map(asPlay),
     tags: tags && asTerms(tags),
     categories: categories && asTerms(categories),
     settings: site,

@@ -49,6 +49,7 @@ const formats: Record<string, { expected: string; fix: string }> = {
 const PATH_FIX = 'begin it with one slash and leave no space in it, such as /about/';
 const patterns: Record<string, { expected: string; fix: string }> = {
   '/^\\d+$/': { expected: 'digits and nothing else, such as 12', fix: 'write the number alone' },
+  '/\\?$/': { expected: 'a question', fix: 'end it with a question mark' },
   '/^[A-Z]{2}$/': { expected: 'two capitals, such as SN', fix: 'write two capitals from A to Z' },
   '/^[A-Z][A-Z0-9]*$/': {
     expected: 'capitals and digits, such as L4',
@@ -100,11 +101,12 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
         }
       : { what: `${name} is too small`, expected: `${String(issue.minimum)} or more`, fix: 'write a larger number' };
   },
-  too_big: (issue, { name }) => ({
-    what: `${name} is too large`,
-    expected: `${String(issue.maximum)} at the most`,
-    fix: 'write less',
-  }),
+  too_big: (issue, { name }) => {
+    const expected = `${String(issue.maximum)} at the most`;
+    return issue.origin === 'array'
+      ? { what: `too many in ${name}`, expected: `${expected} in the list`, fix: 'take from the list' }
+      : { what: `${name} is too large`, expected, fix: 'write less' };
+  },
   invalid_format: (issue, { name }) => {
     const known = formats[issue.format] ?? patterns[issue.pattern ?? ''];
     const { expected, fix } = known ?? { expected: issue.format, fix: PATH_FIX };

@@ -12,6 +12,7 @@ import { assessmentCases } from './check-cases/assessments.ts';
 import { post, text, type Case } from './check-cases/case.ts';
 import { frontMatterCases } from './check-cases/front-matter.ts';
 import { linkCases } from './check-cases/links.ts';
+import { playCases } from './check-cases/plays.ts';
 import { siteCases } from './check-cases/sites.ts';
 import { textCases } from './check-cases/texts.ts';
 
@@ -57,6 +58,7 @@ const tables = {
   'links and pictures': linkCases,
   'the site as a whole': siteCases,
   assessments: assessmentCases,
+  plays: playCases,
   'what is fine': acceptedCases,
 };
 

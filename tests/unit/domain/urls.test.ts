@@ -10,6 +10,7 @@ import {
   feedPath,
   pagedPath,
   pagePath,
+  playPath,
   PATHS,
   postPath,
   RESERVED_SLUGS,
@@ -34,6 +35,7 @@ const table: [name: string, actual: string, expected: string][] = [
 
   ['a page', pagePath('about'), '/about/'],
   ['a page with an accent', pagePath('à-propos'), '/%C3%A0-propos/'],
+  ['a play', playPath('read-to-the-end'), '/playbook/read-to-the-end/'],
 
   ['all tags', termIndexPath('tag'), '/tag/'],
   ['all categories', termIndexPath('category'), '/category/'],

@@ -700,7 +700,7 @@ content/assessments/method.yaml:1  an address that the site needs for itself
     change: { 'assessments/a.yml': BANK },
     says: `
 content/assessments/a.yml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings or assessment file
+  expected: a post, page, author, taxonomy, settings, assessment or play file
   received: a.yml
   fix: did you mean "assessments/a.yaml"? Otherwise remove it, or keep it outside the content folder
 `,

@@ -40,6 +40,36 @@ export function page(front: Record<string, string | null> = {}, body = 'Words.')
   return file({ title: 'Y', description: 'A page.', ...front }, body);
 }
 
+const PLAY = {
+  title: 'P',
+  habit: 'ask',
+  what: 'W.',
+  why: 'W.',
+  posts: '[2026/first-post]',
+  signs: '[S.]',
+  skipWhen: 'S.',
+  prep: '0',
+  minutes: '5',
+  smallest: '{ minutes: 2, what: W. }',
+  people: 'alone',
+  need: '[N]',
+  safety: '[post, meet]',
+  steps: '[{ do: D., how: H., minutes: 2 }, { do: D., how: H., minutes: 3 }]',
+  worked: '[W.]',
+  example: 'E.',
+  variations: '[{ for: Remote, do: D. }]',
+  changes: '[{ date: 2026-03-03, what: W. }]',
+  huddle: 'Q?',
+};
+
+/**
+ * A play of five minutes: its keys stand in the lines 2 to 20, each in one line, more keys from line 21 on.
+ * @param front YAML by key; null leaves a key out
+ */
+export function play(front: Record<string, string | null> = {}, body = 'Words.'): string {
+  return file({ ...PLAY, ...front }, body);
+}
+
 /** A picture of one colour. @param width in pixels, @param height in pixels */
 export function picture(width: number, height: number, format: 'jpeg' | 'png' | 'webp' = 'png'): Promise<Uint8Array> {
   return sharp({ create: { width, height, channels: 3, background: 'white' } })

@@ -1,0 +1,506 @@
+import { play, post, type Case } from './case.ts';
+
+const A = 'plays/a.mdx';
+const B = 'plays/b.mdx';
+const C = 'plays/c.mdx';
+const BANK = 'assessments/bank.yaml';
+
+type Front = Parameters<typeof play>[0];
+
+const row = (name: string, front: Front, says: string, more: Case['change'] = {}): Case => ({
+  name,
+  change: { [A]: play(front), ...more },
+  says,
+});
+/** Rows of two plays or three: A, B and C, each with a title of its own. */
+const rows = (name: string, plays: readonly Front[], says: string, more: Case['change'] = {}): Case => ({
+  name,
+  change: {
+    ...Object.fromEntries(plays.map((front, at) => [[A, B, C][at] ?? '', play({ title: `P${at}`, ...front })])),
+    ...more,
+  },
+  says,
+});
+
+const SITE = `title: T
+tagline: T
+thesis: T
+description: D
+url: https://check.example
+timeZone: Europe/London
+licence: { line: W, url: https://example.org/ }
+assessment: bank
+`;
+const bank = `code: AB
+version: 1
+title: How?
+description: D.
+before: [B.]
+answerSets:
+  TWO: { about: The last two …, options: [Neither, One, Both], cannotSay: C }
+habits:
+  - id: ask
+    label: Ask first
+    heading: H
+    means: M.
+    ifThen: If x, then y.
+    items:
+      - { id: ask1, answers: TWO, question: How many?, play: a }
+  - id: keep
+    label: Keep on
+    heading: H
+    means: M.
+    ifThen: If x, then y.
+    items:
+      - { id: keep1, answers: TWO, question: How many?, play: b-side }
+bands: [{ from: 0, label: L, meaning: M. }]
+nearTheLine: 5
+workingLimit: 25
+fewestAnswers: 1
+plays:
+  a: { title: A, what: W. }
+  b-side: { title: B, what: W. }
+caveats: [C.]
+`;
+const WITH_BANK: Case['change'] = { [BANK]: bank, 'settings/site.yaml': SITE };
+const KEEPING: Case['change'] = { 'plays/b-side.mdx': play({ title: 'Q', habit: 'keep' }) };
+
+const steps = (...minutes: readonly number[]): string =>
+  `[${minutes.map((each) => `{ do: D., how: H., minutes: ${each} }`).join(', ')}]`;
+
+/** Plays: what their schema says, what is looked at across them, and what others say of them. */
+export const playCases: readonly Case[] = [
+  row('a whole play', {}, ''),
+  row(
+    'every key of a play',
+    {
+      prep: '5',
+      people: 'team',
+      safety: '[]',
+      safetyExtra: '[Never a name.]',
+      before: '[]',
+      after: '[]',
+      sources: '[{ source: "Nobody (2014), On asking.", href: "https://example.org/a%28b%29" }]',
+    },
+    '',
+  ),
+  row(
+    'seven steps, and the smallest version that is the whole play',
+    {
+      minutes: '7',
+      steps: steps(1, 1, 1, 1, 1, 1, 1),
+    },
+    '',
+  ),
+  row('a smallest version as long as the play', { minutes: '2', steps: steps(1, 1) }, ''),
+  rows(
+    'plays before and after each other',
+    [{ after: '[b, c]' }, { before: '[a]', after: '[c]' }, { before: '[a, b]' }],
+    '',
+  ),
+  row('a post that names its play', {}, '', { 'posts/2026/x.mdx': post({ plays: '[a]' }) }),
+  row('a post that is a draft', { posts: '[2026/x]' }, '', { 'posts/2026/x.mdx': post({ draft: 'true' }) }),
+  row('habits of an assessment, each with a play', {}, '', { ...WITH_BANK, ...KEEPING }),
+  row('a habit that nobody knows, where the settings name no assessment', { habit: 'zebra' }, ''),
+  {
+    name: 'an assessment that leads to plays before there are any',
+    change: WITH_BANK,
+    says: '',
+  },
+  {
+    name: 'a text with headings, components, a picture and links',
+    change: {
+      [A]: play(
+        {},
+        '## A\n\n<Aside label="x">\n\nWords.\n\n</Aside>\n\n![p](./p.png)\n\n[a](#a) [b](/2026/03/01/first-post/#a-heading) [c](../../about/)',
+      ),
+      'plays/p.png': 'p',
+    },
+    says: '',
+  },
+  row(
+    'a misspelt key',
+    { skipWhen: null, skipwhen: 'S.' },
+    `
+content/plays/a.mdx:1  no skipWhen
+  expected: text
+  received: nothing
+  fix: add a line that begins with "skipWhen:"
+
+content/plays/a.mdx:20  unknown key
+  expected: title, habit, what, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, changes or huddle
+  received: skipwhen
+  fix: did you mean "skipWhen"? Otherwise remove it
+`,
+  ),
+  row(
+    'a misspelt key of a step',
+    { steps: '\n  - do: D.\n    how: H.\n    minutes: 5\n    minuts: 5' },
+    `
+content/plays/a.mdx:19  unknown key
+  expected: do, how or minutes
+  received: minuts
+  fix: did you mean "minutes"? Otherwise remove it
+`,
+  ),
+  row(
+    'no post',
+    { posts: '[]' },
+    `
+content/plays/a.mdx:6  empty posts
+  expected: at least one in the list
+  received: an empty list
+  fix: write it, or remove the line
+`,
+  ),
+  row(
+    'eight steps',
+    { minutes: '8', steps: steps(1, 1, 1, 1, 1, 1, 1, 1) },
+    `
+content/plays/a.mdx:15  too many in steps
+  expected: 7 at the most in the list
+  received: a list
+  fix: take from the list
+`,
+  ),
+  row(
+    'a smallest version of four minutes',
+    { smallest: '{ minutes: 4, what: W. }' },
+    `
+content/plays/a.mdx:11  minutes (smallest) is too large
+  expected: 3 at the most
+  received: the number 4
+  fix: write less
+`,
+  ),
+  row(
+    'half a minute',
+    { steps: steps(4.5, 0.5) },
+    `
+content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 1)
+  expected: a whole number
+  received: the number 4.5
+  fix: write a whole number, without quotes
+
+content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 2)
+  expected: a whole number
+  received: the number 0.5
+  fix: write a whole number, without quotes
+`,
+  ),
+  row(
+    'people that there are not',
+    { people: 'pairs' },
+    `
+content/plays/a.mdx:12  unknown people
+  expected: alone, pair or team
+  received: pairs
+  fix: did you mean "pair"? Otherwise write one of these words
+`,
+  ),
+  row(
+    'a list of safety that there is not',
+    { safety: '[posting]' },
+    `
+content/plays/a.mdx:14  unknown safety, item 1
+  expected: post or meet
+  received: posting
+  fix: write one of these words
+`,
+  ),
+  row(
+    'no word on safety',
+    { safety: null },
+    `
+content/plays/a.mdx:1  no safety
+  expected: a list
+  received: nothing
+  fix: add a line that begins with "safety:"
+`,
+  ),
+  row(
+    'a question for the huddle that asks nothing',
+    { huddle: 'Talk about it.' },
+    `
+content/plays/a.mdx:20  wrong form of huddle
+  expected: a question
+  received: Talk about it.
+  fix: end it with a question mark
+`,
+  ),
+  row(
+    'a source without https',
+    { sources: '[{ source: S., href: example.org }]' },
+    `
+content/plays/a.mdx:21  wrong form of href (sources, item 1)
+  expected: an address that begins with https://
+  received: example.org
+  fix: write the whole address, from https:// on
+`,
+  ),
+  row(
+    'a change on no day',
+    { changes: '[{ date: 24 November, what: W. }]' },
+    `
+content/plays/a.mdx:19  a date in an unknown form
+  expected: a plain day, such as 2026-11-22
+  received: 24 November
+  fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
+`,
+  ),
+  row(
+    'other minutes than those of the steps',
+    { minutes: '10' },
+    `
+content/plays/a.mdx:10  other minutes than those of the steps
+  expected: 5, the sum of the steps
+  received: 10
+  fix: write 5, or correct the minutes of a step
+`,
+  ),
+  row(
+    'a smallest version that takes longer than the play',
+    { minutes: '1', steps: steps(1) },
+    `
+content/plays/a.mdx:11  a smallest version that takes longer than the play
+  expected: 1 at the most
+  received: 2
+  fix: write a smaller one, or correct one of the two numbers
+`,
+  ),
+  row(
+    'posts that are not there, without a year, and twice',
+    { posts: '[2026/first-pots, second-post, 2027/zebra, 2026/first-post, 2026/first-post]' },
+    `
+content/plays/a.mdx:6  unknown post
+  expected: the path of a post below posts/, without .mdx
+  received: 2026/first-pots
+  fix: did you mean "2026/first-post"? Otherwise remove it until the post is there
+
+content/plays/a.mdx:6  unknown post
+  expected: the path of a post below posts/, without .mdx
+  received: second-post
+  fix: did you mean "2026/second-post"? Otherwise remove it until the post is there
+
+content/plays/a.mdx:6  unknown post
+  expected: the path of a post below posts/, without .mdx
+  received: 2027/zebra
+  fix: remove it until the post is there
+
+content/plays/a.mdx:6  the same post twice
+  expected: each once
+  received: 2026/first-post
+  fix: remove one of the two
+`,
+  ),
+  row(
+    'a play that is misspelt in a post',
+    {},
+    `
+content/posts/2026/x.mdx:7  unknown play
+  expected: the name of a file in plays/
+  received: side-step
+  fix: did you mean "side-steps"? Otherwise remove it until the play is there
+`,
+    { 'posts/2026/x.mdx': post({ plays: '[side-step]' }), 'plays/side-steps.mdx': play({ title: 'Q' }) },
+  ),
+  rows(
+    'two plays with one title',
+    [{ title: 'Go first' }, { title: 'Go First' }],
+    `
+content/plays/b.mdx:2  two plays with one title
+  expected: a title of its own
+  received: Go First, which plays/a.mdx has too
+  fix: give one of the two another title
+`,
+  ),
+  row(
+    'a file name that makes no address',
+    {},
+    `
+content/plays/Go First.mdx:1  a file name that makes no address
+  expected: small letters, digits and single hyphens
+  received: Go First
+  fix: rename it to go-first
+`,
+    { 'plays/Go First.mdx': play({ title: 'Q' }) },
+  ),
+  row(
+    'a play in a folder',
+    {},
+    `
+content/plays/x/b.mdx:1  a file that nothing reads
+  expected: a post, page, author, taxonomy, settings, assessment or play file
+  received: b.mdx
+  fix: did you mean "plays/b.mdx"? Otherwise remove it, or keep it outside the content folder
+`,
+    { 'plays/x/b.mdx': play({ title: 'Q' }) },
+  ),
+  rows(
+    'related plays that are not there, and twice',
+    [{ after: '[b, b, zebra]' }, { before: '[a]' }],
+    `
+content/plays/a.mdx:21  the same play twice
+  expected: each once
+  received: b
+  fix: remove one of the two
+
+content/plays/a.mdx:21  unknown play
+  expected: the name of a file in plays/
+  received: zebra
+  fix: remove it until the play is there
+`,
+  ),
+  rows(
+    'a play that does not say that it comes after',
+    [{ after: '[b]' }, { before: '[c]' }, { after: '[b]' }],
+    `
+content/plays/a.mdx:21  a play that comes after this one and does not say so
+  expected: a in "before" of plays/b.mdx
+  received: c
+  fix: add a there, or remove b here
+`,
+  ),
+  rows(
+    'a play that does not say that it comes before',
+    [{}, { before: '[a]' }],
+    `
+content/plays/b.mdx:21  a play that comes before this one and does not say so
+  expected: b in "after" of plays/a.mdx
+  received: nothing
+  fix: add b there, or remove a here
+`,
+  ),
+  rows(
+    'a list of related plays with something wrong with it is not told of as one-sided',
+    [{ after: '[b]' }, { before: 'a' }],
+    `
+content/plays/b.mdx:21  wrong kind of value for before
+  expected: a list
+  received: a
+  fix: write each on a line of its own, after a hyphen and a space
+`,
+  ),
+  rows(
+    'a play before itself',
+    [{ before: '[a]' }],
+    `
+content/plays/a.mdx:21  plays in a circle
+  expected: an order in which no play comes before itself
+  received: a before a
+  fix: take one of these steps out of "before" and "after"
+`,
+  ),
+  rows(
+    'plays in a circle',
+    [
+      { before: '[c]', after: '[b]' },
+      { before: '[a]', after: '[c]' },
+      { before: '[b]', after: '[a]' },
+    ],
+    `
+content/plays/a.mdx:22  plays in a circle
+  expected: an order in which no play comes before itself
+  received: a before b before c before a
+  fix: take one of these steps out of "before" and "after"
+`,
+  ),
+  row(
+    'a habit of no assessment',
+    { habit: 'kepe' },
+    `
+content/plays/a.mdx:3  unknown habit
+  expected: ask or keep
+  received: kepe
+  fix: did you mean "keep"? Otherwise write the id of a habit of the assessment
+`,
+    { ...WITH_BANK, ...KEEPING },
+  ),
+  row(
+    'a habit by its label',
+    { habit: 'ask-first' },
+    `
+content/plays/a.mdx:3  unknown habit
+  expected: ask or keep
+  received: ask-first
+  fix: did you mean "ask"? Otherwise write the id of a habit of the assessment
+`,
+    { ...WITH_BANK, ...KEEPING },
+  ),
+  row(
+    'a habit without a play',
+    {},
+    `
+content/assessments/bank.yaml:16  a habit without a play
+  expected: a play with "habit: keep"
+  received: nothing
+  fix: write one in plays/, or give the habit of another play
+`,
+    { ...WITH_BANK, 'plays/b-side.mdx': play({ title: 'Q' }) },
+  ),
+  row(
+    'a play that an assessment leads to and that has no file',
+    {},
+    `
+content/assessments/bank.yaml:29  a play without its file
+  expected: the file plays/b-side.mdx
+  received: nothing
+  fix: did you mean "b-sides"? Otherwise write the file, or lead to another play
+`,
+    { ...WITH_BANK, 'plays/b-sides.mdx': play({ title: 'Q', habit: 'keep' }) },
+  ),
+  {
+    name: 'links, headings, components and pictures of a play',
+    change: {
+      [A]: play({}, '# A\n\n<Asid label="x">\n\nWords.\n\n</Asid>\n\n![p](./p.png)\n\n[a](#b) [b](/zebra/)'),
+    },
+    says: `
+content/plays/a.mdx:23  a heading of the first level
+  expected: headings of the text begin with ##
+  received: # A
+  fix: write ##; the title is the heading of the first level
+
+content/plays/a.mdx:25  unknown component
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  received: <Asid>
+  fix: did you mean "Aside"? Otherwise write the text without it
+
+content/plays/a.mdx:31  an image that is not there
+  expected: a file beside this one, such as ./picture.png
+  received: ./p.png
+  fix: put the picture there, or correct the name
+
+content/plays/a.mdx:33  a link to a heading that is not there
+  expected: the anchor of a heading of that text
+  received: #b
+  fix: did you mean "#a"? Otherwise write the heading in small letters, with hyphens for its spaces
+
+content/plays/a.mdx:33  a link to nothing
+  expected: the address of a page that is there
+  received: /zebra/
+  fix: correct the address
+`,
+  },
+  row(
+    'a link to a play, which has no page yet',
+    {},
+    `
+content/posts/2026/x.mdx:9  a link to nothing
+  expected: the address of a page that is there
+  received: /playbook/a/
+  fix: correct the address
+`,
+    { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/)') },
+  ),
+  row(
+    'a play without front matter',
+    {},
+    `
+content/plays/b.mdx:1  no front matter
+  expected: a first line of three hyphens, then lines such as "title: …", then three hyphens again
+  received: Words.
+  fix: begin the file with its front matter
+`,
+    { [B]: 'Words.\n' },
+  ),
+];
