@@ -142,4 +142,11 @@ export const keysIn = (page: Page): Promise<{ here: string[]; inTab: string[] }>
 
 /** The runs that are kept here, as the storage has them. */
 export const keptRuns = (page: Page): Promise<{ id: string; answers: Record<string, { value: unknown }> }[]> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('assessment:v1') ?? '[]') as never);
+  page.evaluate(() => {
+    try {
+      return JSON.parse(localStorage.getItem('assessment:v1') ?? '[]') as never;
+    } catch {
+      // What was there before is no JSON, and is not set aside yet.
+      return [] as never;
+    }
+  });
