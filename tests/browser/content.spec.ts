@@ -62,8 +62,8 @@ test('whoever mostly reads has a result of their own, with a play and without a 
   await page.goto(`/self-assessment/#r=${code}`);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('You mostly read.');
-  await expect(main.getByText('So, by one rule of thumb, do nine people in ten.')).toBeVisible();
-  const thisWeek = main.getByRole('region', { name: 'This week' });
+  await expect(main.getByText('So, by one rule of thumb, do nine people in ten in an online community.')).toBeVisible();
+  const thisWeek = main.locator('.this-week');
   await expect(thisWeek.getByRole('heading', { level: 3 })).toHaveText(plays?.[mostlyReads?.play ?? '']?.title ?? /./);
   await expect(main.getByRole('table', { name: 'What came up most stands first' })).toBeHidden();
   await expect(main.getByRole('heading', { name: /^Start here/ })).toBeHidden();

@@ -85,7 +85,8 @@ test('narrows by kind, category, topic and year, with or without a word', async 
   await expect(titles).toHaveText(['A shop that is not there']);
   await filter('Category').selectOption({ label: 'Any' });
   await filter('Kind').selectOption('Page');
-  await expect(titles).toHaveCount(3);
+  // Three of authors, and three of the assessment.
+  await expect(titles).toHaveCount(6);
   await expect(titles.filter({ hasText: 'Privacy' })).toHaveCount(1);
 });
 
@@ -100,7 +101,7 @@ test('offers each value with how many pages have it, years from the newest', asy
     /^2012 \(\d+\)$/,
     '2011 (1)',
   ]);
-  await expect(filter('Kind').getByRole('option')).toHaveText(['Any', 'Page (3)', /^Post \(\d+\)$/]);
+  await expect(filter('Kind').getByRole('option')).toHaveText(['Any', 'Page (6)', /^Post \(\d+\)$/]);
 });
 
 test('keeps the search in the fragment, through reload, back, and a change by hand', async ({ page }) => {
