@@ -116,7 +116,7 @@ test('the results are heard in their order: shape, scores, where to begin', asyn
     'heading, Start here: Keep count, level 2',
     'It came up least.',
     'status',
-    'Two plays, which are short things to do:',
+    'Plays are short things to do:',
     'list',
     'heading, A <pencil> & paper, level 3',
     'Carry something to write with.',

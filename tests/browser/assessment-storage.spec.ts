@@ -58,7 +58,7 @@ test('where nothing is kept, the count is asked again, and the page says why', a
   await parts(page).keep.click();
   await goThrough(page, 'Question 6');
   await expect(parts(page).group('last')).toContainText(
-    'This browser keeps nothing for this site. If you have counted on another page here, please count again.',
+    'This browser keeps nothing for this site. If you counted on another page, please do so again.',
   );
   await count(page, { Talked: '1' });
 });
