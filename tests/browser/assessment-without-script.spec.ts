@@ -20,7 +20,6 @@ test.describe('without script', () => {
     }
     await expect(main.getByRole('button')).toHaveCount(0);
     await expect(main.getByRole('textbox')).toHaveCount(0);
-    await expect(main.getByText('Without JavaScript this is a questionnaire for paper.')).toBeVisible();
     await expect(parts(page).howItWorks).toBeVisible();
     await expect(parts(page).scores).toBeHidden();
   });
