@@ -101,6 +101,8 @@ test('works with − and +, by touch', async ({ browser, baseURL }) => {
 });
 
 test('keeps the label of the plug on the board, wherever it stands', async ({ page }) => {
+  // Where it stands, and not on its way there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');
   const { plug, board } = parts(page);
