@@ -58,8 +58,8 @@ export class AssessmentResults extends HTMLElement {
   show(state: Shown, earlier: Pick<Shown, 'bank' | 'sheet'> | undefined, canChange: boolean): HTMLElement {
     const { bank, sheet, run, data } = state;
     const scores = score(bank, sheet);
-    const shapeOf = shape(bank, sheet, isWhole(bank, run));
     const isDone = isWhole(bank, run);
+    const shapeOf = shape(bank, sheet, isDone);
     const nothing = isDone ? 'Your results.' : 'Your results so far.';
     const [first = '', ...more] = (shapeOf.is === 'none' ? nothing : shapeOf.words).split(/(?<=\.) /);
     const heading = this.#part('shape');
@@ -150,6 +150,7 @@ export class AssessmentResults extends HTMLElement {
     const { bank, sheet, data } = state;
     const next = nextPlays(bank, sheet);
     this.#part('start').hidden = isReading || next.is === 'none';
+    this.#plan = '';
     if (next.is === 'none') return;
     const isPlan = next.is === 'start here';
     const why = isPlan

@@ -68,8 +68,12 @@ class SelfAssessment extends HTMLElement {
     void this.#late('earlier-results').then((earlier) => earlier.begin(data, timeZone));
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     this.addEventListener('go', ({ detail }) => this.#go(detail), { signal });
-    this.addEventListener('answered', ({ detail: { id, answer } }) => current.answer(id, answer), { signal });
-    this.addEventListener('recounted', ({ detail: { counts } }) => current.recount(counts), { signal });
+    this.addEventListener('answered', ({ detail: { id, answer } }) => this.#answer(() => current.answer(id, answer)), {
+      signal,
+    });
+    this.addEventListener('recounted', ({ detail: { counts } }) => this.#answer(() => current.recount(counts)), {
+      signal,
+    });
     this.addEventListener('proceed', () => this.#proceed(), { signal });
     this.addEventListener(
       'chosen',
@@ -132,6 +136,15 @@ class SelfAssessment extends HTMLElement {
     rememberPlace({ run: this.#now.id, place, from: this.#place, hasAnswers: this.#now.hasAnswers }, how);
   }
 
+  /** From the first answer on, the browser's history knows that there is something to miss. */
+  #answer(answer: () => void): void {
+    answer();
+    const state = rememberedPlace(this.#now.newest);
+    if (state?.hasAnswers === true) return;
+    const { place, from } = state ?? { place: this.#place, from: this.#place };
+    rememberPlace({ run: this.#now.id, place, from, hasAnswers: this.#now.hasAnswers }, 'replaceState');
+  }
+
   /** Goes where the browser's history has the reader: after Back, Forward, a reload, or at first. */
   #travel(): void {
     const state = rememberedPlace(this.#now.newest);
@@ -143,11 +156,10 @@ class SelfAssessment extends HTMLElement {
       return;
     }
     const { place, run, hasAnswers } = state;
-    const needsRun = place.at !== 'start' && place.at !== 'earlier';
-    if (!needsRun || this.#now.find(run)) return this.#arrive(place);
+    if (run === undefined || place.at === 'earlier' || this.#now.find(run)) return this.#arrive(place);
     // A run without answers was never kept; there is nothing to miss.
     if (!hasAnswers) {
-      this.#now.begin();
+      if (place.at !== 'start') this.#now.begin();
       return this.#arrive(place);
     }
     this.#trouble = ownDevice() === undefined && !runs.value.some(({ id }) => id === run) ? LOST : GONE;
@@ -163,7 +175,9 @@ class SelfAssessment extends HTMLElement {
     void this.#late('open-result').then((open) => open.open(hash));
   }
 
+  /** Whoever has all questions before them has seen every part, and has begun, whether they answer anything or not. */
   #seeAll(): void {
+    if (this.#now.id === undefined) this.#now.begin();
     this.#now.see(partsOf(this.#now.newest, false).map(({ habit }) => habit.id));
   }
 
@@ -178,7 +192,6 @@ class SelfAssessment extends HTMLElement {
   #proceed(): void {
     const { newest, seen, skipsCount: isSkipped } = this.#now;
     if (this.#place.at === 'start' || this.#place.at === 'all') {
-      // Every question was there to be seen.
       this.#seeAll();
       return this.#go({ at: 'results' });
     }
@@ -323,6 +336,8 @@ class SelfAssessment extends HTMLElement {
 
   /** What the start offers: to carry on where there is something to, and what is said of it. */
   #showStart(): void {
+    // Elsewhere nobody sees it, and each answer would wait for it.
+    if (this.#place.at !== 'start' && this.#place.at !== 'results') return;
     const { last, kept } = this.#now;
     const shown = this.#now.shownOf(last);
     const carryOn = this.#part('[data-go="carry-on"]');

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import {
   answer,
   arrived,
@@ -135,17 +135,37 @@ test('Back on the page and Forward in the browser agree', async ({ page }) => {
   await expect(parts(page).heading).toHaveText('How does the fixture count?');
 });
 
-test('a reload before anybody says whose device it is says that the answers are gone', async ({ page }) => {
-  await start(page);
-  await answer(page, 'ask9', 'Both');
-  await parts(page).goOn.click();
-  await arrived(page, 'Question 2 of 6');
-  await page.reload();
-  await expect(parts(page).heading).toHaveText('How does the fixture count?');
-  await expect(parts(page).resume).toContainText(
-    'Your answers were not kept: this page was opened anew before you said whose device this is.',
-  );
-  await expect(parts(page).begin).toBeVisible();
+const FIRST_ANSWERS: [where: string, arrive: (page: Page) => Promise<unknown>][] = [
+  ['below the start', (page) => page.goto(PATH)],
+  ['at the first question', start],
+];
+for (const [where, arrive] of FIRST_ANSWERS) {
+  for (const goesOn of [false, true]) {
+    const when = `${where}${goesOn ? ', and after it' : ''}`;
+    test(`a reload before anybody says whose device it is says that the answers are gone: ${when}`, async ({
+      page,
+    }) => {
+      await arrive(page);
+      await answer(page, 'ask9', 'Both');
+      const { goOn, button } = parts(page);
+      if (goesOn) await (where === 'below the start' ? button('See your results') : goOn).click();
+      if (goesOn) await arrived(page, where === 'below the start' ? 'Your results' : 'Question 2 of 6');
+      await page.reload();
+      await expect(parts(page).heading).toHaveText('How does the fixture count?');
+      await expect(parts(page).resume).toContainText(
+        'Your answers were not kept: this page was opened anew before you said whose device this is.',
+      );
+      await expect(parts(page).begin).toBeVisible();
+    });
+  }
+}
+
+test('whoever answers nothing below the start gets no empty results', async ({ page }) => {
+  await page.goto(PATH);
+  await parts(page).button('See your results').click();
+  await expect(parts(page).heading).toHaveText('Your results.');
+  await expect(parts(page).heading).toBeFocused();
+  await expect(page.getByText(/^0 of 6 answered, /)).toBeVisible();
 });
 
 test('after a look at the start, Carry on leads to where the reader was', async ({ page }) => {
