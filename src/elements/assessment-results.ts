@@ -153,13 +153,11 @@ export class AssessmentResults extends HTMLElement {
     this.#plan = '';
     if (next.is === 'none') return;
     const isPlan = next.is === 'start here';
-    const why = isPlan
-      ? reasonFor(bank, sheet, next.habit)
-      : 'Everything that has a score comes up most times. Pick one habit to teach to someone.';
-    this.#part('start-title').textContent = isPlan
-      ? `Start here: ${next.habit.label}`
-      : (next.words.split('. ')[0] ?? '');
-    this.#part('why').textContent = why;
+    const [title = '', ...why] = isPlan
+      ? [`Start here: ${next.habit.label}`, reasonFor(bank, sheet, next.habit)]
+      : next.words.split(/(?<=\.) /);
+    this.#part('start-title').textContent = title;
+    this.#part('why').textContent = why.join(' ');
     const { plays = [], ifThen } = isPlan ? next : {};
     this.#part('plays').replaceChildren(...playLines(data, plays));
     this.#part('if-then').textContent = ifThen ?? '';

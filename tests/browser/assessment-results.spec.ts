@@ -47,6 +47,19 @@ test('too few answers are said in words, never as a number', async ({ page }) =>
   }
 });
 
+test('where everything comes up most times there is no plan, and nothing to print of it', async ({ page }) => {
+  await start(page);
+  const most = { ask9: 'Both', ask1: 'None', keep1: '3 or more', keep2: '3 or more', keep3: 'Both' };
+  await goThrough(page, 'Your results', most, { Talked: '4', Added: '3', Promoted: '3' });
+  const startHere = page.locator('.start-here');
+  await expect(startHere.getByRole('heading', { level: 2 })).toHaveText('Keep going.');
+  await expect(startHere).toContainText('Pick one to teach someone.');
+  await expect(startHere.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy this plan' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print the plan' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print everything' })).toBeVisible();
+});
+
 test('what matters most to the reader changes where to begin', async ({ page }) => {
   await takeAll(page, ANSWERS, { Promoted: '9', Added: '1' });
   const startHere = page.locator('.start-here');
