@@ -27,4 +27,5 @@ export const collections = {
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
   assessments: defineCollection({ loader: loader('assessments'), schema: schemas.assessments }),
   plays: defineCollection({ loader: loader('plays'), schema: schemas.plays }),
+  scenarios: defineCollection({ loader: loader('scenarios'), schema: schemas.scenarios }),
 };

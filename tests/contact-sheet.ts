@@ -6,9 +6,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
+import { notebookFile } from '../src/domain/playbook/notebook-file.ts';
 import { onward, walkToResults, type Reader } from './support/assessment-journey.ts';
 import { ensureBrowser, launchOptions } from './support/browser.ts';
 import { buildSites } from './support/build-sites.ts';
+import { fileOf, MADE, parts as notebookParts } from './support/notebook-page.ts';
 import { serve } from './support/serve.ts';
 import { root } from './support/sites.ts';
 
@@ -52,6 +54,14 @@ const assessment = (name: string, prepare?: (page: Page) => Promise<void>): Temp
 });
 
 const begin = (page: Page): Promise<void> => page.getByRole('button', { name: 'Start', exact: true }).click();
+
+const importFile =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    const { import: input, allRows, problem } = notebookParts(page);
+    await input.setInputFiles(fileOf(text));
+    await allRows.or(problem).filter({ visible: true }).first().waitFor();
+  };
 
 /** Answers so many questions, from the first on. */
 const answer = async (page: Page, questions: number): Promise<void> => {
@@ -118,6 +128,9 @@ const templates: readonly Template[] = [
     },
   },
   { name: 'page', site: 'content', path: '/about/' },
+  { name: 'notebook-empty', site: 'fixture', path: '/notebook/' },
+  { name: 'notebook', site: 'fixture', path: '/notebook/', prepare: importFile(notebookFile(MADE, new Date())) },
+  { name: 'notebook-refused', site: 'fixture', path: '/notebook/', prepare: importFile('{"entries":[]}') },
   assessment('assessment'),
   assessment('assessment-question', async (page) => {
     await answer(page, 1);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -18,9 +18,29 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-const npmScript = (name: string): boolean => run('npm', ['run', '--silent', name]);
-
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+
+/** What needs no built site. They wait for files and for each other's programs to load, so that all run at once. */
+const CHECKS = ['format', 'lint', 'types', 'unused', 'words'] as const;
+
+/** Runs one check. What it says is shown once it has ended, so that two never speak at the same time. */
+function check(name: (typeof CHECKS)[number]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', `check:${name}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+    child.on('close', (code) => {
+      console.log(`${name}: ${code === 0 ? 'passed' : 'failed'}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
+}
+
+async function checks(): Promise<Count> {
+  const passed = (await Promise.all(CHECKS.map(check))).filter(Boolean).length;
+  return { passed, failed: CHECKS.length - passed };
+}
 
 /** Runs test files with Node's own runner; its TAP summary has the numbers. */
 function nodeTests(...globs: string[]): Count {
@@ -66,11 +86,8 @@ function browserTests(): Count {
   }
 }
 
-const steps: readonly [name: string, step: () => Count][] = [
-  ['formatting', () => one(npmScript('check:format'))],
-  ['lint', () => one(npmScript('check:lint'))],
-  ['types', () => one(npmScript('check:types'))],
-  ['unused code', () => one(npmScript('check:unused'))],
+const steps: readonly [name: string, step: () => Count | Promise<Count>][] = [
+  ['checks', checks],
   ['unit tests', () => nodeTests('tests/unit/**/*.test.ts')],
   ['sites for the tests', () => one(buildSites(Object.keys(sites) as SiteName[]))],
   ['site tests', () => nodeTests('tests/site/**/*.test.ts')],
@@ -82,7 +99,7 @@ const total: Count = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {
   console.log(`\n${name} …`);
   const start = performance.now();
-  const { passed, failed } = step();
+  const { passed, failed } = await step();
   total.passed += passed;
   total.failed += failed;
   console.log(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -15,9 +15,9 @@ import { settings } from './settings.ts';
 export async function check(project: string): Promise<void> {
   const { contentDir } = settings(process.env, project);
   const publicDir = join(project, 'public');
-  const { problems, counts } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
+  const { problems, notes, counts } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
   if (problems.length > 0) throw new Failure(formatProblems(problems));
-  console.log(formatCounts(counts));
+  console.log([formatCounts(counts), ...notes].join('\n'));
 }
 
 if (import.meta.main) await command(() => check(process.cwd()));

@@ -11,6 +11,8 @@ export type FeedFormat = keyof typeof FEED_FILES;
 export const PATHS = {
   home: '/',
   posts: '/posts/',
+  playbook: '/playbook/',
+  notebook: '/notebook/',
   search: '/search/',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
@@ -81,9 +83,28 @@ export function assessmentPagePath(path: string, page: (typeof ASSESSMENT_PAGES)
   return `${path}${page}/`;
 }
 
+/** Pages below the playbook, so that no play may take their names. */
+export const PLAYBOOK_PAGES: readonly string[] = ['print'];
+
+/** Path of the deck: every play as a card, for paper. */
+export const DECK_PATH = `${PATHS.playbook}print/`;
+
+/** The minutes that readers say they have: each has a page of what fits. */
+export const TIMES = [3, 10, 30] as const;
+
+/** Path of the page of what fits in so many minutes: `/time/10/`. */
+export function timePath(minutes: (typeof TIMES)[number]): string {
+  return `/time/${minutes}/`;
+}
+
 /** Path of a play: `/playbook/<slug>/`. */
 export function playPath(slug: string): string {
   return `/playbook/${encode(slug)}/`;
+}
+
+/** Path of a play's story, for paper: `/playbook/<slug>/story/`. @param slug of the play */
+export function storyPath(slug: string): string {
+  return `${playPath(slug)}story/`;
 }
 
 /** Path of the list of all tags, categories or authors. */
@@ -124,4 +145,13 @@ export function feedPath(path: string, format: FeedFormat): string {
  */
 export function absoluteUrl(site: string, path: string): string {
   return site.replace(/\/+$/, '') + path;
+}
+
+/**
+ * An address as paper shows it, short enough to be typed: without the scheme.
+ * @param site the site's address, with or without its last slash
+ * @param path begins with `/`
+ */
+export function shortAddress(site: string, path: string): string {
+  return absoluteUrl(site, path).replace(/^https?:\/\//, '');
 }

@@ -1,7 +1,8 @@
 import type { Bank } from '../domain/assessment/bank.ts';
 import type { Progress } from '../domain/assessment/journey.ts';
 import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../domain/assessment/sheet.ts';
-import { ASKED, type Heap } from '../domain/mix/counts.ts';
+import { type Heap } from '../domain/mix/counts.ts';
+import { ASKED } from '../domain/mix/thirds.ts';
 import { HeapFields } from './heap-fields.ts';
 import { create } from './support/create.ts';
 import { clearProblem, showProblem } from './support/problem-summary.ts';

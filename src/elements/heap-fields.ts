@@ -1,4 +1,5 @@
-import { ASKED, HEAPS, readCounts, type Counts, type CountsRead, type Heap } from '../domain/mix/counts.ts';
+import { HEAPS, readCounts, type Counts, type CountsRead, type Heap } from '../domain/mix/counts.ts';
+import { ASKED } from '../domain/mix/thirds.ts';
 import { required } from './support/required.ts';
 
 declare global {

@@ -6,24 +6,24 @@ import { monthText } from '../domain/assessment/months.ts';
 import { resultLink } from '../domain/assessment/result-link.ts';
 import { itemsOf } from '../domain/assessment/sheet.ts';
 import { formatDay } from '../domain/blog/dates.ts';
-import { calendarText, type Day } from '../domain/calendar/calendar.ts';
-import { sessionTitle } from '../domain/calendar/session-title.ts';
+import type { Day } from '../domain/calendar/calendar.ts';
+import type { MakeReminders } from './support/calendar-file.ts';
+import { BYTE_ORDER_MARK } from '../domain/csv.ts';
 import { copyText } from './support/copy-text.ts';
 import { required } from './support/required.ts';
+import { saveFile } from './support/save-file.ts';
+import { saveReminders } from './support/save-reminders.ts';
 import type { Shown } from './support/shown.ts';
 
 /** A quarter of a year, to the same weekday: whoever answers on a working day is reminded on one. */
 const DAYS_TO_NEXT = 91;
-
-/** A spreadsheet takes a file for UTF-8 only with this before it. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * What to keep of a result: on paper, as a code, as files, as a reminder. Nothing of it is sent.
  * `components/assessment/KeepResult.astro` draws it.
  *
  * ```html
- * <keep-result data-page="/self-assessment/" data-maker="The name of the site">
+ * <keep-result data-page="/self-assessment/">
  *   <code data-code></code> <button data-keep="plan|everything|code|link|json|csv|reminder">…</button>
  *   <span data-next></span> <p role="status" data-said></p>
  * </keep-result>
@@ -68,7 +68,7 @@ export class KeepResult extends HTMLElement {
     }
     if (what === 'json') this.#save(`${name}.json`, 'application/json', exportJson(bank, sheet));
     if (what === 'csv') this.#save(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + exportCsv(bank, sheet));
-    if (what === 'reminder') this.#save('next-time.ics', 'text/calendar', this.#reminder(this.#shown));
+    if (what === 'reminder') await this.#remind(this.#shown);
   }
 
   /** @param mode `everything`, or undefined for what paper has by itself: the plan */
@@ -82,28 +82,17 @@ export class KeepResult extends HTMLElement {
     print();
   }
 
-  #reminder({ bank, run }: Shown): string {
-    const now = new Date();
-    const day = nextDay(now);
-    return calendarText(this.dataset['maker'] ?? '', now, [
-      {
-        uid: `${run.id}@${location.hostname}`,
-        title: sessionTitle(minutesFor(itemsOf(bank).length, bank.count !== undefined), day),
-        description: new URL(this.dataset['page'] ?? '', location.href).href,
-        when: { day },
-      },
-    ]);
+  /** The same questions again: their page is all that it says of them. */
+  async #remind({ bank, run }: Shown): Promise<void> {
+    const minutes = minutesFor(itemsOf(bank).length, bank.count !== undefined);
+    const address = new URL(this.dataset['page'] ?? '', location.href).href;
+    const day = nextDay(new Date());
+    const make: MakeReminders = (by, { host }) => [by.dayReminder(run.id, day, { address, host }, '', minutes)];
+    this.#say(await saveReminders(make, '', 'next-time.ics'));
   }
 
   #save(name: string, type: string, text: string): void {
-    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    // Not at once: a browser may still be asking where to put it.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    this.#say(`Saved as ${name}, where this browser keeps downloads.`);
+    this.#say(saveFile(name, type, text));
   }
 
   #say(words: string): void {

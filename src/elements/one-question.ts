@@ -1,6 +1,6 @@
-import { ASKED, HEAPS, type Counts, type Heap } from '../domain/mix/counts.ts';
+import { HEAPS, type Counts, type Heap } from '../domain/mix/counts.ts';
 import { verdict } from '../domain/mix/moves.ts';
-import { total } from '../domain/mix/thirds.ts';
+import { ASKED, total } from '../domain/mix/thirds.ts';
 import { ceilingWords, inWords, movesWords, verdictWords } from '../domain/mix/words.ts';
 import './device-question.ts';
 import { HeapFields } from './heap-fields.ts';

@@ -1,4 +1,13 @@
-import type { BlogPosting, BreadcrumbList, CollectionPage, Person, Thing, WebSite, WithContext } from 'schema-dts';
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  CollectionPage,
+  HowTo,
+  Person,
+  Thing,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 
 /** A name with the absolute address of its page here. */
 export interface Named {
@@ -52,6 +61,39 @@ export function blogPosting(post: {
     inLanguage: post.language,
     license: post.licence,
     isPartOf: { '@type': 'Blog', name: post.blog.name, url: post.blog.url },
+  };
+}
+
+/** JSON-LD of a play: what to do, in order. @param play with its times in minutes */
+export function howTo(play: {
+  url: string;
+  name: string;
+  description: string;
+  minutes: number;
+  prep: number;
+  need: readonly string[];
+  steps: readonly { name: string; text: string }[];
+  language: string;
+  licence: string;
+}): WithContext<HowTo> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'HowTo',
+    url: play.url,
+    name: play.name,
+    description: play.description,
+    ...(play.prep > 0 && { prepTime: `PT${play.prep}M` }),
+    performTime: `PT${play.minutes}M`,
+    totalTime: `PT${play.prep + play.minutes}M`,
+    supply: play.need.map((name) => ({ '@type': 'HowToSupply', name })),
+    step: play.steps.map(({ name, text }, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      name,
+      text,
+    })),
+    inLanguage: play.language,
+    license: play.licence,
   };
 }
 

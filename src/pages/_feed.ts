@@ -1,15 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mdxComponents } from '../components/mdx/index.ts';
+import NotInFeed from '../components/playbook/NotInFeed.astro';
+import PlayInFeed from '../components/playbook/PlayInFeed.astro';
 import { LANGUAGE } from '../domain/language.ts';
-import { absoluteUrl, type FeedFormat } from '../domain/urls.ts';
+import { absoluteUrl, PATHS, type FeedFormat } from '../domain/urls.ts';
 import { feed, FEED_TYPES } from '../feeds/feed.ts';
 import { feedHtml } from '../feeds/feed-html.ts';
 import { feedScopes, type FeedScope } from '../queries/feeds.ts';
+import type { Play } from '../queries/plays.ts';
 import type { Post } from '../queries/posts.ts';
-import { renderPost } from '../queries/rendered-posts.ts';
+import { renderComponent, renderPost } from '../queries/rendered-posts.ts';
 import { site } from '../queries/site.ts';
+import { exercises } from '../schemas/exercises.ts';
 
-/** A feed in one format for the site and for each tag, category and author: the part before the file's name. */
+/** A feed in one format for the site, for each tag, category and author, and for the playbook: the part before the file's name. */
 export const feedPaths = (() =>
   feedScopes.map((scope) => ({
     params: { scope: decodeURI(scope.path).replace(/^\/|\/$/g, '') || undefined },
@@ -33,6 +37,29 @@ async function feedItem(post: Post) {
   };
 }
 
+/** What needs the page of a play stays there. */
+const playComponents = {
+  ...mdxComponents,
+  ...Object.fromEntries(Object.keys(exercises).map((name) => [name, NotInFeed])),
+};
+
+/** A play is nobody's by name: its author is the site. */
+async function playItem(play: Play) {
+  const url = absoluteUrl(site.url, play.path);
+  return {
+    id: url,
+    url,
+    title: play.title,
+    name: play.title,
+    summary: play.what,
+    html: feedHtml(await renderComponent(PlayInFeed, { play, components: playComponents }), url),
+    published: play.published,
+    updated: play.updated,
+    author: { name: site.title, url: absoluteUrl(site.url, PATHS.home) },
+    topics: [play.habit.label],
+  };
+}
+
 /** The endpoint of one format; its file's name is the feed's, so that it has no slash at its end, in `npm run dev` too. */
 export const feedRoute =
   (format: FeedFormat): APIRoute<{ scope: FeedScope }> =>
@@ -45,7 +72,7 @@ export const feedRoute =
         language: LANGUAGE,
         siteUrl: site.url,
         licence: site.licence.line,
-        items: await Promise.all(scope.posts.map(feedItem)),
+        items: await Promise.all([...scope.posts.map(feedItem), ...scope.plays.map(playItem)]),
       }),
       { headers: { 'Content-Type': FEED_TYPES[format] } },
     );

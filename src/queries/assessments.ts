@@ -1,4 +1,5 @@
 import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
+import { playsIn } from '../domain/assessment/next-plays.ts';
 import { shortTitle } from '../domain/assessment/title.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
@@ -29,6 +30,12 @@ function bankOf(data: Entry): Bank {
   return { code, version, title, answerSets, habits, count, ...scale };
 }
 
+/** A play by title and one line. */
+function playLine(slug: string): PlayLine {
+  const play = content.plays.get(slug)?.data;
+  return { title: play?.title ?? slug, what: play?.what ?? '' };
+}
+
 /** The assessments; versions of one share the page of the newest. */
 export const assessments: readonly Assessment[] = [
   ...Map.groupBy(content.assessments, ([, { code }]) => code).values(),
@@ -47,7 +54,9 @@ export const assessments: readonly Assessment[] = [
     huddlePath: assessmentPagePath(path, 'huddle'),
     data,
     versions: [oldest, ...others] as const,
-    plays: Object.fromEntries(byVersion.flatMap(([, { plays }]) => Object.entries(plays))),
+    plays: Object.fromEntries(
+      byVersion.flatMap(([, bank]) => playsIn(bank)).flatMap((play) => [[play, playLine(play)] as const]),
+    ),
   };
 });
 

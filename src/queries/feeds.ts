@@ -1,4 +1,5 @@
 import { PATHS } from '../domain/urls.ts';
+import { playbookAbout, plays, type Play } from './plays.ts';
 import { listedPosts, type Post } from './posts.ts';
 import { site } from './site.ts';
 import { allTerms } from './terms.ts';
@@ -7,13 +8,14 @@ import { archivePages } from './archives.ts';
 /** Items in a feed, newest first: enough for a reader who was away for a season. */
 const FEED_SIZE = 30;
 
-/** Something that can be followed: the whole site, or one tag, category or author. */
+/** Something that can be followed: the whole site, one tag, category or author, or the playbook. */
 export interface FeedScope {
   /** The archive's path, where the feed lies. */
   path: string;
   title: string;
   description: string;
   posts: readonly Post[];
+  plays: readonly Play[];
 }
 
 const headings = new Map(archivePages.map(({ archivePath, heading }) => [archivePath, heading]));
@@ -27,4 +29,16 @@ export const feedScopes: readonly FeedScope[] = [
     description,
     posts,
   })),
-].map((scope) => ({ ...scope, posts: scope.posts.slice(0, FEED_SIZE) }));
+]
+  .map((scope): FeedScope => ({ ...scope, posts: scope.posts.slice(0, FEED_SIZE), plays: [] }))
+  .concat(
+    plays.length === 0
+      ? []
+      : {
+          path: PATHS.playbook,
+          title: `${playbookAbout.title} – ${site.title}`,
+          description: playbookAbout.description,
+          posts: [],
+          plays: plays.toSorted((a, b) => b.published.getTime() - a.published.getTime()).slice(0, FEED_SIZE),
+        },
+  );

@@ -1,6 +1,7 @@
 import { invitationWords } from '../domain/assessment/invitation.ts';
 import { defaultAssessment } from './assessments.ts';
 import { content } from './integrity.ts';
+import { playsNamed, type Play } from './plays.ts';
 import { listedPosts, type Post } from './posts.ts';
 
 const MORE_ON_HOME = 5;
@@ -8,8 +9,7 @@ const MORE_ON_HOME = 5;
 const oldest = listedPosts.at(-1);
 const others = listedPosts.filter((post) => post !== oldest);
 
-/** The posts of the home page: where it began, then featured ones, then the newest. */
-export const homePosts: readonly Post[] = [
+const homeList: readonly Post[] = [
   ...(oldest ? [oldest] : []),
   ...[...others.filter(({ featured }) => featured), ...others.filter(({ featured }) => !featured)].slice(
     0,
@@ -18,6 +18,15 @@ export const homePosts: readonly Post[] = [
 ];
 
 const listed = (id: string): Post | undefined => listedPosts.find((post) => post.id === id);
+
+/** The posts of the home page, where it began, then featured ones, then the newest; each with the play nearest to it. */
+export const homePosts: readonly { post: Post; play: Play | undefined }[] = homeList.map((post) => ({
+  post,
+  play: playsNamed(post.plays)[0],
+}));
+
+/** Who mostly reads is led to this play, where the assessment names one. */
+export const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? ''])[0];
 
 /** "Start here": the posts that the settings name, in that order. */
 export const startHere: readonly Post[] = content.site.startHere.map(listed).filter((post) => post !== undefined);

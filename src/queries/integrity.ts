@@ -1,17 +1,22 @@
+import { playsIn } from '../domain/assessment/next-plays.ts';
 import { getCollection } from 'astro:content';
+import { storyFaults } from '../domain/playbook/scenario-graph.ts';
+import { storyToldIn } from '../domain/playbook/scenario.ts';
 
-const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays] = await Promise.all([
-  getCollection('posts'),
-  getCollection('pages'),
-  getCollection('authors'),
-  getCollection('tags'),
-  getCollection('categories'),
-  getCollection('site'),
-  getCollection('navigation'),
-  getCollection('redirects'),
-  getCollection('assessments'),
-  getCollection('plays'),
-]);
+const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays, scenarios] =
+  await Promise.all([
+    getCollection('posts'),
+    getCollection('pages'),
+    getCollection('authors'),
+    getCollection('tags'),
+    getCollection('categories'),
+    getCollection('site'),
+    getCollection('navigation'),
+    getCollection('redirects'),
+    getCollection('assessments'),
+    getCollection('plays'),
+    getCollection('scenarios'),
+  ]);
 
 const problems: string[] = [];
 
@@ -37,7 +42,8 @@ export const content = {
   navigation: only('navigation', navigation).data,
   redirects: Object.entries(redirects[0]?.data ?? {}),
   assessments: new Map(assessments.map(({ id, data }) => [id, data])),
-  plays: new Map(plays.map(({ id, data }) => [id, data])),
+  plays: new Map(plays.map((entry) => [entry.id, entry])),
+  scenarios: new Map(scenarios.map(({ id, data }) => [id, data])),
 };
 
 if (posts.length === 0) problems.push('there are no posts');
@@ -53,18 +59,26 @@ for (const { id, data } of posts) {
     if (!known.has(name)) problems.push(`posts/${id}: its ${what} "${name}" is not defined`);
   }
 }
-const { startHere, countingPost, assessment } = content.site;
+const { startHere, countingPost, assessment, readersPlay } = content.site;
 for (const [key, id] of [
   ...startHere.map((named) => ['startHere', named]),
   ...(countingPost === undefined ? [] : [['countingPost', countingPost]]),
 ]) {
   if (!posts.some((post) => post.id === id)) problems.push(`settings/site.yaml: ${key} names no post "${id}"`);
 }
+if (readersPlay !== undefined && !content.plays.has(readersPlay)) {
+  problems.push(`settings/site.yaml: readersPlay names no play "${readersPlay}"`);
+}
 if (assessment !== undefined && !content.assessments.has(assessment)) {
   problems.push(`settings/site.yaml: assessment names no assessment "${assessment}"`);
 }
+for (const [name, bank] of content.assessments) {
+  for (const play of playsIn(bank)) {
+    if (!content.plays.has(play)) problems.push(`assessments/${name}: its play "${play}" is not there`);
+  }
+}
 const habits = content.assessments.get(assessment ?? '')?.habits;
-for (const [play, data] of content.plays) {
+for (const [play, { data, body = '' }] of content.plays) {
   if (habits !== undefined && !habits.some(({ id }) => id === data.habit)) {
     problems.push(`plays/${play}: its habit "${data.habit}" is not defined`);
   }
@@ -73,6 +87,16 @@ for (const [play, data] of content.plays) {
   }
   for (const named of [...data.before, ...data.after]) {
     if (!content.plays.has(named)) problems.push(`plays/${play}: its related play "${named}" is not there`);
+  }
+  const story = storyToldIn(body);
+  if (story !== undefined && !content.scenarios.has(story)) {
+    problems.push(`plays/${play}: its story "${story}" is not there`);
+  }
+}
+for (const [story, data] of content.scenarios) {
+  if (storyFaults(data).length > 0) problems.push(`scenarios/${story}: its passages do not all lead to an end`);
+  for (const named of Object.values(data.passages).flatMap(({ ending }) => ending?.plays ?? [])) {
+    if (!content.plays.has(named)) problems.push(`scenarios/${story}: the play "${named}" of an ending is not there`);
   }
 }
 if (problems.length > 0) {

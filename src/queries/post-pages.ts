@@ -1,4 +1,5 @@
 import { relatedPosts } from '../domain/blog/related.ts';
+import { playsNamed } from './plays.ts';
 import { listedPosts, posts, type Post } from './posts.ts';
 
 const RELATED = 3;
@@ -17,11 +18,12 @@ function seriesParts(post: Post): readonly Post[] {
     .toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
 }
 
-/** Every post that has a page, with what stands around it there: its series, related posts, the ones before and after. */
+/** Every post that has a page, with what stands around it there: its plays, its series, related posts, the ones before and after. */
 export const postPages = posts.map((post) => {
   const index = listedPosts.indexOf(post);
   return {
     post,
+    plays: playsNamed(post.plays),
     seriesParts: seriesParts(post),
     related: relatedPosts(
       { id: post.id, tags: post.tags.map(({ slug }) => slug), time: post.date.getTime() },

@@ -83,6 +83,8 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     guid: data.guid,
     socialImage: data.socialImage,
     third: data.third,
+    /** The names of the plays that grew from it, the nearest first. */
+    plays: data.plays,
     huddleQuestion: data.huddleQuestion,
     publication: publication(data, viewing),
   };

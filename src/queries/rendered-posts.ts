@@ -9,6 +9,11 @@ const container = await AstroContainer.create({ renderers: await loadRenderers([
 /** A post is in many feeds and is rendered once. */
 const rendered = new Map<string, Promise<string>>();
 
+/** A component as HTML, outside of any page. */
+export function renderComponent(component: AstroComponentFactory, props: Record<string, unknown>): Promise<string> {
+  return container.renderToString(component, { props });
+}
+
 /**
  * The body of a post as HTML, outside of any page.
  * @param components what stands for the components that authors type

@@ -1,8 +1,10 @@
-import { PATHS } from '../domain/urls.ts';
+import { DECK_PATH, PATHS, timePath, TIMES } from '../domain/urls.ts';
 import { archivePages, postsPages } from './archives.ts';
 import { assessmentPages, assessments } from './assessments.ts';
 import { pages } from './pages.ts';
+import { plays } from './plays.ts';
 import { listedPosts, type Post } from './posts.ts';
+import { stories } from './stories.ts';
 import { termIndexes } from './terms.ts';
 
 /** An address that search engines should know, and when what stands there last changed. */
@@ -29,5 +31,10 @@ export const sitemapEntries: readonly SitemapEntry[] = [
     .filter(({ publication }) => publication.isListed)
     .map(({ path, updated }) => ({ path, lastModified: updated?.date })),
   ...[...assessments, ...assessmentPages].map(({ path }) => ({ path })),
+  ...(plays.length === 0 ? [] : [{ path: PATHS.playbook }, { path: DECK_PATH }]),
+  ...plays.map(({ path, published, updated }) => ({ path, lastModified: updated ?? published })),
+  ...stories.map(({ path }) => ({ path })),
+  ...TIMES.map((minutes) => ({ path: timePath(minutes) })),
+  { path: PATHS.notebook },
   { path: PATHS.search },
 ];

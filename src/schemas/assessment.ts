@@ -90,13 +90,6 @@ const mostlyReads = z.strictObject({
   play: slug,
 });
 
-const play = z.strictObject({
-  /** What readers see: `Read to the end`. */
-  title: text,
-  /** What it is, in one line. */
-  what: text,
-});
-
 const evidence = z.strictObject({
   /** The ids of the habits that it is about; none where it is about asking itself. */
   habits: z.array(slug).default([]),
@@ -147,8 +140,6 @@ export const assessmentSchema = z.strictObject({
   fewestAnswers: z.int().min(1),
   /** How somebody who mostly reads is known, who gets a result of their own. Absent, nobody is. */
   mostlyReads: mostlyReads.optional(),
-  /** The plays that it leads to, by the names that questions give in `play`. */
-  plays: z.record(slug, play),
   /** What it cannot tell, a paragraph each; it stands below every result. */
   caveats: z.array(text).min(1),
   /** What it rests on. */

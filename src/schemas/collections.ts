@@ -4,6 +4,7 @@ import { authorSchema } from './author.ts';
 import { pageSchema } from './page.ts';
 import { playSchema } from './play.ts';
 import { postSchema } from './post.ts';
+import { scenarioSchema } from './scenario.ts';
 import { navigationSchema, redirectsSchema, siteSchema } from './settings.ts';
 import { categoriesSchema, tagsSchema } from './taxonomy.ts';
 
@@ -29,6 +30,7 @@ export const collectionFiles = {
   redirects: { base: 'settings', pattern: 'redirects.yaml', mayBeEmpty: true },
   assessments: { base: 'assessments', pattern: '*.yaml', mayBeEmpty: true },
   plays: { base: 'plays', pattern: '*.mdx', mayBeEmpty: true },
+  scenarios: { base: 'scenarios', pattern: '*.yaml', mayBeEmpty: true },
 } as const satisfies Record<string, CollectionFiles>;
 
 /** The name of a collection. */
@@ -47,5 +49,6 @@ export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
     redirects: redirectsSchema,
     assessments: assessmentSchema,
     plays: playSchema,
+    scenarios: scenarioSchema,
   } as const satisfies Record<CollectionName, z.ZodType>;
 }

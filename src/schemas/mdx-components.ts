@@ -16,6 +16,8 @@ export const mdxComponents = {
   OneQuestion: { props: z.strictObject({}), content: false },
   /** A sentence of the post itself, set large. */
   PullQuote: { props: z.strictObject({}), content: true },
+  /** Something to fill in with a pen, such as a table: on paper it has a page of its own. An empty cell is room to write. */
+  Sheet: { props: z.strictObject({}), content: true },
   /** How things were when the words were written, the day on which somebody looked, and inside it how they are now. */
   ThenAndNow: { props: z.strictObject({ date: z.iso.date(), before: text }), content: true },
   /** A link to a video elsewhere; nothing of it is loaded here. `minutes` is its length. */

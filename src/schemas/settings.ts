@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
   countingPost: text.optional(),
   /** The assessment that readers are given unless another is named: the name of a file in `assessments/`. */
   assessment: slug.optional(),
+  /** The play that the home page leads those to who mostly read: the name of a file in `plays/`. Absent, it does not. */
+  readersPlay: slug.optional(),
   /** The line that the footer and feeds show about licences, and where it leads. */
   licence: z.strictObject({ line: text, url: webAddress }),
 });

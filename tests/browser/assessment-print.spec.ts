@@ -1,14 +1,11 @@
 import { expect, test, type Page } from 'playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { FORMATS, paperOf, unspaced, type Format } from '../support/paper.ts';
 import { parts, PATH, QUESTIONS, takeAll } from '../support/assessment.ts';
 
-const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
-
-/** A page on paper: how many sheets, and its words without their spaces. */
-async function print(page: Page, format: 'A4' | 'Letter'): Promise<{ sheets: number; text: string }> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  return { sheets: pdf.numPages, text: unspaced(text) };
+/** A page on paper: how many sheets, and its words. */
+async function print(page: Page, format: Format): Promise<{ sheets: number; text: string }> {
+  const pages = await paperOf(page, format);
+  return { sheets: pages.length, text: pages.map(({ text }) => text).join('') };
 }
 
 /** Has `print()` do nothing but count. */
@@ -29,7 +26,7 @@ test('the plan is one sheet, with the habit, the plays and the line, and without
   await takeAll(page);
   await parts(page).button('Print the plan').click();
   expect(await printed(page)).toBe(1);
-  for (const format of ['A4', 'Letter'] as const) {
+  for (const format of FORMATS) {
     const { sheets, text } = await print(page, format);
     expect.soft(sheets, format).toBe(1);
     for (const words of ['Keep count', 'A <pencil> & paper', 'Past the lift', 'then I write the number down'])
@@ -83,7 +80,7 @@ test('the blank questionnaire has every question, every answer, and how to add i
   await page.goto(PATH);
   await parts(page).button('Print it').click();
   expect(await printed(page)).toBe(1);
-  for (const format of ['A4', 'Letter'] as const) {
+  for (const format of FORMATS) {
     const { text } = await print(page, format);
     const words = [
       ...QUESTIONS.map(({ question }) => question),

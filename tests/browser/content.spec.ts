@@ -1,10 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { getDocumentProxy } from 'unpdf';
 import { encode } from '../../src/domain/assessment/code.ts';
 import { itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { bringAxe, lookAround } from '../support/axe.ts';
-import { realAssessment } from '../support/bank-files.ts';
+import { readSite } from '../support/built-site.ts';
+import { realAssessment, realPlays } from '../support/bank-files.ts';
 import { lostWords } from '../support/fit.ts';
+import { FORMATS, paperOf } from '../support/paper.ts';
+import { playFiles } from '../support/play-files.ts';
+import { expectDeck, expectOneCard, expectSheet } from '../support/printed-cards.ts';
 import { sitemapPaths } from '../support/sitemap.ts';
 import { watch } from '../support/watch.ts';
 
@@ -47,15 +50,28 @@ test('search finds a word of the posts', async ({ page }) => {
 
 test('the sheet for a huddle prints on one page', async ({ page }) => {
   await page.goto('/self-assessment/huddle/');
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-    expect.soft(pdf.numPages, format).toBe(1);
+  for (const format of FORMATS) {
+    const pages = await paperOf(page, format);
+    expect.soft(pages.length, format).toBe(1);
+  }
+});
+
+test('every play prints as one card on one page, and all of them as a deck', async ({ page }) => {
+  const plays = playFiles('content');
+  test.setTimeout(120_000);
+  for (const play of plays) await expectOneCard(page, play);
+  await expectDeck(page, plays);
+});
+
+test('every sheet to fill in is one page of paper', async ({ page }) => {
+  for (const { path, html } of readSite('content').pages) {
+    if (/class="paper-sheet[ "]/.test(html)) await expectSheet(page, path);
   }
 });
 
 test('whoever mostly reads has a result of their own, with a play and without a score', async ({ page, context }) => {
   await bringAxe(context);
-  const { code: bank, version, mostlyReads, plays } = realAssessment;
+  const { code: bank, version, mostlyReads } = realAssessment;
   const answers = Object.fromEntries(itemsOf(realAssessment).map(({ id }) => [id, 'cannot say' as const]));
   const counts = { talk: 0, add: 0, promote: 0, other: 2 };
   const code = encode(realAssessment, { bank, version, months: 4, answers, counts });
@@ -64,7 +80,9 @@ test('whoever mostly reads has a result of their own, with a play and without a 
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('You mostly read.');
   await expect(main.getByText('So, by one rule of thumb, do nine people in ten in an online community.')).toBeVisible();
   const thisWeek = main.locator('.this-week');
-  await expect(thisWeek.getByRole('heading', { level: 3 })).toHaveText(plays?.[mostlyReads?.play ?? '']?.title ?? /./);
+  await expect(thisWeek.getByRole('heading', { level: 3 })).toHaveText(
+    realPlays[mostlyReads?.play ?? '']?.title ?? /./,
+  );
   await expect(main.getByRole('table', { name: 'What came up most stands first' })).toBeHidden();
   await expect(main.getByRole('heading', { name: /^Start here/ })).toBeHidden();
   expect(await lookAround(page)).toEqual([]);

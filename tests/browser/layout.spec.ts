@@ -47,6 +47,7 @@ const STILL: [what: string, path: string][] = [
   ['a post with pictures', '/2014/06/02/components/'],
   ['an archive', '/tag/networking/'],
   ['search', '/search/'],
+  ['the notebook', '/notebook/'],
 ];
 
 for (const width of [360, 1280]) {

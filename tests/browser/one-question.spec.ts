@@ -143,6 +143,8 @@ test('says the same in forced colours', async ({ page }) => {
   expect(stroke).not.toBe(ground);
   const border = (button: typeof keep) => button.evaluate((element) => getComputedStyle(element).borderTopWidth);
   expect(await border(keep)).not.toBe(await border(forget));
+  // Else its words would have a ground of their own, in the colour that they have.
+  await expect(keep).toHaveCSS('forced-color-adjust', 'none');
 });
 
 test('works with the keyboard alone', async ({ page }) => {

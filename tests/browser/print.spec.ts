@@ -1,14 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { FORMATS, paperOf, unspaced, type Format } from '../support/paper.ts';
 
-const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
-
-/** The text of a page on paper, without its spaces: readers of PDF see some where two letters stand apart. */
-async function print(page: Page, path: string, format: 'A4' | 'Letter'): Promise<string> {
+/** The text of a page on paper. */
+async function print(page: Page, path: string, format: Format): Promise<string> {
   await page.goto(path);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  return unspaced(text);
+  return (await paperOf(page, format)).map(({ text }) => text).join('');
 }
 
 /** The addresses that the links of a page's text lead to. */
@@ -22,7 +18,7 @@ const posts: [what: string, path: string][] = [
   ['a post with components', '/2014/06/02/components/'],
   ['a post with links', '/2014/07/01/links/'],
 ];
-for (const format of ['A4', 'Letter'] as const) {
+for (const format of FORMATS) {
   for (const [what, path] of posts) {
     test(`${what} prints clean on ${format}, with the address of every link`, async ({ page }) => {
       const text = await print(page, path, format);

@@ -5,7 +5,7 @@ import { answerKey } from '../../src/domain/assessment/key.ts';
 import { score, shown } from '../../src/domain/assessment/score.ts';
 import { itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { workedExample } from '../../src/domain/assessment/worked-example.ts';
-import { fixtureAssessment, realAssessment } from '../support/bank-files.ts';
+import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/bank-files.ts';
 import { pageAt, readSite } from '../support/built-site.ts';
 import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
 
@@ -22,9 +22,9 @@ const links = (root: HtmlNode): (string | undefined)[] =>
 /** A number as the page shows it: two decimals at most. */
 const exact = (points: number): string => String(Math.round(points * 100) / 100);
 
-for (const [name, bank] of [
-  ['fixture', fixtureAssessment],
-  ['content', realAssessment],
+for (const [name, bank, bankPlays] of [
+  ['fixture', fixtureAssessment, fixturePlays],
+  ['content', realAssessment, realPlays],
 ] as const) {
   const site = readSite(name);
   const { document } = pageAt(site, METHOD);
@@ -108,8 +108,7 @@ for (const [name, bank] of [
       for (const { habit, plays } of huddlePlays(bank)) {
         const section = [...elements(sheet, 'section')].find((each) => attribute(each, 'data-plays') === habit.id);
         const said = visibleText(section ?? assert.fail(habit.id));
-        for (const play of plays)
-          assert.ok(said.includes(`${bank.plays[play]?.title}. ${bank.plays[play]?.what}`), play);
+        for (const play of plays) assert.ok(said.includes(`${bankPlays[play]?.title}. ${bankPlays[play]?.what}`), play);
       }
     });
 

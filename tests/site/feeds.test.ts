@@ -23,7 +23,9 @@ import { childrenOf, childText, parseXml } from '../support/xml.ts';
 const site = readSite('fixture');
 const formats = Object.keys(FEED_FILES) as FeedFormat[];
 
-/** The first pages of what can be followed: all posts, and every tag, category and author. */
+const PLAYBOOK = '/playbook/';
+
+/** The first pages of what can be followed: all posts, and every tag, category and author. The playbook's feed is below. */
 const archives = site.pages.filter(
   ({ path }) => path === '/posts/' || (/^\/(?:tag|category|author)\/./.test(path) && !/\/page\/\d+\/$/.test(path)),
 );
@@ -84,12 +86,13 @@ function expected(path: string): Required<ReadItem> & { text: string } {
 
 test('everything that can be followed has a feed of each format, and nothing else has one', () => {
   const files = site.files.filter((file) => Object.values(FEED_FILES).some((name) => `/${file}`.endsWith(`/${name}`)));
-  assert.deepEqual(files, archives.flatMap((archive) => formats.map((format) => fileOf(archive, format))).toSorted());
+  const followed = [...archives, pageAt(site, PLAYBOOK)];
+  assert.deepEqual(files, followed.flatMap((archive) => formats.map((format) => fileOf(archive, format))).toSorted());
   assert.ok(archives.length > 10);
 });
 
 describe('an archive announces its own feeds', () => {
-  for (const archive of archives) {
+  for (const archive of [...archives, pageAt(site, PLAYBOOK)]) {
     test(archive.path, () => {
       const addresses = linked(archive.document, 'alternate').map((link) => attribute(link, 'href'));
       assert.deepEqual(
@@ -352,4 +355,32 @@ describe('feedHtml', () => {
     ],
   ];
   for (const [name, html, clean] of table) test(name, () => assert.equal(feedHtml(html, base), clean));
+});
+
+describe('the feed of the playbook has every play: what to do, and what to be careful about', () => {
+  const playbook = pageAt(site, PLAYBOOK);
+  const rows = withClass(playbook.document, 'play-row-title').flatMap((row) => [...elements(row, 'a')]);
+  const paths = rows.map((link) => attribute(link, 'href') ?? '');
+
+  for (const { name, format, read } of feedReaders) {
+    test(`${format}, read by ${name}`, async () => {
+      const { items, home, title } = await read(readText(site, fileOf(playbook, format)));
+      assert.equal(home, site.url + PLAYBOOK);
+      assert.equal(title, 'Playbook – The Fixture');
+      assert.deepEqual(items.map(({ url }) => url).toSorted(), paths.map((path) => site.url + path).toSorted());
+      for (const { url = '', html = '', title: called, summary } of items) {
+        const { document } = pageAt(site, new URL(url).pathname);
+        const text = visibleText(parseFragment(html));
+        assert.equal(called, visibleText(only(elements(document, 'h1'), 'h1')));
+        if (summary !== undefined) assert.equal(summary, meta(document, 'description'));
+        for (const part of ['step-do', 'step-how']) {
+          for (const step of withClass(document, part)) assert.ok(text.includes(visibleText(step)), visibleText(step));
+        }
+        for (const rule of withClass(document, 'safety').flatMap((box) => [...elements(box, 'li')]))
+          assert.ok(text.includes(visibleText(rule)));
+        // Exercises stay on their page.
+        assert.doesNotMatch(html, /<(?:input|textarea|form|[a-z]+-[a-z-]+)\b/);
+      }
+    });
+  }
 });

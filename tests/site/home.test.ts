@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { pageAt, readSite } from '../support/built-site.ts';
 import { attribute, elements, only, visibleText, withClass } from '../support/html-tree.ts';
 
-const { document } = pageAt(readSite('fixture'), '/');
-const rows = withClass(document, 'posts-with-topics').flatMap((list) =>
+const site = readSite('fixture');
+const { document } = pageAt(site, '/');
+const rows = withClass(document, 'posts-with-plays').flatMap((list) =>
   list.childNodes.filter((node) => node.nodeName === 'li'),
 );
 const paths = rows.map((row) => attribute(only(elements(only(elements(row, 'h3'), 'h3'), 'a'), 'link'), 'href'));
@@ -33,19 +34,31 @@ test('its posts are where the site began, then featured ones, then the newest', 
 describe('its lines are the relations that stand beside them as links', () => {
   for (const [index, row] of rows.entries()) {
     test(paths[index] ?? '', () => {
-      const topics = withClass(row, 'topics').flatMap((list) => [...elements(list, 'a')]);
-      const feet = withClass(row, 'cord').map((line) => attribute(line, 'd') ?? '');
-      assert.equal(feet.join('').split('M').length - 1, topics.length);
+      const path = paths[index] ?? '';
+      // What the post's own page says grew from it.
+      const grown = withClass(pageAt(site, path).document, 'grown').flatMap((part) => [...elements(part, 'a')]);
+      const [play, habit] = grown.map((link) => attribute(link, 'href'));
+      const links = [...elements(row, 'a')].map((link) => attribute(link, 'href'));
+      assert.deepEqual(links, [path, ...(play === undefined ? [] : [play, habit])]);
+      assert.equal(withClass(row, 'cords').length, links.length - 1);
       for (const cords of withClass(row, 'cords')) assert.equal(attribute(cords, 'aria-hidden'), 'true');
-      // The topics of the post's own page.
-      const filed = withClass(pageAt(readSite('fixture'), paths[index] ?? '').document, 'filed');
-      const tags = filed
-        .flatMap((part) => [...elements(part, 'a')])
-        .filter((link) => attribute(link, 'href')?.startsWith('/tag/'));
-      assert.deepEqual(
-        topics.map((topic) => attribute(topic, 'href')),
-        tags.map((tag) => attribute(tag, 'href')),
-      );
     });
   }
+
+  test('one of them has a play, or this would prove nothing', () => {
+    assert.ok(rows.some((row) => withClass(row, 'cords').length === 2));
+  });
+});
+
+test('whoever mostly reads is led to a play, and whoever has minutes to what fits', () => {
+  const links = new Set([...elements(document, 'a')].map((link) => attribute(link, 'href')));
+  for (const path of ['/playbook/up-the-stairs/', '/time/3/', '/time/10/', '/time/30/']) assert.ok(links.has(path));
+});
+
+test('it has the habits that have plays, in the order of the assessment', () => {
+  const links = withClass(document, 'habits').flatMap((list) => [...elements(list, 'a')]);
+  assert.deepEqual(
+    links.map((link) => attribute(link, 'href')),
+    ['/playbook/#ask', '/playbook/#share', '/playbook/#keep'],
+  );
 });

@@ -202,6 +202,7 @@ describe('headings', () => {
     ['/category/', 'Categories'],
     ['/author/', 'Authors'],
     ['/search/', 'Search'],
+    ['/notebook/', 'Notebook'],
     ['/404.html', 'There is nothing at this address'],
     ['/2012/04/10/social-media/', 'Social Media'],
     ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],

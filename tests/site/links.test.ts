@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fileAt, readSite, readText } from '../support/built-site.ts';
 import { attribute, linked } from '../support/html-tree.ts';
-import { brokenLinks, onSite, reachable, references } from '../support/links.ts';
+import { brokenLinks, reachable, references } from '../support/links.ts';
 
 const site = readSite('fixture');
 
@@ -14,19 +14,6 @@ const ON_PURPOSE: Record<string, readonly string[]> = {
 describe('every address that a page names holds, and every fragment', () => {
   for (const page of [...site.pages, ...site.redirects]) {
     test(page.path, () => assert.deepEqual(brokenLinks(site, page), ON_PURPOSE[page.path] ?? []));
-  }
-});
-
-describe('no page names an address of what does not stand yet', () => {
-  const later = /^\/(?:playbook|notebook|time)\//;
-  for (const page of site.pages) {
-    test(page.path, () => {
-      const named = references(page.document).map(({ address }) => onSite(site, page, address)?.pathname ?? '');
-      assert.deepEqual(
-        named.filter((path) => later.test(path)),
-        [],
-      );
-    });
   }
 });
 

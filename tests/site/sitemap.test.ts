@@ -62,6 +62,7 @@ describe("lastmod of a post is its last change, and that of a list its newest po
     // Nobody says when it changed, so nothing does.
     ['/privacy/', undefined],
     ['/search/', undefined],
+    ['/notebook/', undefined],
   ];
   for (const [path, lastmod] of table) {
     test(`${path}: ${lastmod}`, () => assert.equal(sitemap.get(site.url + path), lastmod));

@@ -10,12 +10,13 @@ const site = readSite('fixture');
 /** What the JSON-LD of a page describes, by the first rule that its address fits. */
 const TYPES: readonly [path: RegExp, ...types: string[]][] = [
   [/^\/$/, 'WebSite'],
-  [/^\/(?:search\/|404\.html)$/],
+  [/^\/(?:search\/|notebook\/|404\.html)$/],
   [/^\/\d{4}\/\d\d\/\d\d\/(?!page\/)./, 'BlogPosting', 'BreadcrumbList'],
   [/^\/posts\//, 'CollectionPage'],
   [/^\/(?:tag|category|author)\/$/, 'BreadcrumbList'],
   [/^\/author\//, 'CollectionPage', 'BreadcrumbList', 'Person'],
-  [/^\/(?:\d{4}|tag|category)\//, 'CollectionPage', 'BreadcrumbList'],
+  [/^\/playbook\/(?!print\/)[^/]+\/$/, 'HowTo', 'BreadcrumbList'],
+  [/^\/(?:\d{4}|tag|category|playbook(?=\/$))\//, 'CollectionPage', 'BreadcrumbList'],
   [/./, 'BreadcrumbList'],
 ];
 
@@ -83,6 +84,30 @@ describe('a post is described as its page shows it', () => {
   }
 });
 
+describe('a play is described as its page shows it', () => {
+  for (const [{ path, document }, play] of ofType('HowTo')) {
+    test(path, () => {
+      assert.equal(play['url'], site.url + path);
+      assert.equal(play['name'], visibleText(only(elements(document, 'h1'), 'h1')));
+      assert.equal(play['description'], meta(document, 'description'));
+      assert.deepEqual(
+        play['step'].map(({ name, text }: Thing) => [name, text]),
+        withClass(document, 'steps').flatMap((list) =>
+          [...elements(list, 'li')].map((step) =>
+            ['step-do', 'step-how'].map((part) => visibleText(only(withClass(step, part), part))),
+          ),
+        ),
+      );
+      const facts = visibleText(only(withClass(document, 'play-facts'), 'facts'));
+      const minutes = Number(/^PT(\d+)M$/.exec(play['performTime'])?.[1]);
+      assert.match(facts, new RegExp(`Time ${minutes} minutes?`));
+      const prep = Number(/^PT(\d+)M$/.exec(play['prepTime'] ?? 'PT0M')?.[1]);
+      assert.equal(play['totalTime'], `PT${minutes + prep}M`);
+      for (const { name } of play['supply']) assert.ok(facts.includes(name), name);
+    });
+  }
+});
+
 test('a retelling is by whoever retells it, on that day, and says what it is based on', () => {
   const [posting] = things(pageAt(site, '/2012/04/10/social-media/'), 'BlogPosting');
   const person = (name: string, slug: string) => ({
@@ -106,11 +131,12 @@ test('no other post is based on one', () => {
   );
 });
 
-describe('a list has the posts of its page in their order', () => {
+describe('a list has the posts or plays of its page in their order', () => {
   for (const [{ path, document }, page] of ofType('CollectionPage')) {
     test(path, () => {
       assert.equal(page['url'], site.url + path);
-      const links = withClass(document, 'post-row-title').flatMap((row) => [...elements(row, 'a')]);
+      const rows = ['post-row-title', 'play-row-title'].flatMap((name) => withClass(document, name));
+      const links = rows.flatMap((row) => [...elements(row, 'a')]);
       assert.deepEqual(
         page['mainEntity'].itemListElement.map(({ position, name, url }: Thing) => [position, name, url]),
         links.map((link, index) => [index + 1, visibleText(link), site.url + attribute(link, 'href')]),

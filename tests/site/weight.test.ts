@@ -44,7 +44,12 @@ const entriesOf = ({ document }: Page): string[] => [
   ...linked(document, 'modulepreload').flatMap((link) => attribute(link, 'href') ?? []),
 ];
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
 const scriptAt = (of: BuiltSite, path: string): string => readText(of, fileAt(of, path) ?? assert.fail(path));
+
+const weightOf = (of: BuiltSite, scripts: Iterable<string>): number =>
+  sumOf([...scripts].map((path) => compressed(scriptAt(of, path))));
 
 /** Scripts, and what they import. */
 function withImports(of: BuiltSite, entries: readonly string[]): Set<string> {
@@ -60,6 +65,12 @@ function withImports(of: BuiltSite, entries: readonly string[]): Set<string> {
 
 /** The scripts that come with a page without being asked for: its own, and what those import. */
 const scriptsOf = (page: Page): Set<string> => withImports(site, entriesOf(page));
+
+/** Whether a script, or what it imports, brings an element. */
+const brings = (of: BuiltSite, entry: string, tag: string): boolean =>
+  [...withImports(of, [entry])].some((path) =>
+    new RegExp(`customElements\\.define\\(["'\`]${tag}["'\`]`).test(scriptAt(of, path)),
+  );
 
 describe('search is fetched by the search page alone, and the index by none', () => {
   const search = /\/pagefind\/|site-search/;
@@ -82,10 +93,32 @@ describe('search is fetched by the search page alone, and the index by none', ()
   });
 });
 
+describe('the notebook is opened on its own page alone', () => {
+  /** The most that its page may weigh with its scripts. */
+  const MOST = 30_000;
+  const opens = (page: Page): boolean =>
+    [...scriptsOf(page)].some((path) => /customElements\.define\(["'`]notebook-view["'`]/.test(scriptAt(site, path)));
+
+  test('and by no other', () => {
+    assert.deepEqual(
+      site.pages.filter(opens).map(({ path }) => path),
+      ['/notebook/'],
+    );
+  });
+
+  test('with what it weighs', (t) => {
+    const page = pageAt(realSite, '/notebook/');
+    const scripts = [...withImports(realSite, entriesOf(page))].map((path) => compressed(scriptAt(realSite, path)));
+    const all = compressed(page.html) + sumOf(scripts);
+    t.diagnostic(`${all} bytes with brotli: page ${compressed(page.html)}, scripts ${sumOf(scripts)}`);
+    assert.ok(all <= MOST, `${all} bytes`);
+  });
+});
+
 describe('a text loads the count of the last ten where it asks it, and is no heavier where it does not', () => {
-  // The assessment is no text: it is weighed by itself.
+  // The assessment and the plays are no texts: they are weighed by themselves.
   const texts = site.pages.filter(
-    ({ document, path }) => withClass(document, 'prose').length > 0 && path !== '/self-assessment/',
+    ({ document, path }) => withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook)\//.test(path),
   );
   const asks = ({ document }: Page): boolean => [...elements(document, 'one-question')].length > 0;
   const everywhere = scriptsOf(pageAt(site, '/posts/'));
@@ -96,7 +129,9 @@ describe('a text loads the count of the last ten where it asks it, and is no hea
       asking.map(({ path }) => path),
       ['/2014/06/02/components/'],
     );
-    for (const page of asking) assert.deepEqual(scriptsOf(page), scriptsOf(pageAt(site, '/')));
+    // The home page leads back to a play besides.
+    const home = entriesOf(pageAt(site, '/')).filter((entry) => !brings(site, entry, 'carry-on'));
+    for (const page of asking) assert.deepEqual(scriptsOf(page), withImports(site, home));
     for (const page of asking) assert.ok(scriptsOf(page).size > everywhere.size);
   });
 
@@ -111,8 +146,6 @@ const inlineScripts = ({ document }: Page): string[] =>
     .filter((script) => attribute(script, 'src') === undefined)
     .filter((script) => !attribute(script, 'type')?.startsWith('application/'))
     .map(rawText);
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 describe('the scripts that come with a page, in it and in files, are at most 2,000 bytes', () => {
   for (const [what, path] of [
@@ -144,14 +177,9 @@ describe('the assessment', () => {
     const page = pageAt(built, '/self-assessment/');
     const html = compressed(page.html);
     const inline = inlineScripts(page).map(compressed);
-    const weigh = (entries: readonly string[]): number =>
-      sumOf([...withImports(built, entries)].map((path) => compressed(scriptAt(built, path))));
-    const isForResults = (entry: string): boolean =>
-      [...withImports(built, [entry])].some((path) =>
-        /customElements\.define\(["'`]assessment-results["'`]/.test(scriptAt(built, path)),
-      );
+    const weigh = (some: readonly string[]): number => weightOf(built, withImports(built, some));
     const entries = entriesOf(page);
-    const forQuestions = entries.filter((entry) => !isForResults(entry));
+    const forQuestions = entries.filter((entry) => !brings(built, entry, 'assessment-results'));
 
     test(`of ${built.url}: its page, and the scripts that a question needs`, (t) => {
       const files = weigh(forQuestions);
@@ -170,4 +198,59 @@ describe('the assessment', () => {
       assert.ok(all <= MOST_WITH_RESULTS, `${all} bytes`);
     });
   }
+});
+
+describe('a play with its exercises', () => {
+  const MOST = 60_000;
+  const MOST_SCRIPT = 15_500;
+  const isPlay = ({ document }: Page): boolean => [...elements(document, 'run-play')].length > 0;
+
+  // The fixture's plays have more exercises than any play would.
+  for (const built of [realSite]) {
+    const plays = built.pages.filter(isPlay);
+    test(`${built.url} has some`, () => assert.ok(plays.length > 0));
+    for (const page of plays) {
+      test(`${built.url}${page.path}`, (t) => {
+        const html = compressed(page.html);
+        const files = weightOf(built, withImports(built, entriesOf(page)));
+        const script = sumOf(inlineScripts(page).map(compressed)) + files;
+        t.diagnostic(
+          `${page.path}: ${html + files} bytes with brotli, page with styles ${html}, files ${files}; scripts ${script}`,
+        );
+        assert.ok(script <= MOST_SCRIPT, `${script} bytes of script`);
+        assert.ok(html + files <= MOST, `${html + files} bytes`);
+      });
+    }
+  }
+});
+
+describe('what the device knows of plays weighs where it is shown, and nowhere else', () => {
+  /** What leading back to a play may add to a page that keeps something already. */
+  const MOST_ON_HOME = 2000;
+
+  test('the home page', (t) => {
+    const entries = entriesOf(pageAt(site, '/'));
+    const others = withImports(
+      site,
+      entries.filter((entry) => !brings(site, entry, 'carry-on')),
+    );
+    const added = [...withImports(site, entries)].filter((path) => !others.has(path));
+    const bytes = weightOf(site, added);
+    t.diagnostic(`the way back to a play: ${bytes} bytes with brotli on the home page`);
+    assert.ok(added.length > 0);
+    assert.ok(bytes <= MOST_ON_HOME, `${bytes} bytes`);
+  });
+
+  test('every page without such an element, nor another of its own, has the scripts of every page alone', () => {
+    const everywhere = scriptsOf(pageAt(site, '/posts/'));
+    const others = site.pages.filter(
+      ({ html }) =>
+        !/<(?:carry-on|huddle-tally|notebook-view|one-question|play-marks|run-play|self-assessment|site-search)\b/.test(
+          html,
+        ),
+    );
+    for (const path of ['/2012/04/10/social-media/', '/2012/04/', '/tag/networking/', '/time/3/'])
+      assert.ok(others.some((page) => page.path === path));
+    for (const page of others) assert.deepEqual(scriptsOf(page), everywhere, page.path);
+  });
 });

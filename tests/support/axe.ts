@@ -35,6 +35,13 @@ async function axeViolations(page: Page, chosen: RunOptions): Promise<string[]> 
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
+/** What axe finds wrong with a page as it is now, in light, on a telephone. */
+export async function lookOnce(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return axeViolations(page, OPTIONS);
+}
+
 /** What axe finds wrong with a page as it is now, in light and dark, on a telephone and on a desk. */
 export async function lookAround(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];

@@ -41,7 +41,7 @@ export function references(root: HtmlNode): Reference[] {
 }
 
 /** Where an address on a page of the site leads; undefined for one that leads elsewhere. */
-export function onSite(site: BuiltSite, page: Page, address: string): URL | undefined {
+function onSite(site: BuiltSite, page: Page, address: string): URL | undefined {
   const target = new URL(address, site.url + page.path);
   return target.origin === site.url ? target : undefined;
 }

@@ -1,10 +1,21 @@
 import { decodePath, siteAddresses, type AddressedContent } from '../../domain/blog/addresses.ts';
 import { entryId, slugOfId, toSlug } from '../../domain/slug.ts';
-import { ASSESSMENT_PAGES, assessmentPagePath, assessmentPath, RESERVED_SLUGS, termPath } from '../../domain/urls.ts';
+import {
+  ASSESSMENT_PAGES,
+  assessmentPagePath,
+  assessmentPath,
+  DECK_PATH,
+  PATHS,
+  RESERVED_SLUGS,
+  storyPath,
+  termPath,
+  TIMES,
+  timePath,
+} from '../../domain/urls.ts';
 import { collectionFiles } from '../../schemas/collections.ts';
 import type { Destinations, Hidden } from './destinations.ts';
 import type { Problem } from './problem.ts';
-import type { Page, Post, Site } from './site.ts';
+import type { Page, Play, Post, Site } from './site.ts';
 
 /** What of a site has addresses or makes them. */
 function addressed({ posts, pages, tags, categories, authors }: Site): AddressedContent {
@@ -49,6 +60,19 @@ function assessmentAddresses({ assessments, settings }: Site): string[] {
   });
 }
 
+const tellsStory = ({ reading }: Play): boolean =>
+  reading.body?.components.some(({ name }) => name === 'BranchingScenario') ?? false;
+
+/** The pages of the playbook, where there are plays, and those that the site has in any case. */
+function ownAddresses({ plays }: Site): string[] {
+  return [
+    PATHS.notebook,
+    ...TIMES.map(timePath),
+    ...(plays.length === 0 ? [] : [PATHS.playbook, DECK_PATH, ...plays.map(({ path }) => path)]),
+    ...plays.filter(tellsStory).map(({ slug }) => storyPath(slug)),
+  ];
+}
+
 /**
  * What the links of a site may lead to.
  * @param publicFiles paths of the files that are served as they are, from their first slash on
@@ -57,14 +81,15 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
   const content = addressed(site);
   const redirects = Object.keys(site.redirects?.data ?? {});
   const unplaced = site.posts.filter(({ place }) => !place);
-  const ours = [...publicFiles, ...assessmentAddresses(site)].map(decodePath);
+  const ours = [...publicFiles, ...assessmentAddresses(site), ...ownAddresses(site)].map(decodePath);
   const always = [...ours, ...[...redirects, ...unplaced.flatMap(fillsAnyway)].map(decodePath)];
   const preview = siteAddresses(content, { ...site.viewing, preview: true });
-  const placed = [
+  const withPublication = [
     ...site.posts.flatMap((post) => (post.place ? [{ entry: post, path: post.place.path }] : [])),
     ...site.pages.map((page) => ({ entry: page, path: page.path })),
   ];
-  const hidden = placed.flatMap(({ entry, path }) => {
+  const placed = [...withPublication, ...site.plays.map((play) => ({ entry: play, path: play.path }))];
+  const hidden = withPublication.flatMap(({ entry, path }) => {
     const why = hiddenAs(entry);
     return why === undefined ? [] : [[decodePath(path), why] as const];
   });
@@ -74,13 +99,7 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
     emptyLists: new Set(content.terms.map(({ kind, slug }) => decodePath(termPath(kind, slug)))),
     real: new Set([...preview, ...ours]),
     hidden: new Map(hidden),
-    // Plays have no page yet, so that only they themselves can name their anchors.
-    anchors: new Map(
-      [...placed, ...site.plays.map((entry) => ({ entry, path: entry.path }))].map(({ entry, path }) => [
-        decodePath(path),
-        entry.reading.body?.anchors,
-      ]),
-    ),
+    anchors: new Map(placed.map(({ entry, path }) => [decodePath(path), entry.reading.body?.anchors])),
     byFile: new Map(placed.map(({ entry, path }) => [entry.reading.file.normalize('NFC'), path])),
     unplaced: new Set(unplaced.flatMap(({ slug }) => [slug, toSlug(slug)])),
     areKnown: site.settings?.data.timeZone !== undefined,

@@ -1,4 +1,5 @@
-import { countWords, findDoubledWord, findNegation, MOST_WORDS } from '../../domain/assessment/wording.ts';
+import { countWords, findNegation, MOST_WORDS } from '../../domain/assessment/wording.ts';
+import { doubledWords } from '../../domain/doubled-words.ts';
 import { questionsOf, textsOf } from './assessment-parts.ts';
 import { counted, shorten, type Finding } from './problem.ts';
 import type { Assessment } from './site.ts';
@@ -35,14 +36,14 @@ export function wordingFindings({ reading, bank }: Assessment): Finding[] {
     ];
   });
   const doubled = textsOf(bank).flatMap(({ part, path }): Finding[] => {
-    const words = findDoubledWord(part);
-    if (words === undefined) return [];
+    const [first] = doubledWords(part);
+    if (first === undefined) return [];
     return [
       {
         line: reading.lineOf(path),
         what: 'a word twice in a row',
         expected: 'the word once',
-        received: shorten(words),
+        received: shorten(first.words),
         fix: 'remove one of the two, or reword the text',
       },
     ];

@@ -2,7 +2,7 @@ import { countFindings, habitFindings, mostlyReadsFindings, reversedFindings } f
 import { playsOf, questionsOf, type Placed } from './assessment-parts.ts';
 import { answerFindings, bandFindings, fewestAnswersFindings } from './assessment-scale.ts';
 import { wordingFindings } from './assessment-wording.ts';
-import { nearest, suggest } from './nearest.ts';
+import { playNames, unknownName, type Names } from './names.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
 import type { Assessment, Site } from './site.ts';
 
@@ -22,32 +22,12 @@ function idFindings({ reading, bank }: Assessment): Finding[] {
   return [...doubles('habits', habits), ...doubles('questions', questionsOf(bank))];
 }
 
-/** Plays that are named and not described, and the other way round. */
-function playFindings({ reading, bank }: Assessment): Finding[] {
-  if (bank.plays === undefined || bank.habits === undefined) return [];
-  const described = Object.keys(bank.plays);
-  const named = playsOf(bank);
-  const unknown = named
-    .filter(({ part }) => !described.includes(part))
-    .map(({ part, path }): Finding => ({
-      line: reading.lineOf(path),
-      what: 'unknown play',
-      expected: 'a name that stands below "plays:"',
-      received: part,
-      fix: suggest(nearest(part, described), 'describe it there, or name another'),
-    }));
-  // A play that a misspelt name was meant for is used.
-  const unused = unknown.length > 0 ? [] : described.filter((play) => !named.some(({ part }) => part === play));
-  return [
-    ...unknown,
-    ...unused.map((play): Finding => ({
-      line: reading.lineOf(['plays', play]),
-      what: 'a play that no question leads to',
-      expected: `a question with "play: ${play}"`,
-      received: play,
-      fix: 'remove it, or give its name to a question',
-    })),
-  ];
+/** Plays that are named and have no file. @param names those that there are */
+function playFindings({ reading, bank }: Assessment, names: Names): Finding[] {
+  return playsOf(bank).flatMap(({ part, path }): Finding[] => {
+    const unknown = unknownName(part, names);
+    return unknown ? [{ line: reading.lineOf(path), ...unknown }] : [];
+  });
 }
 
 /** Whether two codes of two letters differ in just one of them. */
@@ -80,7 +60,11 @@ function codeProblems(assessments: readonly Assessment[]): Problem[] {
 }
 
 /** What no schema can say of assessments: whether their parts fit each other, and how questions are worded. */
-export function checkAssessments({ assessments }: Site): Problem[] {
+export function checkAssessments({ assessments, plays }: Site): Problem[] {
+  const names = {
+    ...playNames(plays.map(({ slug }) => slug)),
+    otherwise: 'write the file, or lead to another play',
+  };
   const rules = [
     idFindings,
     reversedFindings,
@@ -91,14 +75,13 @@ export function checkAssessments({ assessments }: Site): Problem[] {
     fewestAnswersFindings,
     mostlyReadsFindings,
     wordingFindings,
-    playFindings,
   ];
   return [
     ...assessments.flatMap((assessment) =>
-      inFile(
-        assessment.reading.file,
-        rules.flatMap((rule) => rule(assessment)),
-      ),
+      inFile(assessment.reading.file, [
+        ...rules.flatMap((rule) => rule(assessment)),
+        ...playFindings(assessment, names),
+      ]),
     ),
     ...codeProblems(assessments),
   ];

@@ -5,6 +5,7 @@ import { anchorsOf, checkHeadings, outlineOf } from './headings.ts';
 import { checkHtmlElements } from './html-elements.ts';
 import { parseMarkdown } from './markdown.ts';
 import { checkNesting } from './nesting.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import type { Finding } from './problem.ts';
 import { checkReferences, definitionsOf } from './references.ts';
 import { deeperThan, hasContent, isTag, lineOf, nodesOf, type Visited } from './tree.ts';
@@ -25,6 +26,8 @@ export interface Body {
   links: LinkUse[];
   images: ImageUse[];
   components: ComponentUse[];
+  /** What it says, in its order. */
+  passages: Passage[];
   /** What links may name after `#`; undefined where the text is malformed, so that nobody knows. */
   anchors: ReadonlySet<string> | undefined;
   findings: Finding[];
@@ -86,15 +89,17 @@ const unknown = (finding: Finding): Body => ({
   links: [],
   images: [],
   components: [],
+  passages: [],
   anchors: undefined,
   findings: [finding],
 });
 
 /**
- * Reads the text of a post or page and holds it against every rule that needs no other file.
+ * Reads the text of a post, page or play and holds it against every rule that needs no other file.
  * @param source the text, with lines that count as in the file
+ * @param isPlay whether it is the text of a play, which may hold exercises
  */
-export function readBody(source: string): Body {
+export function readBody(source: string, isPlay: boolean): Body {
   const parsed = parseMarkdown(source);
   if ('finding' in parsed) return unknown(parsed.finding);
   const { tree } = parsed;
@@ -115,11 +120,12 @@ export function readBody(source: string): Body {
     links: linksOf(nodes),
     images: imagesOf(nodes),
     components,
+    passages: passagesOf(nodes),
     anchors: anchorsOf(outline, nodes),
     findings: [
       ...(hasContent(tree.children) ? [] : [noText(source)]),
       ...checkCode(nodes),
-      ...checkComponents(nodes),
+      ...checkComponents(nodes, isPlay),
       ...checkRepeated(components),
       ...checkHtmlElements(nodes),
       ...checkNesting(tree),

@@ -1,18 +1,19 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
 import { entryId, slugOfId } from '../../domain/slug.ts';
 import { checkAddresses, destinationsOf } from './addresses.ts';
 import { checkAssessments } from './assessments.ts';
 import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
 import { checkAssessmentLinks } from './component-uses.ts';
+import { asShown, noFolder } from './content-folder.ts';
 import { listFiles } from './content-files.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
-import { checkPlays } from './plays.ts';
+import { checkPlays, playNotes } from './plays.ts';
 import { checkPosts } from './posts.ts';
-import { counted, inFile, sortProblems, type Problem } from './problem.ts';
+import { counted, inFile, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkScenarios } from './scenarios.ts';
 import { checkSeries } from './series.ts';
-import { checkNamedAssessment, checkNamedPosts, checkNavigation } from './settings-links.ts';
+import { checkNamedAssessment, checkNamedPlay, checkNamedPosts, checkNavigation } from './settings-links.ts';
 import { readSite, type Site } from './site.ts';
 import { fileNameFindings, reservedFindings } from './slugs.ts';
 import { checkTerms } from './taxonomy.ts';
@@ -31,21 +32,16 @@ interface CheckOptions {
 export interface Report {
   /** By file and line. */
   problems: Problem[];
+  /** What is worth knowing and no problem. */
+  notes: string[];
   /** How many there are of each, drafts included. */
-  counts: { posts: number; pages: number; tags: number };
+  counts: { posts: number; plays: number; pages: number; tags: number };
 }
 
-/** The name of a file as the author would type it. */
-function shownPath(contentDir: string, file: string, cwd: string): string {
-  const path = relative(cwd, join(contentDir, file));
-  const isBelow = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-  return isBelow ? path : join(contentDir, file);
-}
-
-function slugProblems({ posts, pages, authors, assessments, plays }: Site): Problem[] {
+function slugProblems({ posts, pages, authors, assessments, plays, scenarios }: Site): Problem[] {
   const named = [
     ...posts.map(({ reading, id }) => ({ file: reading.file, id })),
-    ...[...pages, ...plays].map(({ reading, slug }) => ({ file: reading.file, id: slug })),
+    ...[...pages, ...plays, ...scenarios].map(({ reading, slug }) => ({ file: reading.file, id: slug })),
     ...[...authors, ...assessments.map(({ reading }) => reading)].map(({ file }) => ({ file, id: entryId(file) })),
   ];
   return [
@@ -54,6 +50,7 @@ function slugProblems({ posts, pages, authors, assessments, plays }: Site): Prob
       inFile(reading.file, reservedFindings(slug, reading.lineOf(['slug']), 'post')),
     ),
     ...pages.flatMap(({ reading, slug }) => inFile(reading.file, reservedFindings(slug, 1, 'page'))),
+    ...plays.flatMap(({ reading, slug }) => inFile(reading.file, reservedFindings(slug, 1, 'play'))),
     ...assessments.flatMap(({ reading: { file } }) =>
       inFile(file, reservedFindings(slugOfId(entryId(file)), 1, 'assessment')),
     ),
@@ -84,9 +81,16 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     ...checkSeries(site.posts),
     ...checkAssessments(site),
     ...checkPlays(site),
+    ...checkScenarios(site),
     ...(tags ? inFile(tags.reading.file, checkTerms(tags, 'tag')) : []),
     ...(categories ? inFile(categories.reading.file, checkTerms(categories, 'category')) : []),
-    ...(settings ? inFile(settings.reading.file, [...checkNamedPosts(site), ...checkNamedAssessment(site)]) : []),
+    ...(settings
+      ? inFile(settings.reading.file, [
+          ...checkNamedPosts(site),
+          ...checkNamedAssessment(site),
+          ...checkNamedPlay(site),
+        ])
+      : []),
     ...(navigation ? inFile(navigation.reading.file, checkNavigation(site, destinations)) : []),
     ...(redirects
       ? inFile(
@@ -103,15 +107,6 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
   ];
 }
 
-const noFolder = (contentDir: string): Problem => ({
-  file: '',
-  line: 1,
-  what: 'no content folder',
-  expected: `a folder ${contentDir}`,
-  received: 'nothing',
-  fix: 'set CONTENT_DIR to the folder of your content, or leave it out for ./content',
-});
-
 /**
  * Finds everything in a content folder that would make the site wrong or break its build, all at once.
  * @param contentDir the content folder, absolute
@@ -119,23 +114,31 @@ const noFolder = (contentDir: string): Problem => ({
  */
 export async function checkContent(contentDir: string, { now, cwd, publicDir }: CheckOptions): Promise<Report> {
   const files = await listFiles(contentDir);
-  const shown = (problems: readonly Problem[]): Problem[] =>
-    sortProblems(problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file, cwd) })));
-  if (files === undefined) return { problems: shown([noFolder(contentDir)]), counts: { posts: 0, pages: 0, tags: 0 } };
+  if (files === undefined) {
+    const counts = { posts: 0, plays: 0, pages: 0, tags: 0 };
+    return { problems: asShown([noFolder(contentDir)], { contentDir, cwd }), notes: [], counts };
+  }
   const publicFiles = publicDir === undefined ? [] : ((await listFiles(publicDir)) ?? []);
   const site = await readSite(contentDir, files, { now, preview: false });
   return {
-    problems: shown(
+    problems: asShown(
       siteProblems(
         site,
         publicFiles.map(({ path }) => `/${path}`),
       ),
+      { contentDir, cwd },
     ),
-    counts: { posts: site.posts.length, pages: site.pages.length, tags: site.tags?.terms?.size ?? 0 },
+    notes: playNotes(site),
+    counts: {
+      posts: site.posts.length,
+      plays: site.plays.length,
+      pages: site.pages.length,
+      tags: site.tags?.terms?.size ?? 0,
+    },
   };
 }
 
 /** One line for a content folder in which nothing is wrong. */
-export function formatCounts({ posts, pages, tags }: Report['counts']): string {
-  return `content: ${counted(posts, 'post')}, ${counted(pages, 'page')}, ${counted(tags, 'tag')}, no problems`;
+export function formatCounts({ posts, plays, pages, tags }: Report['counts']): string {
+  return `content: ${counted(posts, 'post')}, ${counted(plays, 'play')}, ${counted(pages, 'page')}, ${counted(tags, 'tag')}, no problems`;
 }

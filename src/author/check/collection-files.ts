@@ -6,8 +6,8 @@ import { nearest, suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isPicture } from './images.ts';
 
-/** Folders whose files later parts of the site read. */
-const LATER = ['scenarios'];
+/** Files that no page shows, and that the check of words reads. */
+export const wordFiles = { voice: 'settings/voice.yaml', words: 'settings/words.txt' } as const;
 /** What operating systems leave in folders. */
 const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
 
@@ -22,6 +22,7 @@ const collections: readonly (readonly [name: CollectionName, files: CollectionFi
   ['redirects', collectionFiles.redirects],
   ['assessments', collectionFiles.assessments],
   ['plays', collectionFiles.plays],
+  ['scenarios', collectionFiles.scenarios],
 ];
 
 /** The files of a content folder by what reads them. */
@@ -30,6 +31,8 @@ export interface SortedFiles {
   /** What no collection reads. */
   others: string[];
 }
+
+const isForWords = (path: string): boolean => path === wordFiles.voice || path === wordFiles.words;
 
 /** Sorts the files of a content folder by the collections that read them. */
 export function sortFiles(files: readonly ContentFile[]): SortedFiles {
@@ -44,13 +47,13 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
     redirects: [],
     assessments: [],
     plays: [],
+    scenarios: [],
   };
   const others: string[] = [];
   for (const { path } of files) {
-    const [top = ''] = path.split('/');
     const collection = collections.find(([, { base, pattern }]) => posix.matchesGlob(path, `${base}/${pattern}`));
     if (collection) entries[collection[0]].push(path);
-    else if (!IGNORED.has(posix.basename(path)) && !(LATER.includes(top) && path.includes('/'))) others.push(path);
+    else if (!IGNORED.has(posix.basename(path)) && !isForWords(path)) others.push(path);
   }
   return { entries, others };
 }
@@ -78,16 +81,16 @@ export function emptyCollections({ entries }: SortedFiles): Problem[] {
 function meant(path: string): string | undefined {
   const renamed = path.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
   const isRead = (candidate: string): boolean =>
+    isForWords(candidate) ||
     collections.some(([, { base, pattern }]) => posix.matchesGlob(candidate, `${base}/${pattern}`));
   if (isRead(renamed)) return renamed;
   const flat = `${path.split('/')[0] ?? ''}/${posix.basename(renamed)}`;
   if (isRead(flat)) return flat;
-  return nearest(
-    renamed,
-    collections
-      .filter(([, { pattern }]) => !pattern.includes('*'))
-      .map(([, { base, pattern }]) => `${base}/${pattern}`),
-  );
+  const single = collections.filter(([, { pattern }]) => !pattern.includes('*'));
+  return nearest(renamed, [
+    ...single.map(([, { base, pattern }]) => `${base}/${pattern}`),
+    ...Object.values(wordFiles),
+  ]);
 }
 
 function stray(path: string): Problem {
@@ -98,7 +101,7 @@ function stray(path: string): Problem {
     what,
     expected: isPicture(path)
       ? 'a picture that a text beside it shows'
-      : 'a post, page, author, taxonomy, settings, assessment or play file',
+      : 'a post, page, author, taxonomy, settings, assessment, play or story file',
     received: posix.basename(path),
     fix: suggest(isPicture(path) ? undefined : meant(path), 'remove it, or keep it outside the content folder'),
   };
@@ -110,7 +113,7 @@ function stray(path: string): Problem {
  * @param isWhole whether every text could be read; otherwise nobody knows which pictures are shown
  */
 export function strayFiles({ others }: SortedFiles, used: ReadonlySet<string>, isWhole: boolean): Problem[] {
-  const bases = [...new Set([...collections.map(([, { base }]) => base), ...LATER])];
+  const bases = [...new Set(collections.map(([, { base }]) => base))];
   const folders = new Set<string>();
   return others
     .filter((path) => !used.has(path.normalize('NFC')) && (isWhole || !isPicture(path)))

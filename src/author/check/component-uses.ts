@@ -1,3 +1,5 @@
+import { exercises } from '../../schemas/exercises.ts';
+import { textAttributes } from './components.ts';
 import type { Finding } from './problem.ts';
 import type { Site } from './site.ts';
 import { isComponent, isTag, lineOf, type Visited } from './tree.ts';
@@ -6,25 +8,39 @@ import { isComponent, isTag, lineOf, type Visited } from './tree.ts';
 export interface ComponentUse {
   name: string;
   line: number;
+  /** Those that are plain text; of the others the check tells elsewhere. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 /** The components of a text, in its order. */
 export function componentsOf(nodes: readonly Visited[]): ComponentUse[] {
   return nodes.flatMap(({ node }) =>
-    isTag(node) && isComponent(node) ? [{ name: node.name ?? '', line: lineOf(node) }] : [],
+    isTag(node) && isComponent(node)
+      ? [{ name: node.name ?? '', line: lineOf(node), attributes: textAttributes(node).attributes }]
+      : [],
   );
 }
 
-/** A second count of the last ten: its parts have ids, and the reader has one last ten. */
+/** Components whose parts have ids, and that keep one thing for the reader. */
+const ONCE = new Set(['OneQuestion', ...Object.keys(exercises)]);
+
+/** What a text may have once and has again. */
 export function checkRepeated(components: readonly ComponentUse[]): Finding[] {
-  const [first, ...others] = components.filter(({ name }) => name === 'OneQuestion');
-  return others.map(({ line }) => ({
-    line,
-    what: '<OneQuestion> twice',
-    expected: '<OneQuestion /> once in a text',
-    received: 'another',
-    fix: `remove one of the two; the first is in line ${first?.line ?? 1}`,
-  }));
+  const first = new Map<string, number>();
+  return components.flatMap(({ name, line }): Finding[] => {
+    const other = first.get(name);
+    first.set(name, other ?? line);
+    if (other === undefined || !ONCE.has(name)) return [];
+    return [
+      {
+        line,
+        what: `<${name}> twice`,
+        expected: `<${name}> once in a text`,
+        received: 'another',
+        fix: `remove one of the two; the first is in line ${other}`,
+      },
+    ];
+  });
 }
 
 /** Links to the assessment that readers are given, where the settings name none. */

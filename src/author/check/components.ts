@@ -1,3 +1,7 @@
+import type { z } from 'astro/zod';
+import type { ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { exercises } from '../../schemas/exercises.ts';
 import { mdxComponents } from '../../schemas/mdx-components.ts';
 import { nearest, suggest } from './nearest.ts';
 import { orList, shorten, type Finding } from './problem.ts';
@@ -5,14 +9,72 @@ import { shapeOf } from './schema-walk.ts';
 import { hasContent, isComponent, isTag, lineOf, type Tag, type Visited } from './tree.ts';
 import { zodFaults } from './zod-problems.ts';
 
-const contracts = new Map(Object.entries(mdxComponents));
-const names = [...contracts.keys()].map((name) => `<${name}>`);
+/** What a component takes. */
+interface Contract {
+  props: z.ZodType;
+  /** Whether anything stands in it, or that nothing but a list of tasks does. */
+  content: boolean | 'task list';
+}
+
+const everywhere: ReadonlyMap<string, Contract> = new Map<string, Contract>(Object.entries(mdxComponents));
+const inPlays: ReadonlyMap<string, Contract> = new Map<string, Contract>([
+  ...everywhere,
+  ...Object.entries<Contract>(exercises),
+]);
 
 /** A component as it is written: `<Aside label="…">`. */
-function example(name: string): string {
-  const shape = shapeOf(contracts.get(name)?.props ?? mdxComponents.PullQuote.props);
-  const attributes = Object.entries(shape).map(([key]) => ` ${key}="…"`);
-  return `<${name}${attributes.join('')}${contracts.get(name)?.content === false ? ' /' : ''}>`;
+function example(name: string, { props, content }: Contract): string {
+  const attributes = Object.keys(shapeOf(props)).map((key) => ` ${key}="…"`);
+  return `<${name}${attributes.join('')}${content === false ? ' /' : ''}>`;
+}
+
+/** One task of a list: one line of words, which no other before it has. */
+function checkTask(task: ListItem, before: readonly ListItem[], tag: Tag): Finding[] {
+  const [words, ...others] = task.children;
+  const what = `a task of <${tag.name ?? ''}>`;
+  if (words?.type !== 'paragraph' || others.length > 0) {
+    return [
+      {
+        line: lineOf(task, tag),
+        what: `${what} with more than its words, or less`,
+        expected: 'one line of the form "- [ ] Something to do"',
+        received: others[0]?.type ?? words?.type ?? 'nothing',
+        fix: 'give each thing to do a line of its own',
+      },
+    ];
+  }
+  const text = toString(task);
+  if (!before.some((other) => toString(other) === text)) return [];
+  return [
+    {
+      line: lineOf(task, tag),
+      what: `${what} that stands there twice`,
+      expected: 'other words in each line: a tick is kept by the words of its line',
+      received: shorten(text),
+      fix: 'say how the two differ, or remove one',
+    },
+  ];
+}
+
+/** What stands in a component that takes a list of tasks, where it is anything else. */
+function checkTasks(tag: Tag): Finding[] {
+  const [list, ...others] = tag.children;
+  const isTasks =
+    others.length === 0 &&
+    list?.type === 'list' &&
+    list.children.every(({ checked }) => checked === false) &&
+    list.ordered !== true;
+  if (isTasks) return list.children.flatMap((line, index) => checkTask(line, list.children.slice(0, index), tag));
+  const stranger = list?.type === 'list' ? (others[0] ?? list) : list;
+  return [
+    {
+      line: lineOf(stranger ?? tag, tag),
+      what: `<${tag.name ?? ''}> with something else than a list of tasks in it`,
+      expected: 'lines of the form "- [ ] Something to do", with empty lines around them',
+      received: stranger?.type === 'list' ? 'a list without boxes, or with ticked ones' : (stranger?.type ?? 'nothing'),
+      fix: 'begin each line with "- [ ] ", and move everything else out of the tag',
+    },
+  ];
 }
 
 /** The attributes of a tag that are plain text, and what is wrong with the others. */
@@ -46,15 +108,26 @@ export function textAttributes(tag: Tag): {
 }
 
 /** What a component takes: which attributes, in which form, and whether anything stands in it. */
-function checkComponent(tag: Tag): Finding[] {
+function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Finding[] {
   const name = tag.name ?? '';
   const contract = contracts.get(name);
   if (contract === undefined) {
+    if (inPlays.has(name)) {
+      return [
+        {
+          line: lineOf(tag),
+          what: 'an exercise outside the playbook',
+          expected: `<${name}> in a file of plays/`,
+          received: `<${name}>`,
+          fix: 'remove it, and link to the play that has it',
+        },
+      ];
+    }
     return [
       {
         line: lineOf(tag),
         what: 'unknown component',
-        expected: orList(names),
+        expected: orList([...contracts.keys()].map((known) => `<${known}>`)),
         received: `<${name}>`,
         fix: suggest(nearest(name, contracts.keys()), 'write the text without it'),
       },
@@ -71,7 +144,7 @@ function checkComponent(tag: Tag): Finding[] {
       const where = { line, expected: fault.expected, received: fault.received };
       if (fault.what === 'unknown key') {
         const known = Object.keys(shapeOf(contract.props));
-        const expected = known.length === 0 ? `<${name}> without attributes` : example(name);
+        const expected = known.length === 0 ? `<${name}> without attributes` : example(name, contract);
         return {
           ...where,
           what: `<${name}> does not know "${key}"`,
@@ -80,7 +153,7 @@ function checkComponent(tag: Tag): Finding[] {
         };
       }
       return attributes[key] === undefined
-        ? { ...where, what: `<${name}> without "${key}"`, expected: example(name), fix: `add ${key}="…"` }
+        ? { ...where, what: `<${name}> without "${key}"`, expected: example(name, contract), fix: `add ${key}="…"` }
         : {
             ...where,
             what: `${fault.what} of <${name}>`,
@@ -94,24 +167,29 @@ function checkComponent(tag: Tag): Finding[] {
     content.push({
       line: lineOf(tag),
       what: `<${name}> with nothing in it`,
-      expected: `text between <${name}> and </${name}>`,
+      expected: `${contract.content === 'task list' ? 'a list of tasks' : 'text'} between <${name}> and </${name}>`,
       received: 'nothing',
-      fix: 'write the text, or remove the tag',
+      fix: `write the ${contract.content === 'task list' ? 'tasks' : 'text'}, or remove the tag`,
     });
   }
   if (!contract.content && isFull) {
     content.push({
       line: lineOf(tag),
       what: `<${name}> with something in it`,
-      expected: example(name),
+      expected: example(name, contract),
       received: `<${name}>…</${name}>`,
       fix: 'end the tag with /> and write the text outside of it',
     });
   }
+  if (contract.content === 'task list' && isFull) content.push(...checkTasks(tag));
   return [...findings, ...faults, ...content];
 }
 
-/** The components of a text: those that there are, with what they take. */
-export function checkComponents(nodes: readonly Visited[]): Finding[] {
-  return nodes.flatMap(({ node }) => (isTag(node) && isComponent(node) ? checkComponent(node) : []));
+/**
+ * The components of a text: those that there are, with what they take.
+ * @param isPlay whether it is the text of a play, which may hold exercises
+ */
+export function checkComponents(nodes: readonly Visited[], isPlay: boolean): Finding[] {
+  const contracts = isPlay ? inPlays : everywhere;
+  return nodes.flatMap(({ node }) => (isTag(node) && isComponent(node) ? checkComponent(node, contracts) : []));
 }

@@ -1,8 +1,9 @@
 import { entryId, slugOfId, toSlug } from '../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type Names } from './names.ts';
-import { nearest, suggest } from './nearest.ts';
+import { wordsIn } from './passages.ts';
+import { cardFindings } from './play-cards.ts';
 import { checkRelations } from './play-relations.ts';
-import { inFile, orList, type Finding, type Problem } from './problem.ts';
+import { counted, inFile, orList, type Finding, type Problem } from './problem.ts';
 import type { Assessment, Play, Site } from './site.ts';
 
 /** The assessment that readers are given, whose habits plays train. */
@@ -61,6 +62,28 @@ function timeFindings({ reading, data: { minutes, steps, smallest } }: Play): Fi
   return findings;
 }
 
+/** How many words say what the keys of a play have no place for: enough for what goes wrong, and no second post. */
+const FEWEST_WORDS = 120;
+const MOST_WORDS = 250;
+
+/** A text that says too little beside its keys, or so much that nobody gets to the steps. */
+function lengthFindings({ reading: { body } }: Play): Finding[] {
+  // Where nothing stands or nothing can be read, that is told of.
+  if (body?.anchors === undefined || (body.passages.length === 0 && body.components.length === 0)) return [];
+  const words = wordsIn(body.passages);
+  if (words >= FEWEST_WORDS && words <= MOST_WORDS) return [];
+  const isShort = words < FEWEST_WORDS;
+  return [
+    {
+      line: body.passages[0]?.lineAt(0) ?? body.components[0]?.line ?? 1,
+      what: `a text that is too ${isShort ? 'short' : 'long'} for a play`,
+      expected: `${FEWEST_WORDS} to ${MOST_WORDS} words below the front matter, without what there is to tick`,
+      received: counted(words, 'word'),
+      fix: isShort ? `write ${FEWEST_WORDS - words} more` : `take ${words - MOST_WORDS} away`,
+    },
+  ];
+}
+
 /** Plays that readers could not tell apart. */
 function titleProblems(plays: readonly Play[]): Problem[] {
   const titled = plays.flatMap(({ reading, data: { title } }) => (title === undefined ? [] : [{ reading, title }]));
@@ -74,19 +97,6 @@ function titleProblems(plays: readonly Play[]): Problem[] {
       fix: 'give one of the two another title',
     })),
   );
-}
-
-/** Plays that an assessment leads to and that have no file. */
-function missingFiles({ reading, bank }: Assessment, slugs: readonly string[]): Finding[] {
-  return Object.keys(bank.plays ?? {})
-    .filter((name) => !slugs.includes(name))
-    .map((name) => ({
-      line: reading.lineOf(['plays', name]),
-      what: 'a play without its file',
-      expected: `the file plays/${name}.mdx`,
-      received: 'nothing',
-      fix: suggest(nearest(name, slugs), 'write the file, or lead to another play'),
-    }));
 }
 
 /** Habits that no play trains. */
@@ -108,9 +118,23 @@ function untrained({ reading, bank: { habits = [] } }: Assessment, plays: readon
   });
 }
 
-/** What no single play can know, and what assessments say of plays. Where there are no plays, nothing is asked of them. */
+/** How many names a note gives before it counts the rest. */
+const NAMED = 5;
+
+/** A note on public posts that lead to nothing to do, where there are plays. */
+export function playNotes({ posts, plays }: Site): string[] {
+  if (plays.length === 0) return [];
+  const without = posts
+    .filter(({ data, draft, unlisted }) => !draft && !unlisted && (data.plays ?? []).length === 0)
+    .map(({ reading }) => reading.file);
+  if (without.length === 0) return [];
+  const more = without.length > NAMED ? ` and ${without.length - NAMED} more` : '';
+  return [`note: ${counted(without.length, 'post')} without "plays": ${without.slice(0, NAMED).join(', ')}${more}`];
+}
+
+/** What no single play can know. Where there are no plays, nothing is asked of them. */
 export function checkPlays(site: Site): Problem[] {
-  const { plays, assessments } = site;
+  const { plays } = site;
   if (plays.length === 0) return [];
   const assessment = defaultAssessment(site);
   const slugs = plays.map(({ slug }) => slug);
@@ -124,13 +148,14 @@ export function checkPlays(site: Site): Problem[] {
       ...nameFindings(reading, 'before', { values: data.before, names: names.play }),
       ...nameFindings(reading, 'after', { values: data.after, names: names.play }),
       ...timeFindings(play),
+      ...lengthFindings(play),
+      ...cardFindings(play),
     ]);
   });
   return [
     ...own,
     ...titleProblems(plays),
     ...checkRelations(plays),
-    ...assessments.flatMap((each) => inFile(each.reading.file, missingFiles(each, slugs))),
     ...(assessment ? inFile(assessment.reading.file, untrained(assessment, plays)) : []),
   ];
 }

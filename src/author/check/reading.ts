@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { collectionFiles } from '../../schemas/collections.ts';
 import { readBody, type Body } from './body.ts';
 import { isRecord } from './convert-dates.ts';
 import { readText } from './content-files.ts';
@@ -82,14 +83,14 @@ export async function readYamlFile(file: string, options: ReadingOptions): Promi
   return withFindings(readData(file, source, options), findings);
 }
 
-/** Reads a post or page: front matter and text. */
+/** Reads a post, page or play: front matter and text. */
 export async function readMdxFile(file: string, options: ReadingOptions): Promise<Reading> {
   const { text, findings } = await readText(options.contentDir, file);
   if (text === undefined) return unreadable(file, findings);
   const split = splitFrontMatter(text);
   // Without front matter nobody can say which lines are the text.
   if ('finding' in split) return unreadable(file, [...findings, split.finding]);
-  const body = readBody(split.body);
+  const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
   const source = readYaml(split.yaml, split.yamlLine);
   // An empty front matter has no keys, and is told of as such.
   const reading = readData(file, source.value === null ? { ...source, value: {} } : source, options, body);

@@ -60,6 +60,22 @@ export function checkNamedAssessment({ settings, assessments }: Site): Finding[]
   ];
 }
 
+/** The play that the settings name, where it is not there. */
+export function checkNamedPlay({ settings, plays }: Site): Finding[] {
+  const name = settings?.data.readersPlay;
+  const known = plays.map(({ slug }) => slug);
+  if (name === undefined || known.includes(name)) return [];
+  return [
+    {
+      line: settings?.reading.lineOf(['readersPlay']) ?? 1,
+      what: 'readersPlay names a play that is not there',
+      expected: 'the name of a file in plays/, without .mdx',
+      received: name,
+      fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+    },
+  ];
+}
+
 /** Links of the header and the footer that lead to nothing. */
 export function checkNavigation({ navigation }: Site, destinations: Destinations): Finding[] {
   const reader = { file: '', path: '/', isPublic: true };

@@ -20,6 +20,7 @@ const sound = {
   navigation: schemas.navigation.partial(),
   assessment: schemas.assessments.partial(),
   play: schemas.plays.partial(),
+  scenario: schemas.scenarios.partial(),
   terms: z.record(z.string(), z.object({ aliases: z.array(z.string()).catch([]) }).catch({ aliases: [] })),
   redirects: z.record(z.string(), z.string()),
 };
@@ -67,6 +68,15 @@ export interface Play {
   isPublic: true;
 }
 
+/** A branching story. */
+export interface Scenario {
+  reading: Reading;
+  /** Its name: what plays call it. */
+  slug: string;
+  /** The keys of it that are sound. */
+  data: z.output<typeof sound.scenario>;
+}
+
 /** A taxonomy file. */
 export interface Terms {
   reading: Reading;
@@ -86,6 +96,7 @@ export interface Site {
   authors: Reading[];
   assessments: Assessment[];
   plays: Play[];
+  scenarios: Scenario[];
   tags: Terms | undefined;
   categories: Terms | undefined;
   settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
@@ -125,6 +136,11 @@ function asPlay(reading: Reading): Play {
   return { reading, slug, data, path: playPath(slug), isPublic: true };
 }
 
+function asScenario(reading: Reading): Scenario {
+  const slug = entryId(reading.file.slice(collectionFiles.scenarios.base.length + 1));
+  return { reading, slug, data: sound.scenario.safeParse(reading.sound).data ?? {} };
+}
+
 function asTerms(reading: Reading): Terms {
   // A term with something wrong with it is a term: that it is unknown would be told of every post that carries it.
   const terms = sound.terms.safeParse(reading.raw).data ?? {};
@@ -148,12 +164,13 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
   const [settings] = await read('site');
   const site = settings && { reading: settings, data: sound.site.safeParse(settings.sound).data ?? {} };
   const timeZone = site?.data.timeZone;
-  const [posts, pages, authors, assessments, plays] = await Promise.all([
+  const [posts, pages, authors, assessments, plays, scenarios] = await Promise.all([
     read('posts', timeZone),
     read('pages', timeZone),
     read('authors'),
     read('assessments'),
     read('plays', timeZone),
+    read('scenarios'),
   ]);
   const [[tags], [categories], [navigation], [redirects]] = await Promise.all([
     read('tags'),
@@ -175,7 +192,7 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     files,
     socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
     viewing,
-    readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...single],
+    readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...scenarios, ...single],
     posts: allPosts,
     pages: pages.map(asPage),
     authors,
@@ -184,6 +201,7 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
       bank: sound.assessment.safeParse(reading.sound).data ?? {},
     })),
     plays: plays.map(asPlay),
+    scenarios: scenarios.map(asScenario),
     tags: tags && asTerms(tags),
     categories: categories && asTerms(categories),
     settings: site,

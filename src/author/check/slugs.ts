@@ -1,5 +1,5 @@
 import { isSlug, slugOfId, toSlug } from '../../domain/slug.ts';
-import { ASSESSMENT_PAGES, RESERVED_SLUGS } from '../../domain/urls.ts';
+import { ASSESSMENT_PAGES, PLAYBOOK_PAGES, RESERVED_SLUGS } from '../../domain/urls.ts';
 import { orList, type Finding } from './problem.ts';
 
 /** Addresses that the build writes to other files than a page's. */
@@ -10,6 +10,7 @@ const NEEDED = {
   post: RESERVED_SLUGS,
   page: [...RESERVED_SLUGS, ...STATUS_PAGES],
   assessment: ASSESSMENT_PAGES,
+  play: PLAYBOOK_PAGES,
 } as const satisfies Record<string, readonly string[]>;
 
 /** What is wrong with the name of an entry's file, which is the last part of its address. */

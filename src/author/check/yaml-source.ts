@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import { yamlFindings } from './yaml-problems.ts';
+import { yamlTexts, type YamlText } from './yaml-texts.ts';
 import type { Finding } from './problem.ts';
 
 /** Where something stands in a YAML document: keys and list positions, from the outside in. */
@@ -17,6 +18,8 @@ export interface YamlSource {
   typed(path: Path): string | undefined;
   /** Whether the value at the path was typed without quotes. */
   isPlain(path: Path): boolean;
+  /** Every text in it, in its order. */
+  texts(): YamlText[];
 }
 
 interface Place {
@@ -81,6 +84,7 @@ export function readYaml(text: string, firstLine: number): YamlSource {
       return scalar === undefined ? undefined : (scalar.source ?? String(scalar.value));
     },
     isPlain: (path) => scalarAt(path)?.type === Scalar.PLAIN,
+    texts: () => yamlTexts(document, text, lineAt),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { readPlan } from '../../domain/playbook/plan.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { nearest, suggest } from './nearest.ts';
 import { orList, type Fault, type Finding } from './problem.ts';
@@ -55,6 +56,10 @@ const patterns: Record<string, { expected: string; fix: string }> = {
     expected: 'capitals and digits, such as L4',
     fix: 'begin it with a capital, and use only capitals and digits',
   },
+  '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/': {
+    expected: 'small letters, digits and single hyphens, such as the-door',
+    fix: 'begin it with a letter, and write hyphens for its spaces',
+  },
 };
 
 /** How to mend a value that a rule of the contract refuses, by its key; every other such value is a slug. */
@@ -62,6 +67,9 @@ const customFixes: Record<string, (text: string) => string> = {
   timeZone: (text) =>
     suggest(nearest(text, Intl.supportedValuesOf('timeZone')), 'write the name of the city that sets your clocks'),
   url: (text) => (URL.canParse(text) ? `write ${new URL(text).origin}` : 'write the whole address, from https:// on'),
+  when: (text) => `write ${readPlan({ when: text, act: text }).plan?.when ?? 'it out'}`,
+  act: (text) => `write ${readPlan({ when: text, act: text }).plan?.act ?? 'it out'}`,
+  rounds: () => 'remove one of the two',
 };
 
 /** A fix for what should be a slug. @param levels what stands between the levels of a nested one */

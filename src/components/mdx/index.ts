@@ -3,8 +3,9 @@ import AssessmentLink from './AssessmentLink.astro';
 import Figure from './Figure.astro';
 import OneQuestion from './OneQuestion.astro';
 import PullQuote from './PullQuote.astro';
+import Sheet from './Sheet.astro';
 import ThenAndNow from './ThenAndNow.astro';
 import VideoLink from './VideoLink.astro';
 
 /** What authors may type in MDX besides Markdown; `schemas/mdx-components.ts` says what each takes. */
-export const mdxComponents = { Aside, AssessmentLink, Figure, OneQuestion, PullQuote, ThenAndNow, VideoLink };
+export const mdxComponents = { Aside, AssessmentLink, Figure, OneQuestion, PullQuote, Sheet, ThenAndNow, VideoLink };

@@ -1,4 +1,5 @@
-import { ASKED, HEAPS, type Counts } from '../mix/counts.ts';
+import { HEAPS, type Counts } from '../mix/counts.ts';
+import { ASKED } from '../mix/thirds.ts';
 import type { Bank } from './bank.ts';
 import { MONTHS } from './months.ts';
 import { answerTo, blankSheet, CANNOT_SAY, choiceOf, itemsOf, NOT_SURE, optionsOf, type Sheet } from './sheet.ts';

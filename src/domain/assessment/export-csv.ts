@@ -1,3 +1,4 @@
+import { csvText } from '../csv.ts';
 import { HEAPS } from '../mix/counts.ts';
 import type { Bank } from './bank.ts';
 import { savedResult } from './export.ts';
@@ -8,22 +9,6 @@ import { NOT_SURE, type Sheet } from './sheet.ts';
 type Row = readonly [kind: string, id: string, name: string, answer: string, value: string | number | null];
 
 const HEADER: Row = ['kind', 'id', 'name', 'answer', 'value'];
-
-/**
- * What makes a spreadsheet take a cell for a formula, at its beginning: the four signs, those of full width that some
- * editions take for them, and the control characters that an import drops before it looks at the next character.
- */
-const RUNS = /^[=+\-@＝＋－＠\t\r\n\0]/u;
-
-/**
- * A text as a cell (RFC 4180, 2). One that a spreadsheet could run gets an apostrophe before it, which it then shows
- * or drops, but runs nothing.
- */
-function cell(value: Row[number]): string {
-  const text = String(value ?? '');
-  const safe = RUNS.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** A score as the page shows it: where a comma divides decimals, a spreadsheet would misread the point of others. */
 const points = (score: number | null): number | null => (score === null ? null : shown(score));
@@ -51,5 +36,5 @@ export function exportCsv(bank: Bank, sheet: Sheet): string {
       return ['score without reversed', habit.id, habit.label, '', points(habit.scoreWithoutReversed)];
     }),
   ];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText(rows);
 }

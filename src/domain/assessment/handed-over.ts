@@ -1,6 +1,6 @@
-import { ASKED, HEAPS, type Counts, type LastTen } from '../mix/counts.ts';
+import { HEAPS, type Counts, type LastTen } from '../mix/counts.ts';
 import { FEWEST } from '../mix/moves.ts';
-import { total } from '../mix/thirds.ts';
+import { ASKED, total } from '../mix/thirds.ts';
 
 /** Milliseconds for which the last ten are still the last: the four weeks that questions ask about. */
 export const STILL = 28 * 24 * 60 * 60 * 1000;

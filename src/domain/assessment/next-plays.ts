@@ -59,6 +59,13 @@ export function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
   return `${isThere ? `${label} is there already` : `There are too few answers for ${label}`}, so this begins with another habit. ${least}`;
 }
 
+/** The names of all plays that an assessment may lead to, each once, in the order of its questions. */
+export function playsIn({ habits, count, mostlyReads }: Bank): string[] {
+  const steps = count ? [...Object.values(count.next).map(({ play }) => play), count.fallback] : [];
+  const reading = mostlyReads ? [mostlyReads.play] : [];
+  return [...new Set([...habits.flatMap(({ items }) => items.map(({ play }) => play)), ...steps, ...reading])];
+}
+
 /** The plays for a habit, whatever its score: those of its lowest answered items, or those that the mix calls for. */
 export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
   if (bank.count !== undefined && habit.id === bank.count.habit) {

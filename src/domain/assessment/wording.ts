@@ -13,8 +13,3 @@ export function countWords(text: string): number {
 export function findNegation(text: string): string | undefined {
   return /(?<!\p{L})(?:not|cannot|\p{L}+n[’']t)(?!\p{L})/iu.exec(text)?.[0];
 }
-
-/** The first word that stands twice in a row, as it stands there: `the the`. */
-export function findDoubledWord(text: string): string | undefined {
-  return /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}’'-])/iu.exec(text)?.[0];
-}

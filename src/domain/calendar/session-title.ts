@@ -1,4 +1,4 @@
-import { inWords } from '../mix/words.ts';
+import { inWords } from '../number-words.ts';
 import type { Day } from './calendar.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

@@ -3,6 +3,9 @@ import { THEME_KEY } from '../theme.ts';
 /** Where the answer to *Is this your own device?* is kept. */
 export const OWN_DEVICE_KEY = 'own-device:v1';
 
+/** The end of a key of something that was set aside. */
+export const SET_ASIDE = /:set-aside(?:-\d+)?$/;
+
 const OURS = /^([a-z0-9]+(?:-[a-z0-9]+)*):v[1-9]\d*(?::set-aside(?:-\d+)?)?$/;
 
 /** The key of a concern: `last-ten` is kept under `last-ten:v1`. */
@@ -28,7 +31,7 @@ export function isMadeByReader(key: string): boolean {
  * @param isFree whether nothing stands under a key
  */
 export function asideKey(key: string, isFree: (key: string) => boolean): string {
-  const base = key.replace(/:set-aside(?:-\d+)?$/, '');
+  const base = key.replace(SET_ASIDE, '');
   let aside = `${base}:set-aside`;
   for (let number = 2; !isFree(aside); number += 1) aside = `${base}:set-aside-${number}`;
   return aside;

@@ -1,7 +1,4 @@
-import { THIRDS, type Third } from './thirds.ts';
-
-/** How many contributions a reader is asked to look back at. */
-export const ASKED = 10;
+import { ASKED, THIRDS, type Third } from './thirds.ts';
 
 /** What a reader sorts contributions into: the three kinds, and what is none of them. */
 export const HEAPS = [...THIRDS, 'other'] as const;

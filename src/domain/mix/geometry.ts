@@ -1,6 +1,5 @@
-import { ASKED } from './counts.ts';
 import { CLOSE, moves } from './moves.ts';
-import { THIRDS, total, type Mix, type Third } from './thirds.ts';
+import { ASKED, THIRDS, total, type Mix, type Third } from './thirds.ts';
 
 /** A point on the board, in its own units: x to the right and y down from the upper left of its box. */
 export interface Point {

@@ -4,6 +4,9 @@ export const THIRDS = ['talk', 'add', 'promote'] as const;
 /** One of the three kinds. */
 export type Third = (typeof THIRDS)[number];
 
+/** How many contributions a reader is asked to look back at. */
+export const ASKED = 10;
+
 /** How many contributions are of each kind: whole numbers from 0. */
 export type Mix = Readonly<Record<Third, number>>;
 

@@ -1,16 +1,14 @@
+import { inWords } from '../number-words.ts';
 import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
-import { ASKED } from './counts.ts';
-import { total, type Mix, type Third } from './thirds.ts';
+import { ASKED, total, type Mix, type Third } from './thirds.ts';
 
-/** What readers see a kind called, where a sentence needs a verb. */
+export { inWords };
+
+/** What readers see a kind called. */
+export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 'Add', promote: 'Promote' };
+
+/** And where a sentence needs a verb. */
 const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
-
-const SMALL = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** A whole number from 0, in words up to twelve. */
-export function inWords(count: number): string {
-  return SMALL[count] ?? String(count);
-}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');
@@ -55,10 +53,14 @@ export function ceilingWords(mix: Mix): string {
     : '';
 }
 
+/** What a mix of so many is called: `your last ten`, or `those seven`. */
+export function whoseWords(count: number): string {
+  return count === ASKED ? `your last ${inWords(count)}` : `those ${inWords(count)}`;
+}
+
 /** Everything there is to say of a reader's last ten, or of the fewer that are of the three kinds. */
 export function lastTenWords(mix: Mix): string {
-  const count = total(mix);
-  const whose = count === ASKED ? `your last ${inWords(count)}` : `those ${inWords(count)}`;
+  const whose = whoseWords(total(mix));
   return [verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
 }
 
@@ -69,11 +71,15 @@ export function plugLabel(mix: Mix): string {
   return count === ASKED ? label : `${label} of ${inWords(count)}`;
 }
 
+/** The counts in words: `3 talk, 2 add, 5 promote.` */
+export function mixWords({ talk, add, promote }: Mix): string {
+  return `${talk} talk, ${add} add, ${promote} promote.`;
+}
+
 /**
  * Everything that a board shows, in sentences.
  * @param whose as for `movesWords`
  */
 export function boardWords(mix: Mix, whose: string): string {
-  const counts = `${mix.talk} talk, ${mix.add} add, ${mix.promote} promote.`;
-  return [counts, verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
+  return [mixWords(mix), verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
 }

@@ -20,3 +20,20 @@ export function findCircles(following: Following): string[][] {
   for (const play of following.keys()) visit(play, []);
   return circles;
 }
+
+/**
+ * Plays one after another, each after all that come before it; of two that could both be next, the one that is given
+ * first.
+ * @param plays each once, with the plays that follow from it; those that are not among them are left out
+ */
+export function inOrder<Play extends { slug: string; after: readonly string[] }>(plays: readonly Play[]): Play[] {
+  const done: Play[] = [];
+  const waiting = [...plays];
+  while (waiting.length > 0) {
+    const isFree = ({ slug }: Play): boolean => !waiting.some(({ after }) => after.includes(slug));
+    // In a circle none is free: the content check refuses it, and a preview still shows something.
+    const index = Math.max(waiting.findIndex(isFree), 0);
+    done.push(...waiting.splice(index, 1));
+  }
+  return done;
+}

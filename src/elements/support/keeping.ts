@@ -9,7 +9,7 @@ import { openStores } from './store.ts';
 const CLEAR_KEY = 'clear:v1';
 
 /** The keys of this site's in a storage; none where it is blocked. */
-function ownKeys(storage: StorageName): string[] {
+export function ownKeys(storage: StorageName): string[] {
   try {
     return Object.keys(window[storage]).filter((key) => concernOf(key) !== undefined);
   } catch {

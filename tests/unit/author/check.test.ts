@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readBody } from '../../../src/author/check/body.ts';
@@ -9,30 +9,18 @@ import { checkContent, formatCounts, type Report } from '../../../src/author/che
 import { formatProblems } from '../../../src/author/check/problem.ts';
 import { acceptedCases } from './check-cases/accepted.ts';
 import { assessmentCases } from './check-cases/assessments.ts';
-import { post, text, type Case } from './check-cases/case.ts';
+import { play, post, text, type Case } from './check-cases/case.ts';
 import { frontMatterCases } from './check-cases/front-matter.ts';
+import { BASE, laidOver } from './check-cases/lay-over.ts';
 import { linkCases } from './check-cases/links.ts';
 import { playCases } from './check-cases/plays.ts';
+import { scenarioCases } from './check-cases/scenarios.ts';
 import { siteCases } from './check-cases/sites.ts';
 import { textCases } from './check-cases/texts.ts';
 
-const BASE = join(import.meta.dirname, '../../fixtures/check-base');
-
 /** Lays a change over the base content in a folder of its own and checks it as an author would from there. */
-async function check(change: Case['change']): Promise<Report> {
-  const cwd = await mkdtemp(join(tmpdir(), 'check-'));
-  try {
-    const contentDir = join(cwd, 'content');
-    await cp(BASE, contentDir, { recursive: true });
-    for (const [path, content] of Object.entries(change)) {
-      const file = join(contentDir, path);
-      if (content === null) {
-        await rm(file, { recursive: true });
-      } else {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
-    }
+const check = (change: Case['change']): Promise<Report> =>
+  laidOver(change, async ({ cwd, contentDir }) => {
     const now = new Date('2026-06-01T00:00:00Z');
     const report = await checkContent(contentDir, { now, cwd, publicDir: join(cwd, 'public') });
     // The one message that names the folder itself would differ at every run.
@@ -41,10 +29,7 @@ async function check(change: Case['change']): Promise<Report> {
       expected: problem.expected.replace(contentDir, 'content'),
     }));
     return { ...report, problems };
-  } finally {
-    await rm(cwd, { recursive: true, force: true });
-  }
-}
+  });
 
 /** What is said of a change, without the number below. */
 async function said(change: Case['change']): Promise<string> {
@@ -59,6 +44,7 @@ const tables = {
   'the site as a whole': siteCases,
   assessments: assessmentCases,
   plays: playCases,
+  stories: scenarioCases,
   'what is fine': acceptedCases,
 };
 
@@ -81,7 +67,19 @@ describe('the content check', () => {
 
   it('counts what there is', async () => {
     const { counts } = await check({ 'posts/2026/x.mdx': post({ draft: 'true' }) });
-    assert.equal(formatCounts(counts), 'content: 3 posts, 1 page, 2 tags, no problems');
+    assert.equal(formatCounts(counts), 'content: 3 posts, 0 plays, 1 page, 2 tags, no problems');
+  });
+
+  it('notes public posts that lead to no play, where there are plays', async () => {
+    const { notes } = await check({
+      'plays/a.mdx': play(),
+      'posts/2026/x.mdx': post({ plays: '[a]' }),
+      'posts/2026/y.mdx': post({ draft: 'true' }),
+    });
+    assert.deepEqual(notes, ['note: 2 posts without "plays": posts/2026/first-post.mdx, posts/2026/second-post.mdx']);
+    const many = Object.fromEntries([1, 2, 3, 4].map((at) => [`posts/2026/z${at}.mdx`, post()]));
+    assert.match((await check({ 'plays/a.mdx': play(), ...many })).notes.join(''), /^note: 6 posts .* and 1 more$/);
+    assert.deepEqual((await check({})).notes, []);
   });
 
   it('names files outside the current folder by their whole path', async () => {
@@ -132,7 +130,7 @@ describe('the content check', () => {
       fc.string({ unit: 'grapheme' }),
       fc.array(fc.oneof(signs, fc.string())).map((parts) => parts.join('')),
     );
-    fc.assert(fc.property(bodies, (body) => readBody(body).findings.every(({ line }) => line >= 1)));
+    fc.assert(fc.property(bodies, (body) => readBody(body, false).findings.every(({ line }) => line >= 1)));
   });
 
   it('never throws, whatever the file', async () => {

@@ -15,6 +15,7 @@ import {
   postPath,
   RESERVED_SLUGS,
   SEARCH_INDEX_PATH,
+  shortAddress,
   termIndexPath,
   termPath,
 } from '../../../src/domain/urls.ts';
@@ -63,6 +64,8 @@ const table: [name: string, actual: string, expected: string][] = [
 
   ['absolute', absoluteUrl('https://fixture.test', '/about/'), 'https://fixture.test/about/'],
   ['absolute, site with a slash', absoluteUrl('https://fixture.test/', '/about/'), 'https://fixture.test/about/'],
+  ['short', shortAddress('https://fixture.test/', '/about/'), 'fixture.test/about/'],
+  ['short, not secure', shortAddress('http://fixture.test', '/'), 'fixture.test/'],
   ['absolute, site with two slashes', absoluteUrl('https://fixture.test//', '/'), 'https://fixture.test/'],
 ];
 

@@ -23,7 +23,7 @@ export const acceptedCases: readonly Case[] = [
   }),
   fine('all components', {
     [X]: text(
-      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />\n\n<OneQuestion />',
+      '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<Sheet>\n\n| A | B |\n|---|---|\n| a | |\n\n</Sheet>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />\n\n<OneQuestion />',
     ),
     'posts/2026/p.png': 'p',
     'pages/y.mdx': page({}, '<OneQuestion />'),
@@ -149,8 +149,9 @@ export const acceptedCases: readonly Case[] = [
     'settings/redirects.yaml':
       '/a/: /b/\n/b/: /about/\n/feed/: /feed.xml\n/c/: /2026/03/01/first-post/#a-heading\n/wp-content/x.png: /about/\n',
   }),
-  fine('files that later parts read, and those that nobody reads', {
-    'scenarios/x.yaml': 'x',
+  fine('files that no page shows', {
+    'settings/voice.yaml': 'x',
+    'settings/words.txt': 'x',
     'README.md': 'x',
     'posts/README.md': 'x',
     '.DS_Store': 'x',

@@ -1,4 +1,4 @@
-import { post, type Case } from './case.ts';
+import { play, post, type Case } from './case.ts';
 
 const A = 'assessments/a.yaml';
 
@@ -49,13 +49,16 @@ bands:
 nearTheLine: 5
 workingLimit: 25
 fewestAnswers: 2
-plays:
-  ask-first: { title: A, what: W. }
-  say-so: { title: S, what: W. }
 caveats: [C.]
 description: D.
 before: [B.]
 `;
+
+/** The plays that it leads to. */
+const PLAYS: Case['change'] = {
+  'plays/ask-first.mdx': play(),
+  'plays/say-so.mdx': play({ title: 'S', habit: 'share' }),
+};
 
 type Change = readonly [from: string, to: string];
 
@@ -84,7 +87,7 @@ const words = (number: number): string => `${Array.from({ length: number }, (_, 
 
 const row = (name: string, changes: readonly Change[], says: string, more: Case['change'] = {}): Case => ({
   name,
-  change: { [A]: bank(...changes), ...more },
+  change: { ...PLAYS, [A]: bank(...changes), ...more },
   says,
 });
 const site = (name: string): string =>
@@ -161,7 +164,7 @@ content/assessments/a.yaml:1  no nearTheLine
   fix: add a line that begins with "nearTheLine:"
 
 content/assessments/a.yaml:44  unknown key
-  expected: code, version, title, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, plays, caveats, evidence or changes
+  expected: code, version, title, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, caveats, evidence or changes
   received: nearTheLin
   fix: did you mean "nearTheLine"? Otherwise remove it
 `,
@@ -588,24 +591,14 @@ content/assessments/a.yaml:46  more answers asked for than a habit has questions
     ],
     `
 content/assessments/a.yaml:19  unknown play
-  expected: a name that stands below "plays:"
+  expected: the name of a file in plays/
   received: ask-frist
-  fix: did you mean "ask-first"? Otherwise describe it there, or name another
+  fix: did you mean "ask-first"? Otherwise write the file, or lead to another play
 
 content/assessments/a.yaml:40  unknown play
-  expected: a name that stands below "plays:"
+  expected: the name of a file in plays/
   received: zebra
-  fix: describe it there, or name another
-`,
-  ),
-  row(
-    'a play that no question leads to',
-    [['plays:\n', 'plays:\n  ask-last: { title: L, what: W. }\n']],
-    `
-content/assessments/a.yaml:48  a play that no question leads to
-  expected: a question with "play: ask-last"
-  received: ask-last
-  fix: remove it, or give its name to a question
+  fix: write the file, or lead to another play
 `,
   ),
   row(
@@ -677,7 +670,7 @@ content/assessments/a.yaml:1  an empty file
   },
   {
     name: 'an assessment whose name makes no address',
-    change: { 'assessments/My Bank.yaml': BANK },
+    change: { ...PLAYS, 'assessments/My Bank.yaml': BANK },
     says: `
 content/assessments/My Bank.yaml:1  a file name that makes no address
   expected: small letters, digits and single hyphens
@@ -687,7 +680,7 @@ content/assessments/My Bank.yaml:1  a file name that makes no address
   },
   {
     name: 'an assessment with the name of a page',
-    change: { 'assessments/method.yaml': BANK },
+    change: { ...PLAYS, 'assessments/method.yaml': BANK },
     says: `
 content/assessments/method.yaml:1  an address that the site needs for itself
   expected: another name than method or huddle
@@ -700,7 +693,7 @@ content/assessments/method.yaml:1  an address that the site needs for itself
     change: { 'assessments/a.yml': BANK },
     says: `
 content/assessments/a.yml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: a.yml
   fix: did you mean "assessments/a.yaml"? Otherwise remove it, or keep it outside the content folder
 `,

@@ -62,12 +62,23 @@ const PLAY = {
   huddle: 'Q?',
 };
 
+/** So many words, in one line. */
+export function words(number: number): string {
+  return `${Array.from({ length: number }, () => 'words').join(', ')}.`;
+}
+
 /**
- * A play of five minutes: its keys stand in the lines 2 to 20, each in one line, more keys from line 21 on.
+ * A play of five minutes: its keys stand in the lines 2 to 20, each in one line, more keys from line 21 on. A paragraph
+ * of 120 words ends its text, which is as few as a play may have.
  * @param front YAML by key; null leaves a key out
  */
-export function play(front: Record<string, string | null> = {}, body = 'Words.'): string {
-  return file({ ...PLAY, ...front }, body);
+export function play(front: Record<string, string | null> = {}, body?: string): string {
+  return file({ ...PLAY, ...front }, [...(body === undefined ? [] : [body]), words(120)].join('\n\n'));
+}
+
+/** A play with nothing but a text of its own. */
+export function playOf(body: string): string {
+  return file(PLAY, body);
 }
 
 /** A picture of one colour. @param width in pixels, @param height in pixels */

@@ -1,4 +1,4 @@
-import { play, post, type Case } from './case.ts';
+import { play, playOf, post, words, type Case } from './case.ts';
 
 const A = 'plays/a.mdx';
 const B = 'plays/b.mdx';
@@ -57,9 +57,6 @@ bands: [{ from: 0, label: L, meaning: M. }]
 nearTheLine: 5
 workingLimit: 25
 fewestAnswers: 1
-plays:
-  a: { title: A, what: W. }
-  b-side: { title: B, what: W. }
 caveats: [C.]
 `;
 const WITH_BANK: Case['change'] = { [BANK]: bank, 'settings/site.yaml': SITE };
@@ -102,11 +99,6 @@ export const playCases: readonly Case[] = [
   row('a post that is a draft', { posts: '[2026/x]' }, '', { 'posts/2026/x.mdx': post({ draft: 'true' }) }),
   row('habits of an assessment, each with a play', {}, '', { ...WITH_BANK, ...KEEPING }),
   row('a habit that nobody knows, where the settings name no assessment', { habit: 'zebra' }, ''),
-  {
-    name: 'an assessment that leads to plays before there are any',
-    change: WITH_BANK,
-    says: '',
-  },
   {
     name: 'a text with headings, components, a picture and links',
     change: {
@@ -269,6 +261,36 @@ content/plays/a.mdx:11  a smallest version that takes longer than the play
 `,
   ),
   row(
+    'a card as full as it may be',
+    { minutes: '7', steps: steps(1, 1, 1, 1, 1, 1, 1), safetyExtra: `["${words(15)}"]`, worked: `["${words(12)}"]` },
+    '',
+  ),
+  row(
+    'a card that runs over its page',
+    { safetyExtra: `["${words(40)}"]` },
+    `
+content/plays/a.mdx:21  a card that runs over one page
+  expected: what prints on one page of A4 and of Letter
+  received: 49 words, 16 over
+  fix: take 16 words out of "safetyExtra", or more elsewhere on the card
+`,
+  ),
+  row(
+    'a card that runs over its page and over its quarter of a sheet',
+    { minutes: '6', steps: steps(1, 1, 1, 1, 1, 1).replaceAll('D.', `"${words(20)}"`) },
+    `
+content/plays/a.mdx:15  a card that runs over one page
+  expected: what prints on one page of A4 and of Letter
+  received: 127 words, 47 over
+  fix: take 47 words out of "steps", or more elsewhere on the card
+
+content/plays/a.mdx:15  a card that runs over a quarter of a sheet
+  expected: what prints on a quarter of a sheet of A4 and of Letter, in the deck
+  received: 123 words, 60 over
+  fix: take 60 words out of "steps", or more elsewhere on the card
+`,
+  ),
+  row(
     'posts that are not there, without a year, and twice',
     { posts: '[2026/first-pots, second-post, 2027/zebra, 2026/first-post, 2026/first-post]' },
     `
@@ -304,6 +326,51 @@ content/posts/2026/x.mdx:7  unknown play
 `,
     { 'posts/2026/x.mdx': post({ plays: '[side-step]' }), 'plays/side-steps.mdx': play({ title: 'Q' }) },
   ),
+  row('as many words as a play may have', {}, '', { [A]: playOf(words(250)) }),
+  row(
+    'a text that is too short, whose lists of tasks and footnotes do not count',
+    {},
+    `
+content/plays/a.mdx:23  a text that is too short for a play
+  expected: 120 to 250 words below the front matter, without what there is to tick
+  received: 119 words
+  fix: write 1 more
+`,
+    { [A]: playOf(`${words(119)}[^1]\n\n- [ ] Do it.\n\n[^1]: A note.`) },
+  ),
+  row(
+    'a text that is too long, with its headings and what is in its components',
+    {},
+    `
+content/plays/a.mdx:23  a text that is too long for a play
+  expected: 120 to 250 words below the front matter, without what there is to tick
+  received: 252 words
+  fix: take 2 away
+`,
+    { [A]: playOf(`## What now\n\n${words(200)}\n\n<Aside label="Opinion">\n\n${words(50)}\n\n</Aside>`) },
+  ),
+  row(
+    'a text of nothing but a component',
+    {},
+    `
+content/plays/a.mdx:23  a text that is too short for a play
+  expected: 120 to 250 words below the front matter, without what there is to tick
+  received: 0 words
+  fix: write 120 more
+`,
+    { [A]: playOf('<OneQuestion />') },
+  ),
+  row(
+    'no text, which is told of once',
+    {},
+    `
+content/plays/a.mdx:24  no text
+  expected: a text below the front matter
+  received: nothing
+  fix: write the text; until it is there, keep the file out of the content folder
+`,
+    { [A]: playOf('') },
+  ),
   rows(
     'two plays with one title',
     [{ title: 'Go first' }, { title: 'Go First' }],
@@ -330,7 +397,7 @@ content/plays/Go First.mdx:1  a file name that makes no address
     {},
     `
 content/plays/x/b.mdx:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: b.mdx
   fix: did you mean "plays/b.mdx"? Otherwise remove it, or keep it outside the content folder
 `,
@@ -442,9 +509,9 @@ content/assessments/bank.yaml:16  a habit without a play
     'a play that an assessment leads to and that has no file',
     {},
     `
-content/assessments/bank.yaml:29  a play without its file
-  expected: the file plays/b-side.mdx
-  received: nothing
+content/assessments/bank.yaml:22  unknown play
+  expected: the name of a file in plays/
+  received: b-side
   fix: did you mean "b-sides"? Otherwise write the file, or lead to another play
 `,
     { ...WITH_BANK, 'plays/b-sides.mdx': play({ title: 'Q', habit: 'keep' }) },
@@ -461,7 +528,7 @@ content/plays/a.mdx:23  a heading of the first level
   fix: write ##; the title is the heading of the first level
 
 content/plays/a.mdx:25  unknown component
-  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow>, <VideoLink>, <BranchingScenario>, <DraftHelper>, <IfThenPlan>, <OpenerBuilder>, <PlayChecklist>, <PromiseLedger> or <ThirdsLog>
   received: <Asid>
   fix: did you mean "Aside"? Otherwise write the text without it
 
@@ -481,17 +548,115 @@ content/plays/a.mdx:33  a link to nothing
   fix: correct the address
 `,
   },
+  row('a link to a play', {}, '', { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/) [b](/playbook/print/)') }),
   row(
-    'a link to a play, which has no page yet',
+    'a play that the home page leads to and that is not there',
     {},
     `
-content/posts/2026/x.mdx:9  a link to nothing
-  expected: the address of a page that is there
-  received: /playbook/a/
-  fix: correct the address
+content/settings/site.yaml:9  readersPlay names a play that is not there
+  expected: the name of a file in plays/, without .mdx
+  received: aa
+  fix: did you mean "a"? Otherwise correct the line, or remove it
 `,
-    { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/)') },
+    { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${SITE}readersPlay: aa\n` },
   ),
+  row('a play that the home page leads to', {}, '', {
+    ...WITH_BANK,
+    ...KEEPING,
+    'settings/site.yaml': `${SITE}readersPlay: a\n`,
+  }),
+  row(
+    'a play with the name of a page',
+    {},
+    `
+content/plays/print.mdx:1  an address that the site needs for itself
+  expected: another name than print
+  received: print
+  fix: give the play another name, such as print-1
+`,
+    { 'plays/print.mdx': play({ title: 'Q' }) },
+  ),
+  {
+    name: 'exercises whose parts do not go together',
+    change: {
+      [A]: play(
+        {},
+        '<PlayChecklist label="L" due="yes" rounds="3">\n\n- [ ] A *b*\n- [ ] C\n  - [ ] D\n- [ ] A b\n\n</PlayChecklist>\n\n<IfThenPlan when="If it rings" act="then I answer." />',
+      ),
+    },
+    says: `
+content/plays/a.mdx:23  wrong form of rounds of <PlayChecklist>
+  expected: one of "due" and "rounds": what has days is gone through once
+  received: 3
+  fix: remove one of the two
+
+content/plays/a.mdx:26  a task of <PlayChecklist> with more than its words, or less
+  expected: one line of the form "- [ ] Something to do"
+  received: list
+  fix: give each thing to do a line of its own
+
+content/plays/a.mdx:28  a task of <PlayChecklist> that stands there twice
+  expected: other words in each line: a tick is kept by the words of its line
+  received: A b
+  fix: say how the two differ, or remove one
+
+content/plays/a.mdx:32  wrong form of when of <IfThenPlan>
+  expected: what follows "If", without a full stop
+  received: If it rings
+  fix: write it rings
+
+content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
+  expected: what follows "then I", without a full stop
+  received: then I answer.
+  fix: write answer
+`,
+  },
+  {
+    name: 'exercises with the wrong things in them',
+    change: {
+      [A]: play(
+        {},
+        '<PlayChecklist label="L" rounds="1">\n\n- [ ] A\n- [x] B\n\n</PlayChecklist>\n\n<DraftHelper label="L">\n\nWords.\n\n- [ ] A\n\n</DraftHelper>\n\n<PlayChecklist label="M">\n\n- [ ] A\n\n</PlayChecklist>\n\n<BranchingScenario />\n\n<ThirdsLog>\n\nWords.\n\n</ThirdsLog>',
+      ),
+      'posts/2026/x.mdx': post({}, '<ThirdsLog />'),
+    },
+    says: `
+content/plays/a.mdx:23  unknown rounds of <PlayChecklist>
+  expected: 2, 3, 4, 5, 6, 7, 8 or 9
+  received: 1
+  fix: did you mean "2"? Otherwise write one of these words
+
+content/plays/a.mdx:25  <PlayChecklist> with something else than a list of tasks in it
+  expected: lines of the form "- [ ] Something to do", with empty lines around them
+  received: a list without boxes, or with ticked ones
+  fix: begin each line with "- [ ] ", and move everything else out of the tag
+
+content/plays/a.mdx:32  <DraftHelper> with something else than a list of tasks in it
+  expected: lines of the form "- [ ] Something to do", with empty lines around them
+  received: paragraph
+  fix: begin each line with "- [ ] ", and move everything else out of the tag
+
+content/plays/a.mdx:38  <PlayChecklist> twice
+  expected: <PlayChecklist> once in a text
+  received: another
+  fix: remove one of the two; the first is in line 23
+
+content/plays/a.mdx:44  <BranchingScenario> without "story"
+  expected: <BranchingScenario story="…" />
+  received: nothing
+  fix: add story="…"
+
+content/plays/a.mdx:46  <ThirdsLog> with something in it
+  expected: <ThirdsLog />
+  received: <ThirdsLog>…</ThirdsLog>
+  fix: end the tag with /> and write the text outside of it
+
+content/posts/2026/x.mdx:9  an exercise outside the playbook
+  expected: <ThirdsLog> in a file of plays/
+  received: <ThirdsLog>
+  fix: remove it, and link to the play that has it
+`,
+  },
   row(
     'a play without front matter',
     {},

@@ -692,7 +692,7 @@ content/posts/2026/x.mdx:7  two posts with one part of a series
     change: { 'posts/2026/z.md': 'Words.' },
     says: `
 content/posts/2026/z.md:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: z.md
   fix: did you mean "posts/2026/z.mdx"? Otherwise remove it, or keep it outside the content folder
 `,
@@ -702,7 +702,7 @@ content/posts/2026/z.md:1  a file that nothing reads
     change: { 'pages/legal/terms.mdx': page() },
     says: `
 content/pages/legal/terms.mdx:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: terms.mdx
   fix: did you mean "pages/terms.mdx"? Otherwise remove it, or keep it outside the content folder
 `,
@@ -712,9 +712,19 @@ content/pages/legal/terms.mdx:1  a file that nothing reads
     change: { 'taxonomy/tag.yaml': 'x: y\n' },
     says: `
 content/taxonomy/tag.yaml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: tag.yaml
   fix: did you mean "taxonomy/tags.yaml"? Otherwise remove it, or keep it outside the content folder
+`,
+  },
+  {
+    name: 'a misspelt list of words',
+    change: { 'settings/word.txt': 'Sam\n' },
+    says: `
+content/settings/word.txt:1  a file that nothing reads
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
+  received: word.txt
+  fix: did you mean "settings/words.txt"? Otherwise remove it, or keep it outside the content folder
 `,
   },
   {
@@ -722,7 +732,7 @@ content/taxonomy/tag.yaml:1  a file that nothing reads
     change: { 'settings/redirects.yml': '{}\n' },
     says: `
 content/settings/redirects.yml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: redirects.yml
   fix: did you mean "settings/redirects.yaml"? Otherwise remove it, or keep it outside the content folder
 `,
@@ -742,7 +752,7 @@ content/post:1  a folder that nothing reads
     change: { 'notes.txt': 'x' },
     says: `
 content/notes.txt:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment or play file
+  expected: a post, page, author, taxonomy, settings, assessment, play or story file
   received: notes.txt
   fix: remove it, or keep it outside the content folder
 `,

@@ -249,7 +249,7 @@ content/posts/2026/x.mdx:9  a tag that is not closed
     change: { [X]: text('<Asside label="x">\n\nWords.\n\n</Asside>') },
     says: `
 content/posts/2026/x.mdx:9  unknown component
-  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow> or <VideoLink>
   received: <Asside>
   fix: did you mean "Aside"? Otherwise write the text without it
 `,
@@ -259,7 +259,7 @@ content/posts/2026/x.mdx:9  unknown component
     change: { [X]: text('<Carousel />\n\nWords.') },
     says: `
 content/posts/2026/x.mdx:9  unknown component
-  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <ThenAndNow> or <VideoLink>
+  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow> or <VideoLink>
   received: <Carousel>
   fix: write the text without it
 `,
@@ -419,12 +419,12 @@ content/posts/2026/x.mdx:9  <OneQuestion> with something in it
     change: { [X]: text('<OneQuestion />\n\n<Aside label="x">\n\n<OneQuestion />\n\n</Aside>\n\n- <OneQuestion />') },
     says: `
 content/posts/2026/x.mdx:13  <OneQuestion> twice
-  expected: <OneQuestion /> once in a text
+  expected: <OneQuestion> once in a text
   received: another
   fix: remove one of the two; the first is in line 9
 
 content/posts/2026/x.mdx:17  <OneQuestion> twice
-  expected: <OneQuestion /> once in a text
+  expected: <OneQuestion> once in a text
   received: another
   fix: remove one of the two; the first is in line 9
 `,

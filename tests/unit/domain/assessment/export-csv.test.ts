@@ -6,20 +6,9 @@ import { encode } from '../../../../src/domain/assessment/code.ts';
 import { exportCsv } from '../../../../src/domain/assessment/export-csv.ts';
 import { NOT_SURE } from '../../../../src/domain/assessment/sheet.ts';
 import { largeBank, smallBank } from '../../../support/banks.ts';
+import { readCsv } from '../../../support/csv.ts';
 import { hostileText } from '../../../support/hostile.ts';
 import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
-
-/** The cells of each row, read by the grammar of RFC 4180 alone; a text that breaks it gives none. */
-function readCsv(text: string): string[][] {
-  assert.match(text, /^(?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n))+$/u);
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-  }
-  assert.deepEqual(rows.pop(), []);
-  return rows;
-}
 
 /** The large bank with a text of an author's, or of whoever had their hands in the bank, in each place for one. */
 const says = (text: string): Bank => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { countWords, findDoubledWord, findNegation } from '../../../../src/domain/assessment/wording.ts';
+import { countWords, findNegation } from '../../../../src/domain/assessment/wording.ts';
 
 describe('countWords', () => {
   const cases: [text: string, expected: number][] = [
@@ -25,21 +25,4 @@ describe('findNegation', () => {
     ['', undefined],
   ];
   for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(findNegation(text), expected));
-});
-
-describe('findDoubledWord', () => {
-  const cases: [text: string, expected: string | undefined][] = [
-    ['How many of the the last?', 'the the'],
-    ['The the last', 'The the'],
-    ['at the end\n  end of it', 'end\n  end'],
-    ['été Été', 'été Été'],
-    ['no, no', undefined],
-    ['the theatre', undefined],
-    ['bathe the cat', undefined],
-    ['day-to-day day', undefined],
-    ['it it’s', undefined],
-    ['One 1 1', undefined],
-    ['', undefined],
-  ];
-  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(findDoubledWord(text), expected));
 });

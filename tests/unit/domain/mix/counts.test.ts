@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  ASKED,
   HEAPS,
   parseLastTen,
   laterLastTen,
@@ -10,6 +9,7 @@ import {
   readCounts,
   type Heap,
 } from '../../../../src/domain/mix/counts.ts';
+import { ASKED } from '../../../../src/domain/mix/thirds.ts';
 
 const NAMES = { talk: 'Talked', add: 'Added', promote: 'Promoted', other: 'Something else' };
 const texts = (talk: string, add: string, promote: string, other: string) => ({ talk, add, promote, other });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { findCircles, type Following } from '../../../../src/domain/playbook/order.ts';
+import { findCircles, inOrder, type Following } from '../../../../src/domain/playbook/order.ts';
 
 const order = (following: Record<string, readonly string[]>): Following => new Map(Object.entries(following));
 
@@ -69,4 +69,23 @@ describe('findCircles', () => {
       }),
     );
   });
+});
+
+describe('plays in order', () => {
+  const table: readonly [name: string, plays: Record<string, string[]>, ordered: string[]][] = [
+    ['as they are given, where nothing is said', { b: [], a: [] }, ['b', 'a']],
+    ['after those that they follow from', { a: [], b: ['a'] }, ['b', 'a']],
+    ['in a chain, and beside it', { c: [], x: [], a: ['b'], b: ['c'] }, ['x', 'a', 'b', 'c']],
+    ['whatever follows that is not among them', { a: ['z'], b: [] }, ['a', 'b']],
+    ['all of them, even in a circle', { a: ['b'], b: ['a'], c: [] }, ['c', 'a', 'b']],
+  ];
+  for (const [name, plays, ordered] of table) {
+    test(name, () => {
+      const given = Object.entries(plays).map(([slug, after]) => ({ slug, after }));
+      assert.deepEqual(
+        inOrder(given).map(({ slug }) => slug),
+        ordered,
+      );
+    });
+  }
 });

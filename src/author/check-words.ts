@@ -1,0 +1,32 @@
+/** `npm run check:words`: holds every text of the content against the site's own voice, before somebody else reads it. */
+import { formatProblems } from './check/problem.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { settings } from './settings.ts';
+import { checkWords } from './words/check-words.ts';
+import { formatFigures, formatWordCounts } from './words/figures.ts';
+
+/**
+ * Checks the words of the content that the environment names.
+ *
+ * @param project the folder of the project
+ * @param showFigures whether to print how long every text is and how it reads
+ * @throws Failure with every problem
+ */
+async function check(project: string, showFigures: boolean): Promise<void> {
+  const { contentDir } = settings(process.env, project);
+  const { problems, figures } = await checkWords(contentDir, project);
+  if (showFigures) console.log(formatFigures(figures));
+  if (problems.length > 0) throw new Failure(formatProblems(problems));
+  console.log(formatWordCounts(figures));
+}
+
+/** @throws Failure where somebody asks for anything else */
+function wantsFigures(options: readonly string[]): boolean {
+  const unknown = options.find((option) => option !== '--figures');
+  if (unknown !== undefined)
+    throw new Failure(`${unknown} is no option of npm run check:words. It has one: -- --figures`);
+  return options.length > 0;
+}
+
+if (import.meta.main) await command(async () => check(process.cwd(), wantsFigures(process.argv.slice(2))));

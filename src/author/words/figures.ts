@@ -1,0 +1,34 @@
+import { counted } from '../check/problem.ts';
+
+/** How long a text is, and how it reads. */
+export interface Figures {
+  /** As the author would type its path. */
+  file: string;
+  /** Words of the text itself, without footnotes; none where a file is nothing but data. */
+  text: number;
+  /** Words with those of its front matter or data. */
+  all: number;
+  /** In years; undefined where there are too few sentences to tell. */
+  readingAge: number | undefined;
+}
+
+/** A table of all texts, for whoever writes or edits them. */
+export function formatFigures(figures: readonly Figures[]): string {
+  const rows = figures.map(({ file, text, all, readingAge }) => [
+    String(text || '–'),
+    String(all),
+    readingAge?.toFixed(1) ?? '–',
+    file,
+  ]);
+  const head = ['text', 'with data', 'reading age', 'file'];
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) => row.map((cell, at) => (at === 3 ? cell : cell.padStart(widths[at] ?? 0))).join('  '))
+    .join('\n');
+}
+
+/** One line for a content folder in which every word is right. */
+export function formatWordCounts(figures: readonly Figures[]): string {
+  const words = figures.reduce((sum, { all }) => sum + all, 0);
+  return `words: ${counted(figures.length, 'file')}, ${counted(words, 'word')}, no problems`;
+}

@@ -1,0 +1,49 @@
+import { collectionFiles } from '../../schemas/collections.ts';
+import { readBody } from '../check/body.ts';
+import { readText } from '../check/content-files.ts';
+import { splitFrontMatter } from '../check/front-matter.ts';
+import { isName, withoutAddresses, type Passage } from '../check/passages.ts';
+import type { Finding } from '../check/problem.ts';
+import { readYaml } from '../check/yaml-source.ts';
+
+/** A file of the content folder as it is read: what its data says, and the text below it. */
+export interface TextFile {
+  /** Below the content folder. */
+  file: string;
+  /** The texts of its front matter, or of its data. */
+  data: Passage[];
+  body: Passage[];
+  /** Why it cannot be read, if so: nobody knows its words then. */
+  findings: Finding[];
+}
+
+/** Keys of which the values are signs, or what somebody else has written: codes, and the names and titles of sources. */
+const NOT_WORDS = new Set(['code', 'source']);
+
+/** The texts of YAML. @param firstLine the line of the file that it begins on */
+function readData(yaml: string, firstLine: number): { passages: Passage[]; findings: Finding[] } {
+  const source = readYaml(yaml, firstLine);
+  if (source.findings.length > 0) return { passages: [], findings: source.findings };
+  const words = source.texts().filter(({ key, text }) => !NOT_WORDS.has(key) && !isName(text, key));
+  return {
+    passages: words.map(({ text, lineAt }) => ({ text: withoutAddresses(text), kind: 'sentences', lineAt })),
+    findings: [],
+  };
+}
+
+/** Reads a post, a page, a play or a file of data for its words. @throws where it cannot be read at all */
+export async function readTextFile(contentDir: string, file: string): Promise<TextFile> {
+  const { text, findings } = await readText(contentDir, file);
+  const unreadable = (all: readonly Finding[]): TextFile => ({ file, data: [], body: [], findings: [...all] });
+  if (text === undefined) return unreadable(findings);
+  if (!file.endsWith('.mdx')) {
+    const { passages, findings: faults } = readData(text, 1);
+    return { file, data: passages, body: [], findings: faults };
+  }
+  const split = splitFrontMatter(text);
+  if ('finding' in split) return unreadable([split.finding]);
+  const data = readData(split.yaml, split.yamlLine);
+  const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
+  const faults = [...data.findings, ...(body.anchors === undefined ? body.findings : [])];
+  return { file, data: data.passages, body: body.passages, findings: faults };
+}

@@ -1,0 +1,48 @@
+import type { Day } from './calendar.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How many days after 1 January 1970 a day is. */
+const numberOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / DAY;
+
+/** A day of the calendar in the form that date fields have: `2026-11-24`. */
+const DAY_TEXT = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/**
+ * Reads a day as date fields give it: `2026-11-24`. Nobody means one before 1970 or after 2999: it is a year that is
+ * still being typed.
+ * @returns undefined for anything else, 31 November included
+ */
+export function parseDay(text: string): Day | undefined {
+  const [year = 0, month = 0, day = 0] = (DAY_TEXT.exec(text) ?? []).slice(1).map(Number);
+  if (year < 1970 || year > 2999) return undefined;
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? { year, month, day } : undefined;
+}
+
+/** The day that a clock shows, in the zone of whoever asks. */
+export function dayAt(moment: Date): Day {
+  return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
+}
+
+/** The day so many days later; earlier for a number below 0. No change of clocks moves it. */
+export function daysLater(day: Day, days: number): Day {
+  const at = new Date((numberOf(day) + days) * DAY);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+}
+
+/** How many days it is from one day to another: 0 for the same, below 0 for one that is over. */
+export function daysFrom(from: Day, to: Day): number {
+  return numberOf(to) - numberOf(from);
+}
+
+/**
+ * The moment at which a clock shows a day and a time, in the zone of whoever asks. A time that the clocks leave out is
+ * as much later as they are put forward; of one that comes twice, it is the first.
+ * @param time as time fields give it, `18:30`
+ * @returns undefined for a time that is none
+ */
+export function momentAt({ year, month, day }: Day, time: string): Date | undefined {
+  const [, hour, minute] = (/^([01]\d|2[0-3]):([0-5]\d)/.exec(time) ?? []).map(Number);
+  return hour === undefined ? undefined : new Date(year, month - 1, day, hour, minute);
+}

@@ -1,0 +1,66 @@
+import type { EntryOf } from './notebook-entries.ts';
+import type { Kept } from './notebook-words.ts';
+import type { Notebook } from './notebook.ts';
+
+/** What a reader finds a notebook sorted into, in this order, each with its heading. */
+export const GROUPS = {
+  'under way': 'Plays under way',
+  done: 'Plays done',
+  plans: 'Plans',
+  promises: 'Promises',
+  log: 'What you put out',
+  drafts: 'Drafts',
+  rest: 'Ticks, stories and steps',
+} as const;
+
+/** One of them. */
+export type Group = keyof typeof GROUPS;
+
+/** Where each kind belongs; a play, by how far it is. */
+const GROUP_OF = {
+  plan: 'plans',
+  promise: 'promises',
+  contribution: 'log',
+  draft: 'drafts',
+  opener: 'drafts',
+  story: 'rest',
+  run: 'rest',
+  tick: 'rest',
+} as const satisfies Record<Exclude<Kept['kind'], 'play'>, Group>;
+
+const groupOf = (entry: Kept): Group =>
+  entry.kind === 'play' ? (entry.state === 'finished' ? 'done' : 'under way') : GROUP_OF[entry.kind];
+
+/** The rest by kind, what is in the middle first. */
+const REST: readonly Kept['kind'][] = ['run', 'story', 'tick'];
+
+const compare = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Whether somebody still waits for it. */
+const isOpen = ({ state }: EntryOf<'promise'>): boolean => state === 'open' || state === 'moved';
+
+/** Open promises by their days, those without one last; after them what is settled. */
+function comparePromises(a: EntryOf<'promise'>, b: EntryOf<'promise'>): number {
+  if (isOpen(a) && isOpen(b)) return compare(a.due || '9', b.due || '9');
+  return Number(isOpen(b)) - Number(isOpen(a));
+}
+
+/** Of two of one group, which comes first; of those that do not care, the newer. */
+function compareKept(a: Kept, b: Kept): number {
+  if (a.kind === 'promise' && b.kind === 'promise') return comparePromises(a, b);
+  if (a.kind === 'contribution' && b.kind === 'contribution') return compare(b.day, a.day);
+  const byKind = REST.indexOf(a.kind) - REST.indexOf(b.kind);
+  return byKind || (a.kind === 'tick' && b.kind === 'tick' ? compare(a.play, b.play) : 0);
+}
+
+/** What a notebook has, without the marks of what was deleted. */
+export function keptIn(notebook: Notebook): Kept[] {
+  return notebook.filter((entry) => entry.kind !== 'deleted');
+}
+
+/** What a notebook has, sorted for a reader. A group without anything is not in it. */
+export function grouped(notebook: Notebook): Map<Group, Kept[]> {
+  // Entries stand where they were first made, whatever was deleted and brought back since: the newest are the last.
+  const groups = Map.groupBy(keptIn(notebook).toReversed(), groupOf);
+  return new Map([...groups].map(([group, entries]) => [group, entries.toSorted(compareKept)]));
+}

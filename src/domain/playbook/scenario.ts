@@ -1,0 +1,97 @@
+/** Where a branching story can go. */
+export interface Ways {
+  /** The passage that it begins with. */
+  readonly start: string;
+  /** For each passage those that its choices lead to, in the order of the choices; none where the story ends. */
+  readonly passages: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A way through a story: which choice was taken at each step, from 0. At the start it is empty. */
+export type Path = readonly number[];
+
+/**
+ * The ways of a story as authors write it.
+ * @param passages by their names, in the order of the file
+ */
+export function waysOf(
+  start: string,
+  passages: Readonly<Record<string, { choices?: readonly { to: string }[] | undefined }>>,
+): Ways {
+  const ways = Object.entries(passages).map(([id, { choices = [] }]) => [id, choices.map(({ to }) => to)] as const);
+  return { start, passages: new Map(ways) };
+}
+
+/**
+ * The passages of a path, from the start to where it has come: one more than it has choices.
+ * @returns undefined where the story has no such path, as when it has changed since the path was taken
+ */
+export function passagesOn({ start, passages }: Ways, path: Path): string[] | undefined {
+  const passed = [start];
+  let here = passages.get(start);
+  for (const choice of path) {
+    const next = here?.[choice];
+    if (next === undefined) return undefined;
+    passed.push(next);
+    here = passages.get(next);
+  }
+  return here && passed;
+}
+
+/** Whether the story has come to an end: its path leads to a passage without choices. */
+export function hasEnded(ways: Ways, path: Path): boolean {
+  const last = passagesOn(ways, path)?.at(-1);
+  return last !== undefined && ways.passages.get(last)?.length === 0;
+}
+
+/**
+ * Goes on.
+ * @param choice which one of the passage that the path has come to, from 0
+ * @throws RangeError where that passage has no such choice
+ */
+export function choose(ways: Ways, path: Path, choice: number): Path {
+  const further = [...path, choice];
+  if (passagesOn(ways, further) === undefined) throw new RangeError(`no choice ${choice} at the end of ${path.join()}`);
+  return further;
+}
+
+/** Goes back one step; from the start there is none to go back. */
+export function stepBack(path: Path): Path {
+  return path.slice(0, -1);
+}
+
+/**
+ * The way to the end of a path without going round: no passage comes twice, so that however often somebody goes round,
+ * there is only so much to keep.
+ * @param path one that the story has
+ */
+export function withoutRounds(ways: Ways, path: Path): Path {
+  const passed = passagesOn(ways, path) ?? [];
+  const straight: number[] = [];
+  for (let at = 0; at < path.length; at++) {
+    // From where the passage was left for the last time.
+    at = passed.lastIndexOf(passed[at] ?? '');
+    const choice = path[at];
+    if (choice !== undefined) straight.push(choice);
+  }
+  return straight;
+}
+
+/**
+ * The numbers that passages have on paper: the start is 1, and the others follow in their own order.
+ * @param names of all passages, in the order of the file
+ */
+export function passageNumbers(start: string, names: Iterable<string>): ReadonlyMap<string, number> {
+  const inOrder = new Set([start, ...names]);
+  return new Map([...inOrder].map((name, index) => [name, index + 1]));
+}
+
+const COMPONENT = /<BranchingScenario\s+story=(["'])(.*?)\1/;
+
+/**
+ * The story that a play tells.
+ * @param text of the play, as its author typed it and the check has accepted it
+ * @returns the story's name; undefined where the play tells none
+ */
+export function storyToldIn(text: string): string | undefined {
+  return COMPONENT.exec(text)?.[2];
+}

@@ -1,0 +1,21 @@
+/** Where a step begins and how long it takes, in minutes from the beginning of a play. */
+export interface Stretch {
+  from: number;
+  minutes: number;
+}
+
+/** The stretches of time that steps take, one after another. @param steps with whole minutes from 1 */
+export function stretches(steps: readonly { minutes: number }[]): Stretch[] {
+  return steps.map(({ minutes }, index) => ({
+    from: steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0),
+    minutes,
+  }));
+}
+
+/** `1 minute`, `12 minutes`. */
+export function minuteWords(minutes: number): string {
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** Who does a play, as its card says it. */
+export const PEOPLE_WORDS = { alone: 'Alone', pair: 'A pair', team: 'A team' } as const;

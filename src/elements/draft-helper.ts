@@ -1,0 +1,116 @@
+import { countWords } from '../domain/blog/reading-time.ts';
+import type { EntryOf } from '../domain/playbook/notebook-entries.ts';
+import { entryOf } from '../domain/playbook/notebook.ts';
+import { detailWords, findDetails, foundWords } from '../domain/playbook/personal-details.ts';
+import { copyText } from './support/copy-text.ts';
+import { create } from './support/create.ts';
+import { playOf } from './support/keep-in-notebook.ts';
+import { LastActs } from './support/last-acts.ts';
+import { notebook } from './support/notebook.ts';
+import { required } from './support/required.ts';
+import { TypedEntry } from './support/typed-entry.ts';
+
+/**
+ * A box to write in, which is kept, and looked through for what may lead to a person. The boxes of its list are the
+ * browser's own, and are not kept. `components/exercises/DraftHelper.astro` draws it.
+ *
+ * ```html
+ * <draft-helper>
+ *   <textarea></textarea> <p data-count></p> <button data-act="copy|clear">…</button>
+ *   <p role="status" tabindex="-1" data-said></p> <button type="button" data-undo hidden>Undo</button>
+ *   <p role="status" data-found></p> <ul data-details></ul>
+ *   <p data-written></p>
+ * </draft-helper>
+ * ```
+ */
+class DraftHelper extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new LastActs(this);
+  readonly #typed = new TypedEntry(this, {
+    id: () => this.#id,
+    read: (at) => this.#read(at),
+    show: () => this.#show(),
+  });
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', ({ target }) => void this.#click(target), { signal });
+    this.#text.addEventListener('input', () => this.#showCount(), { signal });
+    this.#typed.begin(signal);
+    this.#acts.begin(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #id(): string {
+    return `draft:${playOf(this)}`;
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return required(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  #read(at: number): EntryOf<'draft'> | undefined {
+    const text = this.#text.value;
+    return text.trim() === '' ? undefined : { id: this.#id, at, kind: 'draft', play: playOf(this), text };
+  }
+
+  async #click(target: EventTarget | null): Promise<void> {
+    if (!(target instanceof Element)) return;
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    const detail = target.closest<HTMLElement>('[data-detail]')?.dataset['detail'];
+    if (detail !== undefined) this.#select(Number(detail));
+    if (act === 'copy') this.#acts.say(await copyText(this.#text.value, 'The text is copied.'));
+    if (act === 'clear') await this.#clear();
+  }
+
+  async #clear(): Promise<void> {
+    const before = this.#read(0);
+    if (before === undefined) return this.#acts.say('There is nothing to clear.');
+    this.#text.value = '';
+    await this.#typed.keep();
+    this.#acts.noted('Cleared.', [before]);
+  }
+
+  /** Marks one of the details in the text, which may have changed since they were listed. */
+  #select(index: number): void {
+    const detail = findDetails(this.#text.value)[index];
+    if (!detail) return;
+    // In this order: browsers scroll to what is marked when the box gets the focus.
+    this.#text.setSelectionRange(detail.at, detail.at + detail.text.length);
+    this.#text.focus();
+  }
+
+  #show(): void {
+    const kept = entryOf(notebook.value, 'draft', this.#id)?.text ?? '';
+    // A box that is filled anew loses its cursor.
+    if (this.#text.value !== kept) this.#text.value = kept;
+    this.toggleAttribute('data-filled', kept !== '');
+    required(this, '[data-written]', HTMLElement).textContent = kept;
+    this.#showCount();
+    this.#showDetails(kept);
+  }
+
+  #showCount(): void {
+    const words = countWords(this.#text.value);
+    required(this, '[data-count]', HTMLElement).textContent = words === 1 ? '1 word' : `${words} words`;
+  }
+
+  #showDetails(text: string): void {
+    const details = findDetails(text);
+    const found = required(this, '[data-found]', HTMLElement);
+    const words = text.trim() === '' ? '' : foundWords(details);
+    // Saying the same again would be heard again.
+    if (found.textContent !== words) found.textContent = words;
+    const rows = details.map((detail, index) => {
+      const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
+      return create('li', {}, create('button', attributes, detailWords(text, detail)));
+    });
+    required(this, '[data-details]', HTMLElement).replaceChildren(...rows);
+  }
+}
+
+customElements.define('draft-helper', DraftHelper);

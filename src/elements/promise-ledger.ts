@@ -1,0 +1,180 @@
+import { dayAt } from '../domain/calendar/days.ts';
+import {
+  daysOverdue,
+  inOrderOfDays,
+  isOpen,
+  moveTo,
+  readPromise,
+  settle,
+  standingWords,
+  type Promised,
+} from '../domain/playbook/ledger.ts';
+import { entriesOf, remove, write } from '../domain/playbook/notebook.ts';
+import { create } from './support/create.ts';
+import { showFieldProblem } from './support/field-problem.ts';
+import { keepInNotebook } from './support/keep-in-notebook.ts';
+import { LastActs } from './support/last-acts.ts';
+import { newId } from './support/new-id.ts';
+import { notebook } from './support/notebook.ts';
+import { required } from './support/required.ts';
+import { rowButton } from './support/row-button.ts';
+import { Rows } from './support/rows.ts';
+import { saveReminders } from './support/save-reminders.ts';
+
+/**
+ * Promises with a day and somebody's initials: the open ones first, with what is overdue; each is kept, moved or dropped.
+ * `components/exercises/PromiseLedger.astro` draws it.
+ *
+ * ```html
+ * <promise-ledger>
+ *   <form data-write> <input id="promiseLedger-what"> <input id="promiseLedger-to"> <input type="date" id="promiseLedger-due">
+ *     <button>…</button> </form>
+ *   <ul data-promises></ul>
+ *   <form data-move hidden> <legend></legend> <input type="date" id="promiseLedger-day"> <button>…</button> <button type="reset">…</button> </form>
+ *   <button data-save>…</button>
+ *   <p role="status" data-said></p> <button data-undo hidden>Undo</button>
+ * </promise-ledger>
+ * ```
+ */
+class PromiseLedger extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new LastActs(this);
+  #rows: Rows<Promised> | undefined;
+  /** The promise that a new day is chosen for. */
+  #asked: Promised | undefined;
+  /** Where the reader was when that was asked for. */
+  #opener: Element | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#rows ??= new Rows(required(this, '[data-promises]', HTMLElement), (promise) => this.#row(promise));
+    this.#writing.addEventListener('submit', (event) => void this.#add(event), { signal });
+    this.#moving.addEventListener('submit', (event) => void this.#move(event), { signal });
+    this.#moving.addEventListener('reset', () => this.#goBack(), { signal });
+    required(this, '[data-save]', HTMLElement).addEventListener('click', () => void this.#save(), { signal });
+    // What was due today is overdue tomorrow, on a page that stays open.
+    document.addEventListener('visibilitychange', () => this.#show(), { signal });
+    notebook.subscribe(() => this.#show(), signal);
+    this.#acts.begin(signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #writing(): HTMLFormElement {
+    return required(this, '[data-write]', HTMLFormElement);
+  }
+
+  get #moving(): HTMLFormElement {
+    return required(this, '[data-move]', HTMLFormElement);
+  }
+
+  #field(name: string): HTMLInputElement {
+    return required(this, `#promiseLedger-${name}`, HTMLInputElement);
+  }
+
+  async #add(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const typed = { what: this.#field('what').value, to: this.#field('to').value, due: this.#field('due').value };
+    const { promise, problem } = readPromise(typed);
+    showFieldProblem(this.#writing, problem && { id: this.#field(problem.field).id, words: problem.words });
+    if (!promise) return;
+    this.#writing.reset();
+    await this.#write({ id: newId(), at: 0, kind: 'promise', state: 'open', ...promise });
+    this.#acts.say('Written down.');
+  }
+
+  #write(promise: Promised): Promise<void> {
+    return keepInNotebook(this, (all, at) => write(all, { ...promise, at }));
+  }
+
+  async #settle(promise: Promised, state: 'kept' | 'dropped'): Promise<void> {
+    await this.#write(settle(promise, state));
+    this.#acts.did(state === 'kept' ? 'Kept.' : 'Dropped. Say so to whoever waits.', [promise]);
+  }
+
+  async #delete(promise: Promised): Promise<void> {
+    await keepInNotebook(this, (all, at) => remove(all, [promise.id], at));
+    this.#acts.did('Deleted.', [promise]);
+  }
+
+  /** Asks for the new day of a promise; of undefined, no more. */
+  #ask(promise: Promised | undefined): void {
+    this.#asked = promise;
+    showFieldProblem(this.#moving);
+    this.#moving.hidden = promise === undefined;
+    if (!promise) return;
+    this.#opener = document.activeElement;
+    required(this.#moving, 'legend', HTMLElement).textContent = promise.what;
+    this.#field('day').value = promise.due;
+    this.#field('day').focus();
+  }
+
+  #goBack(): void {
+    this.#ask(undefined);
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+  }
+
+  async #move(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const promise = this.#asked;
+    if (!promise) return;
+    const after = moveTo(promise, this.#field('day').value);
+    showFieldProblem(
+      this.#moving,
+      after ? undefined : { id: this.#field('day').id, words: 'Choose another day than the one it has' },
+    );
+    if (!after) return;
+    this.#ask(undefined);
+    await this.#write(after);
+    this.#acts.did('Moved. Say so to whoever waits.', [promise]);
+  }
+
+  async #save(): Promise<void> {
+    const today = dayAt(new Date());
+    const none = 'No promise is open.';
+    this.#acts.say(await saveReminders((by, page) => by.promiseReminders(this.#promises, today, page), none));
+  }
+
+  get #promises(): Promised[] {
+    return entriesOf(notebook.value, 'promise');
+  }
+
+  #show(): void {
+    const today = dayAt(new Date());
+    const promises = inOrderOfDays(this.#promises);
+    this.#rows?.show(promises, (promise) => JSON.stringify([promise, today]));
+    if (this.#asked && !promises.some(({ id, at }) => id === this.#asked?.id && at === this.#asked.at))
+      this.#ask(undefined);
+  }
+
+  #row(promise: Promised): HTMLElement {
+    const { what, to } = promise;
+    const today = dayAt(new Date());
+    const button = (words: string, does: () => void): HTMLElement => rowButton(words, `${what}, to ${to}`, does);
+    const settling = isOpen(promise)
+      ? [
+          button('Kept', () => void this.#settle(promise, 'kept')),
+          button('Move', () => this.#ask(promise)),
+          button('Drop', () => void this.#settle(promise, 'dropped')),
+        ]
+      : [];
+    return create(
+      'li',
+      {},
+      create('p', {}, create('b', {}, what), `, to ${to}`),
+      create('p', { 'data-overdue': daysOverdue(promise, today) > 0 }, standingWords(promise, today)),
+      create(
+        'p',
+        { class: 'links' },
+        ...settling,
+        button('Delete', () => void this.#delete(promise)),
+      ),
+    );
+  }
+}
+
+customElements.define('promise-ledger', PromiseLedger);

@@ -1,0 +1,32 @@
+import { begin, type Notebook } from '../../domain/playbook/notebook.ts';
+import { sayWhetherKept } from './not-kept.ts';
+import { notebook } from './notebook.ts';
+
+/** The play that an exercise stands in. @throws Error outside of a play: the page has it */
+export function playOf(exercise: HTMLElement): string {
+  const play = exercise.closest<HTMLElement>('[data-play]')?.dataset['play'];
+  if (play === undefined) throw new Error(`<${exercise.localName}>: expected to stand inside [data-play], found none`);
+  return play;
+}
+
+/**
+ * Keeps what a reader did in an exercise, and that its play was begun. From then on the page asks whose device this is,
+ * and says so where nothing can be kept.
+ * @param change as in `Store.update()`; it gets the moment too, in milliseconds since 1970
+ */
+export async function keepInNotebook(
+  exercise: HTMLElement,
+  change: (notebook: Notebook, at: number) => Notebook,
+): Promise<void> {
+  const play = playOf(exercise);
+  const at = Date.now();
+  const kept = await notebook.update((before) => begin(change(before, at), play, at));
+  showDeviceQuestion();
+  sayWhetherKept(kept);
+}
+
+/** Shows *Is this your own device?* where the page has it: as soon as there is something to keep. */
+export function showDeviceQuestion(): void {
+  const question = document.querySelector<HTMLElement>('device-question');
+  if (question) question.hidden = false;
+}

@@ -1,0 +1,45 @@
+import { changesBetween, standing, takeBack, type Change } from '../../domain/playbook/notebook-changes.ts';
+import type { Notebook } from '../../domain/playbook/notebook.ts';
+import { sayWhetherKept } from './not-kept.ts';
+import { notebook } from './notebook.ts';
+
+/**
+ * Does something to the notebook, and says where it cannot be kept.
+ * @param change as in `Store.update()`; it gets the moment too, in milliseconds since 1970
+ */
+export async function act(change: (notebook: Notebook, at: number) => Notebook): Promise<void> {
+  sayWhetherKept(await notebook.update((before) => change(before, Date.now())));
+}
+
+/** Acts that can be taken back until the page closes, the last one first. */
+export class Acts {
+  #done: (readonly Change[])[] = [];
+
+  /** Does something, to be taken back later. */
+  async do(change: (notebook: Notebook, at: number) => Notebook): Promise<void> {
+    await act((before, at) => {
+      const after = change(before, at);
+      this.#done.push(changesBetween(before, after));
+      return after;
+    });
+  }
+
+  /** Whether there is something to take back. To be asked whenever the notebook changes, since what is cleared is over. */
+  get canTakeBack(): boolean {
+    // Whatever was done to it has left an entry or a mark.
+    if (notebook.value.length === 0) this.#done = [];
+    return this.#standing.length > 0;
+  }
+
+  get #standing(): readonly Change[] {
+    const last = this.#done.findLast((changes) => standing(notebook.value, changes).length > 0);
+    return last ?? [];
+  }
+
+  /** Takes the last act back that can be. */
+  async takeBack(): Promise<void> {
+    const last = this.#standing;
+    this.#done = this.#done.filter((changes) => changes !== last);
+    await act((all, at) => takeBack(all, last, at));
+  }
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '../../domain/playbook/notebook-entries.ts';
+import { remove, write } from '../../domain/playbook/notebook.ts';
+import { keepInNotebook } from './keep-in-notebook.ts';
+import { notebook } from './notebook.ts';
+
+/** Milliseconds without a key after which what was typed is kept and looked at. */
+const PAUSE = 700;
+
+/** How an exercise and its one entry belong together. */
+interface Typing {
+  /** The id of the entry. */
+  id: () => string;
+  /** What stands in the fields, as the entry; undefined where it is nothing, and nothing is kept. */
+  read: (at: number) => Entry | undefined;
+  /** Fills the fields with what is kept, and shows what it comes to. */
+  show: () => void;
+}
+
+/**
+ * Keeps what is typed in an exercise as one entry of the notebook, once the typing pauses or a field is left, and shows
+ * what another tab made of it. While somebody types, the fields know more than the notebook does.
+ */
+export class TypedEntry {
+  readonly #exercise: HTMLElement;
+  readonly #typing: Typing;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #underWay = 0;
+
+  constructor(exercise: HTMLElement, typing: Typing) {
+    this.#exercise = exercise;
+    this.#typing = typing;
+  }
+
+  /** Begins to listen and to show. */
+  begin(signal: AbortSignal): void {
+    const now = (): void => void this.#keepIfDue();
+    this.#exercise.addEventListener('input', ({ target }) => this.#soon(target), { signal });
+    this.#exercise.addEventListener('change', now, { signal });
+    // The page may be gone before the pause is over.
+    document.addEventListener('visibilitychange', now, { signal });
+    addEventListener('pagehide', now, { signal });
+    notebook.subscribe(() => this.#show(), signal);
+    signal.addEventListener('abort', () => this.#forget());
+    this.#show();
+  }
+
+  /** Keeps what stands in the fields now. */
+  async keep(): Promise<void> {
+    this.#forget();
+    this.#underWay += 1;
+    const { id, read } = this.#typing;
+    await keepInNotebook(this.#exercise, (all, at) => {
+      const entry = read(at);
+      return entry === undefined ? remove(all, [id()], at) : write(all, entry);
+    }).finally(() => (this.#underWay -= 1));
+    this.#show();
+  }
+
+  #soon(target: EventTarget | null): void {
+    // A box that is ticked is no text.
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') return;
+    this.#forget();
+    this.#timer = setTimeout(() => void this.#keepIfDue(), PAUSE);
+  }
+
+  async #keepIfDue(): Promise<void> {
+    if (this.#timer !== undefined) await this.keep();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #show(): void {
+    if (this.#timer === undefined && this.#underWay === 0) this.#typing.show();
+  }
+}

@@ -1,0 +1,113 @@
+import { render } from 'astro:content';
+import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
+import { countWords } from '../domain/blog/reading-time.ts';
+import { sheetsOf } from '../domain/playbook/deck.ts';
+import { inOrder } from '../domain/playbook/order.ts';
+import { PATHS, playPath } from '../domain/urls.ts';
+import { defaultAssessment } from './assessments.ts';
+import { content } from './integrity.ts';
+import { listedPosts } from './posts.ts';
+
+/** A play as something to link to. */
+const playLink = (slug: string) => {
+  const play = content.plays.get(slug);
+  return { slug, title: play?.data.title ?? slug, what: play?.data.what ?? '', path: playPath(slug) };
+};
+
+/** A play as something to link to, with one line about it. */
+export type PlayLink = ReturnType<typeof playLink>;
+
+/** A habit, and the page that says how it is asked about, as `path`. */
+const habitView = (id: string) => {
+  const habit = defaultAssessment?.data.habits.find((each) => each.id === id);
+  return {
+    id,
+    label: habit?.label ?? id,
+    means: habit?.means ?? '',
+    /** Where its plays stand. */
+    inPlaybook: `${PATHS.playbook}#${id}`,
+    path: `${defaultAssessment?.methodPath ?? ''}#questions-${id}`,
+  };
+};
+
+async function viewPlay(slug: string, number: number) {
+  const entry = content.plays.get(slug);
+  if (entry === undefined) throw new Error(`There is no play "${slug}".`);
+  const { data } = entry;
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const links: unknown[] = [remarkPluginFrontmatter['linkAddresses'] ?? []].flat();
+  return {
+    ...data,
+    slug,
+    /** Its place among all plays, from 1. */
+    number,
+    path: playPath(slug),
+    /** The text as a component. */
+    Content,
+    /** Where the links of its text lead, in order. */
+    links: links.map(String),
+    words: countWords(String(remarkPluginFrontmatter['plainText'] ?? '')),
+    habit: habitView(data.habit),
+    /** The public posts that it grew from, the nearest first. */
+    posts: data.posts.flatMap((id) => listedPosts.find((post) => post.id === id) ?? []),
+    before: data.before.map(playLink),
+    after: data.after.map(playLink),
+    /** What to try once it is done: the plays after it, else the next one of all; none after the last. */
+    onward: (data.after.length > 0 ? data.after : ordered.slice(number, number + 1).map((next) => next.slug)).map(
+      playLink,
+    ),
+    /** The day on which it was first written. */
+    published: data.changes[0]?.date ?? new Date(0),
+    /** The day on which it was last changed, where it was. */
+    updated: data.changes.length > 1 ? data.changes.at(-1)?.date : undefined,
+    changes: data.changes.map(({ date, what }) => ({
+      words: what,
+      day: { iso: isoDay(plainDay(date)), words: formatDay(plainDay(date)) },
+    })),
+  };
+}
+
+/** A play as pages see it. */
+export type Play = Awaited<ReturnType<typeof viewPlay>>;
+
+const habitIds = defaultAssessment?.data.habits.map(({ id }) => id) ?? [];
+const ordered = habitIds.flatMap((habit) =>
+  inOrder(
+    [...content.plays]
+      .filter(([, { data }]) => data.habit === habit)
+      .map(([slug, { data }]) => ({ slug, after: data.after }))
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+  ),
+);
+
+/** Every play, habit by habit as the assessment asks about them, each after those that come before it. */
+export const plays: readonly Play[] = await Promise.all(ordered.map(({ slug }, index) => viewPlay(slug, index + 1)));
+
+/** The habits as the way through the playbook, each with its plays. */
+export const playbook = habitIds.flatMap((id) => {
+  const own = plays.filter(({ habit }) => habit.id === id);
+  return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];
+});
+
+/** The plays with such names, in that order; names that no play has are left out. */
+export function playsNamed(slugs: readonly string[]): Play[] {
+  return slugs.flatMap((slug) => plays.find((play) => play.slug === slug) ?? []);
+}
+
+/** What the playbook says of itself. */
+export const playbookAbout = {
+  title: 'Playbook',
+  description: `${plays.length} short things to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
+  standfirst:
+    'Short things to do between two shifts. Begin with any of them; each says what comes before it and what comes next.',
+};
+
+/** Every play as a card, by the sheet of paper that it is printed on. */
+export const deck = {
+  title: 'The plays as cards',
+  description: `${plays.length} plays as cards to print, four to a sheet, and to cut out for a huddle.`,
+  sheets: sheetsOf(plays),
+};
+
+/** The deck as its page sees it. */
+export type Deck = typeof deck;

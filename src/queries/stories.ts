@@ -1,0 +1,63 @@
+import { passageNumbers, storyToldIn } from '../domain/playbook/scenario.ts';
+import { playPath, storyPath } from '../domain/urls.ts';
+import { content } from './integrity.ts';
+
+type Entry = typeof content.scenarios extends Map<string, infer Data> ? Data : never;
+
+/** A play as the end of a story leads to it, or as a story comes from it. */
+const playLine = (slug: string) => {
+  const play = content.plays.get(slug);
+  return { slug, title: play?.data.title ?? slug, what: play?.data.what ?? '', path: playPath(slug) };
+};
+
+/** The passages of a story in the order of their numbers, and where each leads. */
+function passagesOf({ start, passages }: Entry) {
+  const numbers = passageNumbers(start, Object.keys(passages));
+  /** @param name of a passage; the check has seen that it is there */
+  const place = (name: string) => ({ id: `passage-${name}`, number: numbers.get(name) ?? 0 });
+  return [...numbers.keys()].map((name) => {
+    const { text = '', thinks, choices = [], ending } = passages[name] ?? {};
+    return {
+      ...place(name),
+      paragraphs: text.split('\n').filter((line) => line.trim() !== ''),
+      thinks,
+      choices: choices.map(({ do: words, to }) => ({ words, to: place(to) })),
+      ending: ending && { title: ending.title, plays: ending.plays.map(playLine) },
+    };
+  });
+}
+
+/** The story that a play tells; undefined where it tells none. */
+export function storyOf(slug: string) {
+  const name = storyToldIn(content.plays.get(slug)?.body ?? '');
+  const story = content.scenarios.get(name ?? '');
+  if (name === undefined || story === undefined) return undefined;
+  const passages = passagesOf(story);
+  return {
+    name,
+    title: story.title,
+    setting: story.setting,
+    /** Who the other person is, in the middle of a sentence. */
+    other: story.other,
+    passages,
+    endings: passages.filter(({ ending }) => ending !== undefined).length,
+    /** Where it stands for paper. */
+    path: storyPath(slug),
+    play: playLine(slug),
+  };
+}
+
+/** A story as pages see it. */
+export type Story = NonNullable<ReturnType<typeof storyOf>>;
+
+/** The stories, each as the play has it that tells it. */
+export const stories: readonly Story[] = [...content.plays.keys()].flatMap((slug) => storyOf(slug) ?? []);
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The story of the play that is shown: the page hands it over to the component that its author typed. */
+      story?: Story | undefined;
+    }
+  }
+}

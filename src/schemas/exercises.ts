@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { readPlan } from '../domain/playbook/plan.ts';
+import { slug, text } from './values.ts';
+
+/** Half of a plan as it stands in the sentence, which has the words around it. */
+const half = (which: 'when' | 'act', expected: string) =>
+  text.refine((words) => readPlan({ when: 'a', act: 'b', [which]: words }).plan?.[which] === words, expected);
+
+/**
+ * The exercises that a play may hold, and what each takes; a text has each of them once. They are for plays alone, so
+ * that posts carry none of what they need. `components/exercises/index.ts` renders exactly these.
+ */
+export const exercises = {
+  /** A story to go through, of the folder `scenarios/`: `<BranchingScenario story="the-crowded-room" />`. */
+  BranchingScenario: { props: z.strictObject({ story: slug }), content: false },
+  /** A box to write in, with what to look at before it is sent: a list of tasks inside it. */
+  DraftHelper: { props: z.strictObject({ label: text }), content: 'task list' },
+  /** "If …, then I …": `when` and `act` are an example of each half, without the words "if" and "then I". */
+  IfThenPlan: {
+    props: z.strictObject({
+      when: half('when', 'what follows "If", without a full stop'),
+      act: half('act', 'what follows "then I", without a full stop'),
+    }),
+    content: false,
+  },
+  /** Three lines to a stranger: ask, tell as much, ask again. */
+  OpenerBuilder: { props: z.strictObject({}), content: false },
+  /**
+   * Things to tick off: a list of tasks inside it. With `due="yes"` each can have a day; with `rounds="3"` the list is
+   * gone through three times. What has days is gone through once.
+   */
+  PlayChecklist: {
+    props: z
+      .strictObject({
+        label: text,
+        due: z.literal('yes').optional(),
+        rounds: z.enum(['2', '3', '4', '5', '6', '7', '8', '9']).optional(),
+      })
+      .refine(({ due, rounds }) => due === undefined || rounds === undefined, {
+        path: ['rounds'],
+        error: 'one of "due" and "rounds": what has days is gone through once',
+      }),
+    content: 'task list',
+  },
+  /** Promises with a day and somebody's initials. */
+  PromiseLedger: { props: z.strictObject({}), content: false },
+  /** What the reader put out, one tap for each: talk, add or promote. */
+  ThirdsLog: { props: z.strictObject({}), content: false },
+} as const;

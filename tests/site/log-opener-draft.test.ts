@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { LONGEST_TEXT } from '../../src/domain/playbook/notebook-entries.ts';
+import { pageAt, readSite, readText } from '../support/built-site.ts';
+import { attribute, elements, isHidden, only, visibleText, withClass, type HtmlElement } from '../support/html-tree.ts';
+
+const site = readSite('fixture');
+const { document } = pageAt(site, '/playbook/at-the-door/');
+const inside = (tag: string): HtmlElement => only(elements(document, tag), tag);
+const log = inside('thirds-log');
+const opener = inside('opener-builder');
+const draft = inside('draft-helper');
+
+/** Whether an element, or what it stands in, is there with script alone. */
+function needsScript(element: HtmlElement): boolean {
+  if ((attribute(element, 'class') ?? '').split(' ').includes('needs-script')) return true;
+  const { parentNode } = element;
+  return parentNode !== null && 'tagName' in parentNode && needsScript(parentNode);
+}
+
+describe('without script', () => {
+  for (const exercise of [log, opener, draft]) {
+    test(`<${exercise.tagName}> has no control that would do nothing`, () => {
+      const controls = [...elements(exercise, 'button', 'input', 'textarea', 'summary')];
+      assert.deepEqual(
+        controls
+          .filter((control) => attribute(control, 'type') !== 'checkbox' && !needsScript(control) && !isHidden(control))
+          .map(({ attrs }) => attrs),
+        [],
+      );
+    });
+  }
+
+  test('the log is a tally sheet for ten, blank, with the empty board', () => {
+    const sheet = only(withClass(log, 'tally'), 'sheet');
+    const rows = [...elements(only(elements(sheet, 'tbody'), 'rows'), 'tr')];
+    assert.deepEqual(rows.map(visibleText), [...Array.from({ length: 10 }, () => ''), 'How many of the ten']);
+    assert.deepEqual([...elements(sheet, 'thead')].map(visibleText), ['Day, and what it was Talk Add Promote']);
+    const [plug] = withClass(log, 'board-plug');
+    assert.equal(plug && attribute(plug, 'visibility'), 'hidden');
+    assert.equal(visibleText(only(elements(log, 'desc'), 'description')), 'Nothing is marked on it yet.');
+    assert.deepEqual(
+      [...elements(only(withClass(log, 'trail'), 'trail'), 'path')].flatMap((path) => attribute(path, 'd') ?? []),
+      [],
+    );
+  });
+
+  test('the opener is three lines with blanks, which have names', () => {
+    const lines = [...elements(only(withClass(opener, 'on-paper'), 'sheet'), 'li')];
+    assert.deepEqual(lines.map(visibleText), [
+      'Ask about them Hello . I remember you from . One thing has stayed with me: . How did that come about?',
+      'Tell as much about yourself Thank you, . Where I work it goes like this: The part that we have not worked out is',
+      'Ask again, about what you share So both of us What do you do when ?',
+    ]);
+    const own = 'Blank for your own words';
+    assert.deepEqual(
+      lines.map((line) => withClass(line, 'blank').map((blank) => attribute(blank, 'aria-label'))),
+      [
+        ['Blank for their name', 'Blank for the place', 'Blank for what you noticed'],
+        ['Blank for their name', own, own],
+        [own, own],
+      ],
+    );
+  });
+
+  test('the draft is its list, as the author wrote it, and room to write', () => {
+    const tasks = [...elements(only(withClass(draft, 'tasks'), 'tasks'), 'label')];
+    assert.deepEqual(tasks.map(visibleText), [
+      'Nobody is named < who has not said yes',
+      'It fits through the door',
+      'You have read it aloud',
+    ]);
+    assert.deepEqual(
+      tasks.flatMap((task) => [...elements(task, 'a', 'em')].map(({ tagName }) => tagName)),
+      ['a', 'em'],
+    );
+    for (const task of tasks) assert.equal(attribute(only(elements(task, 'input'), 'box'), 'disabled'), undefined);
+    assert.equal(withClass(draft, 'line').length, 10);
+    const heading = only(
+      [...elements(document, 'h2')].filter((each) => attribute(each, 'id') === 'draftHelper'),
+      'heading',
+    );
+    assert.equal(visibleText(heading), 'What you would say');
+  });
+});
+
+test('nothing is logged, written or found before somebody does it', () => {
+  for (const exercise of [log, opener, draft]) assert.equal(attribute(exercise, 'data-filled'), undefined);
+  const rows = [...elements(log, 'tbody', 'ul')].filter(
+    (each) => attribute(each, 'data-weeks') ?? attribute(each, 'data-each'),
+  );
+  assert.deepEqual(rows.map(visibleText), []);
+  for (const field of elements(document, 'textarea')) assert.equal(visibleText(field), '');
+  for (const exercise of [log, opener, draft])
+    for (const field of elements(exercise, 'input')) assert.equal(attribute(field, 'value'), undefined);
+});
+
+test('fields take no more than is kept', () => {
+  const fields = [log, opener, draft]
+    .flatMap((exercise) => [...elements(exercise, 'input', 'textarea')])
+    .filter((field) => !['checkbox', 'date'].includes(attribute(field, 'type') ?? ''));
+  assert.equal(fields.length, 6);
+  for (const field of fields) {
+    const longest = Number(attribute(field, 'maxlength'));
+    assert.ok(longest > 0 && longest <= LONGEST_TEXT, attribute(field, 'id') ?? 'the draft');
+  }
+});
+
+test('what is drawn is not named', () => {
+  assert.doesNotMatch(visibleText(document), /\b(?:cord|plug|socket)s?\b/i);
+});
+
+test('feeds carry the text of the play, and no field', () => {
+  const feed = readText(site, 'playbook/feed.xml');
+  assert.match(feed, /A door is held once/);
+  assert.doesNotMatch(feed, /thirds-log|Thirds log|opener-builder|textarea/);
+});
+
+describe('the plays have their exercises', () => {
+  const content = readSite('content');
+  const exercises: [play: string, tag: string][] = [
+    ['ten-minute-replies', 'thirds-log'],
+    ['swap-the-next-two', 'thirds-log'],
+    ['their-work-first', 'opener-builder'],
+    ...[
+      'what-you-tried',
+      'one-introduction',
+      'say-how-you-know',
+      'ask-the-room',
+      'one-thing-learned',
+      'say-what-you-do',
+    ].map((play): [string, string] => [play, 'draft-helper']),
+  ];
+  for (const [play, tag] of exercises) {
+    test(play, () => {
+      const own = pageAt(content, `/playbook/${play}/`).document;
+      assert.equal([...elements(own, tag)].length, 1);
+    });
+  }
+});

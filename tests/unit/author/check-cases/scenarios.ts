@@ -1,0 +1,290 @@
+import { play, post, type Case } from './case.ts';
+
+const A = 'plays/a.mdx';
+const S = 'scenarios/a-door.yaml';
+const told = play({}, 'Words.\n\n<BranchingScenario story="a-door" />');
+
+const HEAD = `title: A door
+setting: At a door.
+other: the porter
+start: door
+passages:
+`;
+const DOOR = `  door:
+    text: You stand.
+    choices:
+      - { do: Knock., to: hall }
+      - { do: Wait., to: wait }
+`;
+const WAIT = `  wait:
+    text: Nobody comes.
+    choices:
+      - { do: Knock., to: hall }
+`;
+const HALL = `  hall:
+    text: You are in.
+    thinks: Who is this?
+    ending: { title: In, plays: [a] }
+`;
+
+const row = (name: string, story: string, says: string, more: Case['change'] = {}): Case => ({
+  name,
+  change: { [A]: told, [S]: story, ...more },
+  says,
+});
+
+/** Branching stories: what their schema says, where their ways lead, and who names whom. */
+export const scenarioCases: readonly Case[] = [
+  row('a whole story', HEAD + DOOR + WAIT + HALL, ''),
+  row(
+    'paragraphs, quotations, and a start that does not come first',
+    `${HEAD + HALL + DOOR + WAIT}`.replace(
+      'text: Nobody comes.',
+      'text: >-\n      Nobody\n      comes.\n\n      “Hello?” you ask (to be “sure”).\n\n      It is open:',
+    ),
+    '',
+  ),
+  row(
+    'a way back that can end',
+    HEAD + DOOR + WAIT.replace('choices:', 'choices:\n      - { do: Wait., to: wait }') + HALL,
+    '',
+  ),
+  row('one story in two plays', HEAD + DOOR + WAIT + HALL, '', {
+    'plays/b.mdx': play({ title: 'Q' }, 'Words.\n\n<BranchingScenario story="a-door" />'),
+  }),
+  row(
+    'links to stories on paper: one that a play tells, and one that none does',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/posts/2026/x.mdx:9  a link to nothing
+  expected: the address of a page that is there
+  received: /playbook/b/story/
+  fix: did you mean "/playbook/a/story/"? Otherwise correct the address
+`,
+    {
+      'plays/b.mdx': play({ title: 'Q' }),
+      'posts/2026/x.mdx': post({}, '[a](/playbook/a/story/) [b](/playbook/b/story/)'),
+    },
+  ),
+  row(
+    'a dead end',
+    HEAD + DOOR + WAIT.replace(/ {4}choices[^]*/, '') + HALL,
+    `
+content/scenarios/a-door.yaml:11  a passage where the story stops
+  expected: "choices", or an "ending"
+  received: neither
+  fix: write how it goes on, or how it ends
+`,
+  ),
+  row(
+    'a passage that nothing leads to',
+    HEAD + DOOR.replace('to: wait', 'to: hall') + WAIT + HALL,
+    `
+content/scenarios/a-door.yaml:11  a passage that no reader reaches
+  expected: a way to it from "door", where the story starts
+  received: none
+  fix: lead to it with "to: wait" from a passage that is reached, or remove it
+`,
+  ),
+  row(
+    'an endless round',
+    HEAD +
+      DOOR +
+      WAIT.replace('to: hall', 'to: bench') +
+      WAIT.replace('wait:', 'bench:').replace('hall', 'wait') +
+      HALL,
+    `
+content/scenarios/a-door.yaml:11  passages that go round for ever
+  expected: a choice that leads out of them, so that the story can end
+  received: wait, bench, which lead only to each other
+  fix: lead from one of them to an ending, or to a passage that leads there
+`,
+  ),
+  row(
+    'a passage that leads only to itself',
+    HEAD + DOOR + WAIT.replace('to: hall', 'to: wait') + HALL,
+    `
+content/scenarios/a-door.yaml:11  passages that go round for ever
+  expected: a choice that leads out of them, so that the story can end
+  received: wait, which leads only to itself
+  fix: lead from one of them to an ending, or to a passage that leads there
+`,
+  ),
+  row(
+    'a story that never ends',
+    HEAD + DOOR + WAIT + HALL.replace(/ {4}ending.*\n/, '    choices: [{ do: Leave., to: door }]\n'),
+    `
+content/scenarios/a-door.yaml:5  a story that never ends
+  expected: at least one passage with an "ending"
+  received: none
+  fix: write "ending:" with a title and plays in place of the choices of a passage
+`,
+  ),
+  row(
+    'a choice to nowhere, which is told of once',
+    HEAD + DOOR.replace('to: wait', 'to: wiat') + WAIT + HALL,
+    `
+content/scenarios/a-door.yaml:10  a choice that leads nowhere
+  expected: the name of a passage of this story
+  received: wiat
+  fix: did you mean "wait"? Otherwise write that passage, or lead to another
+`,
+  ),
+  row(
+    'an unknown start',
+    (HEAD + DOOR + WAIT + HALL).replace('start: door', 'start: street'),
+    `
+content/scenarios/a-door.yaml:4  a start that is not there
+  expected: the name of a passage of this story
+  received: street
+  fix: write the name of the passage that comes first
+`,
+  ),
+  row(
+    'a passage that goes on and ends',
+    `${HEAD + DOOR + WAIT}    ending: { title: Out, plays: [a] }\n${HALL}`,
+    `
+content/scenarios/a-door.yaml:15  a passage that goes on and ends
+  expected: "choices" or an "ending"
+  received: both
+  fix: remove one of the two
+`,
+  ),
+  row(
+    'plays in an ending: unknown, and twice',
+    HEAD + DOOR + WAIT + HALL.replace('[a]', '[a, zebra, a]'),
+    `
+content/scenarios/a-door.yaml:18  unknown play
+  expected: the name of a file in plays/
+  received: zebra
+  fix: remove it until the play is there
+
+content/scenarios/a-door.yaml:18  the same play twice
+  expected: each once
+  received: a
+  fix: remove one of the two
+`,
+  ),
+  row(
+    'a play that names a story which is not there',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/plays/a.mdx:26  unknown story
+  expected: the name of a file in scenarios/, without .yaml
+  received: a-floor
+  fix: did you mean "a-door"? Otherwise write that file, or remove the tag until it is there
+`,
+    { [A]: play({}, 'Words.\n\n\n<BranchingScenario story="a-floor" />') },
+  ),
+  row(
+    'a story that no play tells',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/scenarios/a-door.yaml:1  a story that no play tells
+  expected: <BranchingScenario story="a-door" /> in the text of a play
+  received: nothing
+  fix: write that line in a play, or keep the story outside the content folder
+`,
+    { [A]: play() },
+  ),
+  row(
+    'a story in a post, and a tag without a name',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/plays/b.mdx:23  wrong form of story of <BranchingScenario>
+  expected: a slug: small letters, digits and single hyphens
+  received: nothing
+  fix: write story="…"
+
+content/posts/2026/x.mdx:9  an exercise outside the playbook
+  expected: <BranchingScenario> in a file of plays/
+  received: <BranchingScenario>
+  fix: remove it, and link to the play that has it
+`,
+    {
+      'posts/2026/x.mdx': post({}, '<BranchingScenario story="a-door" />'),
+      'plays/b.mdx': play({ title: 'Q' }, '<BranchingScenario story="" />'),
+    },
+  ),
+  row(
+    'lines that stop in mid-sentence',
+    HEAD +
+      DOOR +
+      WAIT.replace('Nobody comes.', '|\n      Nobody comes, as far as you can see from\n      here.') +
+      HALL,
+    `
+content/scenarios/a-door.yaml:12  a paragraph that stops in mid-sentence
+  expected: a sign such as a full stop at the end of each paragraph
+  received: Nobody comes, as far as you can see from
+  fix: begin the text with "text: >-", and divide its paragraphs by an empty line
+`,
+  ),
+  row(
+    'keys that are missing or misspelt, and names that are none',
+    `title: A door
+setting: At a door.
+start: door
+passages:
+  door:
+    text: You stand.
+    choices:
+      - { do: Knock., too: 2 }
+      - { to: 2 }
+  2:
+    txt: You are in.
+    ending: { title: In, plays: [] }
+`,
+    `
+content/scenarios/a-door.yaml:1  no other
+  expected: text
+  received: nothing
+  fix: add a line that begins with "other:"
+
+content/scenarios/a-door.yaml:8  no to (passages, door, choices, item 1)
+  expected: text
+  received: nothing
+  fix: add a line that begins with "to:"
+
+content/scenarios/a-door.yaml:8  unknown key
+  expected: do or to
+  received: too
+  fix: did you mean "to"? Otherwise remove it
+
+content/scenarios/a-door.yaml:9  no do (passages, door, choices, item 2)
+  expected: text
+  received: nothing
+  fix: add a line that begins with "do:"
+
+content/scenarios/a-door.yaml:9  wrong kind of value for to (passages, door, choices, item 2)
+  expected: text
+  received: the number 2
+  fix: put it in quotes: "2"
+
+content/scenarios/a-door.yaml:10  wrong form of a key
+  expected: small letters, digits and single hyphens, such as the-door
+  received: 2
+  fix: begin it with a letter, and write hyphens for its spaces
+`,
+  ),
+  row(
+    'a file name with capitals, and an empty file',
+    '',
+    `
+content/scenarios/B Side.yaml:1  a file name that makes no address
+  expected: small letters, digits and single hyphens
+  received: B Side
+  fix: rename it to b-side
+
+content/scenarios/B Side.yaml:1  a story that no play tells
+  expected: <BranchingScenario story="B Side" /> in the text of a play
+  received: nothing
+  fix: write that line in a play, or keep the story outside the content folder
+
+content/scenarios/a-door.yaml:1  an empty file
+  expected: lines of the form "key: value"
+  received: nothing
+  fix: write what the site needs to know
+`,
+    { 'scenarios/B Side.yaml': HEAD + DOOR + WAIT + HALL },
+  ),
+];

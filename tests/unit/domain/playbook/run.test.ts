@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  clockWords,
+  firstStep,
+  fits,
+  followClock,
+  keepsAwake,
+  letRun,
+  minutesLeft,
+  nextStep,
+  remaining,
+  share,
+  stepBefore,
+  untilOtherWords,
+  type Run,
+} from '../../../../src/domain/playbook/run.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+/** Some moment. */
+const T = Date.UTC(2026, 10, 24, 9);
+const MINUTES = [1, 3, 2];
+
+const run = (step: number, left: number, isRunning = true, since = T): Run => ({ step, left, since, isRunning });
+
+describe('a run', () => {
+  test('waits at its first step, with all of its minutes', () => {
+    assert.deepEqual(firstStep(MINUTES, T), run(0, MINUTE, false));
+    assert.equal(remaining(firstStep(MINUTES, T), T + DAY), MINUTE);
+  });
+
+  test('goes on early, late and back, and each step has all of its minutes', () => {
+    const second = nextStep(MINUTES, run(0, MINUTE), T + 10 * SECOND);
+    assert.deepEqual(second, run(1, 3 * MINUTE, true, T + 10 * SECOND));
+    assert.deepEqual(nextStep(MINUTES, run(1, MINUTE, false), T), run(2, 2 * MINUTE, false));
+    assert.deepEqual(stepBefore(MINUTES, run(1, -5), T + DAY), run(0, MINUTE, true, T + DAY));
+    assert.deepEqual(stepBefore(MINUTES, run(0, 5, false), T), run(0, MINUTE, false));
+  });
+
+  test('is finished after its last step', () => {
+    assert.equal(nextStep(MINUTES, run(2, MINUTE), T), undefined);
+    assert.equal(nextStep([2], firstStep([2], T), T), undefined);
+  });
+
+  test('is taken up only where its steps are still the same, as far as can be seen', () => {
+    assert.equal(fits(MINUTES, run(2, 2 * MINUTE)), true);
+    assert.equal(fits(MINUTES, run(2, -DAY)), true);
+    assert.equal(fits(MINUTES, run(3, MINUTE)), false);
+    assert.equal(fits(MINUTES, run(2, 2 * MINUTE + 1)), false);
+    assert.equal(fits([], run(0, 0)), false);
+  });
+
+  const shares: [Run, now: number, share: number][] = [
+    [run(0, MINUTE, false), T, 0],
+    [run(0, MINUTE), T + 30 * SECOND, 1 / 12],
+    [run(0, MINUTE), T + DAY, 1 / 6],
+    [run(1, 3 * MINUTE), T, 1 / 6],
+    [run(2, 2 * MINUTE), T + MINUTE, 5 / 6],
+    [run(2, 2 * MINUTE), T + DAY, 1],
+  ];
+  for (const [each, now, expected] of shares) {
+    test(`has ${expected.toFixed(2)} of the whole behind it at step ${each.step}, ${now - T} ms on`, () => {
+      assert.ok(Math.abs(share(MINUTES, each, now) - expected) < 1e-9);
+    });
+  }
+
+  test('keeps the screen awake while it runs, and for ten minutes more', () => {
+    assert.equal(keepsAwake(run(0, MINUTE, false), T), false);
+    assert.equal(keepsAwake(run(0, MINUTE), T), true);
+    assert.equal(keepsAwake(run(0, MINUTE), T + 11 * MINUTE - 1), true);
+    assert.equal(keepsAwake(run(0, MINUTE), T + 11 * MINUTE), false);
+  });
+});
+
+describe('in words', () => {
+  const words: [left: number, clock: string, toTheMinute: string, until: number][] = [
+    [3 * MINUTE, '3:00', '3 min left', SECOND],
+    [3 * MINUTE - 1, '3:00', '3 min left', 999],
+    [2 * MINUTE + 500, '2:01', '3 min left', 500],
+    [2 * MINUTE, '2:00', '2 min left', SECOND],
+    [65 * SECOND, '1:05', '2 min left', SECOND],
+    [1, '0:01', '1 min left', 1],
+    [0, 'Time is up', 'Time is up', MINUTE],
+    [-1, 'Time is up', 'Time is up', MINUTE - 1],
+    [1 - MINUTE, 'Time is up', 'Time is up', 1],
+    [-MINUTE, 'Over by 1 min', 'Over by 1 min', MINUTE],
+    [-59.5 * MINUTE, 'Over by 59 min', 'Over by 59 min', MINUTE / 2],
+    [-60 * MINUTE, 'Over by more than an hour', 'Over by more than an hour', MINUTE],
+    [-3 * DAY, 'Over by more than an hour', 'Over by more than an hour', MINUTE],
+    [90 * MINUTE, '90:00', '90 min left', SECOND],
+  ];
+  for (const [left, clock, toTheMinute, until] of words) {
+    test(`${left} ms left: ${clock}`, () => {
+      assert.equal(clockWords(left), clock);
+      assert.equal(minutesLeft(left), toTheMinute);
+      assert.equal(untilOtherWords(left), until);
+    });
+  }
+
+  test('they are never of less than nothing, and stay as they are until the time that is said', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3 * DAY, max: 2 * 60 * MINUTE }), (left) => {
+        assert.match(clockWords(left), /^(?:\d+:[0-5]\d|Time is up|Over by (?:[1-5]?\d min|more than an hour))$/);
+        const until = untilOtherWords(left);
+        assert.ok(until >= 1);
+        assert.equal(clockWords(left - (until - 1)), clockWords(left));
+        if (left > -60 * MINUTE) assert.notEqual(clockWords(left - until), clockWords(left));
+      }),
+    );
+  });
+});
+
+describe('the clock is set back', () => {
+  const cases: [what: string, run: Run, seen: number, now: number, expected: number][] = [
+    ['while the page looks', run(1, 3 * MINUTE), T + MINUTE, T - DAY, 2 * MINUTE],
+    ['while no page looks', run(1, 3 * MINUTE), 0, T - DAY, 3 * MINUTE],
+    ['by less than has passed', run(1, 3 * MINUTE), T + 2 * MINUTE, T + MINUTE, MINUTE],
+  ];
+  for (const [what, each, seen, now, left] of cases) {
+    test(`${what}: what has passed has passed`, () => {
+      const followed = followClock(each, seen, now);
+      assert.equal(remaining(followed, now), left);
+      assert.equal(remaining(followed, now + 7 * SECOND), left - 7 * SECOND);
+    });
+  }
+
+  test('which is nothing to a run that waits, and forwards is no different from sleep', () => {
+    const waiting = run(1, MINUTE, false);
+    assert.equal(followClock(waiting, T, T - DAY), waiting);
+    const running = run(1, MINUTE);
+    assert.equal(followClock(running, T + MINUTE, T + DAY), running);
+    assert.equal(followClock(running, 0, T), running);
+  });
+});
+
+/** What may happen next: time passes, the clock is set back, a page is opened anew, a button is pressed. */
+type Event = { wait: number } | 'set back' | 'reload' | 'toggle' | 'next' | 'back';
+const events = fc.array(
+  fc.oneof(
+    fc.record({ wait: fc.integer({ min: 0, max: 5 * MINUTE }) }),
+    fc.record({ wait: fc.integer({ min: DAY, max: 5 * DAY }) }),
+    fc.constantFrom<Event>('set back', 'reload', 'toggle', 'next', 'back'),
+  ),
+  { maxLength: 60 },
+);
+
+test('whatever happens, in whatever order, a step has lost exactly the time for which it ran', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 }), events, (minutes, all) => {
+      let now = T;
+      let current = firstStep(minutes, now);
+      let seen = now;
+      let ran = 0;
+      for (const event of all) {
+        if (typeof event === 'object') {
+          now += event.wait;
+          if (current.isRunning) ran += event.wait;
+        } else if (event === 'set back') now -= 3 * DAY;
+        else if (event === 'reload') seen = 0;
+        else if (event === 'toggle') current = letRun(current, !current.isRunning, now);
+        else {
+          const before = current;
+          current = (event === 'next' ? nextStep : stepBefore)(minutes, current, now) ?? current;
+          if (current !== before) ran = 0;
+        }
+        current = followClock(current, seen, now);
+        seen = now;
+        const whole = (minutes[current.step] ?? 0) * MINUTE;
+        assert.equal(remaining(current, now), whole - ran);
+        assert.ok(fits(minutes, current));
+        assert.ok(share(minutes, current, now) >= 0 && share(minutes, current, now) <= 1 + 1e-9);
+        assert.doesNotMatch(clockWords(remaining(current, now)) + minutesLeft(remaining(current, now)), /-|NaN/);
+      }
+    }),
+  );
+});
