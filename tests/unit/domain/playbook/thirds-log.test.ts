@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { place } from '../../../../src/domain/mix/geometry.ts';
 import { moves } from '../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../src/domain/mix/thirds.ts';
-import { parseEntry } from '../../../../src/domain/playbook/notebook-entries.ts';
+import { LATEST, parseEntry } from '../../../../src/domain/playbook/notebook-entries.ts';
 import { remove, type Notebook } from '../../../../src/domain/playbook/notebook.ts';
 import { thirdsLogCsv } from '../../../../src/domain/playbook/thirds-log-csv.ts';
 import {
@@ -187,7 +187,7 @@ describe('the weeks of a log', () => {
     for (const stored of ['0000-01-01', '0001-01-01', '9999-12-31', '']) {
       const entry = parseEntry({
         id: 'x',
-        at: Number.MAX_SAFE_INTEGER,
+        at: LATEST,
         kind: 'contribution',
         third: 'add',
         day: stored,
