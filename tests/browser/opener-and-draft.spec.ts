@@ -214,6 +214,8 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
 
 test('on paper they are blank, and then what was written', async ({ page }) => {
   await open(page);
+  // A play prints as its card; this is its worksheet.
+  await page.evaluate(() => location.assign('#worksheet'));
   const { opener, who, write, lines } = openerParts(page);
   const { draft, text, boxes, found } = draftParts(page);
   const blanks = opener.getByRole('img', { name: /^Blank for/ });

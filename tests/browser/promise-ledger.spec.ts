@@ -95,6 +95,8 @@ test('refuses what is no promise, shows what is overdue, and keeps, moves, drops
   await expect(rows.last()).toContainText('Moved to 1 December 2026.');
   await button(/^Kept.*link/).click();
   await expect(said).toHaveText('Kept.');
+  // What is settled later stands first.
+  await page.clock.setFixedTime(new Date('2026-11-24T09:01:00'));
   await button(/^Drop.*taxis/).click();
   await expect(rows).toHaveText([/^Send/, /^Ask about taxis, to CD\s*Dropped\./, /^Find the link, to É\s*Kept\./]);
   await expect(button(/^(Kept|Move|Drop).*(link|taxis)/)).toHaveCount(0);

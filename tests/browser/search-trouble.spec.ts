@@ -86,7 +86,7 @@ test('keeps the results when more of them cannot be fetched', async ({ page }) =
   await again.click();
   await expect(titles).toHaveCount(10);
   await more.click();
-  await expect(titles).toHaveCount(14);
+  await expect(titles).toHaveCount(17);
 });
 
 const fragments: [what: string, fragment: string, status: string | RegExp][] = [

@@ -104,7 +104,7 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
   await expect(said).toHaveText('It is as it was.');
   await undo.focus();
   await page.keyboard.press('Enter');
-  expect((await weeksOf(page)).at(-2)).toEqual(['9 Nov', '1', '2', '0', 'too few']);
+  await expect.poll(async () => (await weeksOf(page)).at(-2)).toEqual(['9 Nov', '1', '2', '0', 'too few']);
 
   // One of the ten is deleted, and comes back to its place.
   await each.focus();
@@ -206,6 +206,8 @@ test('on paper it is a blank sheet before anything is logged, and what was logge
   page,
 }) => {
   await open(page);
+  // A play prints as its card; this is its worksheet.
+  await page.evaluate(() => location.assign('#worksheet'));
   const { log, tap, tally, weeks, strip, more } = parts(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(tally).toBeVisible();

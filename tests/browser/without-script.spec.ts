@@ -8,10 +8,18 @@ const CONTROLS =
   'button, input:not([type="checkbox"][disabled]), select, textarea, form, dialog, [role="status"]:not(:empty)';
 
 /** Sheets for a pencil: answers to mark and lines to write on work without script, on the screen as on paper. */
-const SHEETS = '.questions form, .questions [type="radio"], .lines input, .points i, .strokes';
+const SHEETS = [
+  '.questions form, .questions [type="radio"], .lines input, .points i, .strokes',
+  // Boxes to tick, and room to write in.
+  '.exercise :is([type="checkbox"], .blank, .line, .on-paper, tbody, tr, .flow)',
+].join();
 
 /** Words that are rightly not seen: details are the reader's to open, a picture's words are heard, and paper is paper. */
-const OMITTED = 'details, script, style, svg, .needs-script, .on-screen, .printed-links, [hidden]';
+const OMITTED = [
+  'details, script, style, svg, .needs-script, .on-screen, .printed-links, [hidden]',
+  // What stands on cards and sheets, what only a story that is told step by step says, and the way to a sheet that is not there.
+  '.card-address, .printed-address, [data-with-script], .prose:not(:has(.exercise)) .worksheet',
+].join();
 
 test('every page reads whole, and has no control and no empty box that waits for script', async ({ page }) => {
   test.setTimeout(120_000);
