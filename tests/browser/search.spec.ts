@@ -140,13 +140,13 @@ test('sends nothing that was typed anywhere', async ({ page }) => {
   const { requests } = await watch(page);
   await page.goto('/search/');
   const { field, status, titles } = searchParts(page);
-  await field.pressSequentially('qwertyword');
-  await expect(status).toHaveText('Nothing found for “qwertyword”.');
+  await field.pressSequentially('zzzzword');
+  await expect(status).toHaveText('Nothing found for “zzzzword”.');
   await field.fill('marmalade');
   await expect(titles).toHaveText([MARMALADE]);
   await titles.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARMALADE);
-  expect(requests.filter((url) => /qwerty|marmalade/i.test(url))).toEqual([]);
+  expect(requests.filter((url) => /zzzz|marmalade/i.test(url))).toEqual([]);
   expect(requests.filter((url) => new URL(url).pathname === '/search/')).toHaveLength(1);
 });
 
