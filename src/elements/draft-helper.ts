@@ -1,7 +1,6 @@
 import { countWords } from '../domain/blog/reading-time.ts';
 import type { EntryOf } from '../domain/playbook/notebook-entries.ts';
 import { entryOf } from '../domain/playbook/notebook.ts';
-import { detailWords, findDetails, foundWords } from '../domain/playbook/personal-details.ts';
 import { copyText } from './support/copy-text.ts';
 import { create } from './support/create.ts';
 import { playOf } from './support/keep-in-notebook.ts';
@@ -9,6 +8,11 @@ import { LastActs } from './support/last-acts.ts';
 import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
 import { TypedEntry } from './support/typed-entry.ts';
+
+const NOT_LOOKED = 'This page could not fetch what looks through the text. Please try again with a connection.';
+
+/** The rules are fetched once there is a text: a page that is read does without. */
+const personalDetails = () => import('../domain/playbook/personal-details.ts');
 
 /**
  * A box to write in, which is kept, and looked through for what may lead to a person. The boxes of its list are the
@@ -62,7 +66,7 @@ class DraftHelper extends HTMLElement {
     if (!(target instanceof Element)) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
     const detail = target.closest<HTMLElement>('[data-detail]')?.dataset['detail'];
-    if (detail !== undefined) this.#select(Number(detail));
+    if (detail !== undefined) await this.#select(Number(detail));
     if (act === 'copy') this.#acts.say(await copyText(this.#text.value, 'The text is copied.'));
     if (act === 'clear') await this.#clear();
   }
@@ -76,7 +80,8 @@ class DraftHelper extends HTMLElement {
   }
 
   /** Marks one of the details in the text, which may have changed since they were listed. */
-  #select(index: number): void {
+  async #select(index: number): Promise<void> {
+    const { findDetails } = await personalDetails();
     const detail = findDetails(this.#text.value)[index];
     if (!detail) return;
     // In this order: browsers scroll to what is marked when the box gets the focus.
@@ -91,7 +96,7 @@ class DraftHelper extends HTMLElement {
     this.toggleAttribute('data-filled', kept !== '');
     required(this, '[data-written]', HTMLElement).textContent = kept;
     this.#showCount();
-    this.#showDetails(kept);
+    void this.#showDetails(kept);
   }
 
   #showCount(): void {
@@ -99,15 +104,29 @@ class DraftHelper extends HTMLElement {
     required(this, '[data-count]', HTMLElement).textContent = words === 1 ? '1 word' : `${words} words`;
   }
 
-  #showDetails(text: string): void {
-    const details = findDetails(text);
+  async #showDetails(text: string): Promise<void> {
+    if (text.trim() === '') return this.#showFound('', []);
+    try {
+      const { detailWords, findDetails, foundWords } = await personalDetails();
+      // It may have been written on while the rules came.
+      if (!this.isConnected || this.#text.value !== text) return;
+      const details = findDetails(text);
+      this.#showFound(
+        foundWords(details),
+        details.map((detail) => detailWords(text, detail)),
+      );
+    } catch {
+      this.#showFound(NOT_LOOKED, []);
+    }
+  }
+
+  #showFound(words: string, details: readonly string[]): void {
     const found = required(this, '[data-found]', HTMLElement);
-    const words = text.trim() === '' ? '' : foundWords(details);
     // Saying the same again would be heard again.
     if (found.textContent !== words) found.textContent = words;
     const rows = details.map((detail, index) => {
       const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
-      return create('li', {}, create('button', attributes, detailWords(text, detail)));
+      return create('li', {}, create('button', attributes, detail));
     });
     required(this, '[data-details]', HTMLElement).replaceChildren(...rows);
   }

@@ -1,32 +1,16 @@
-import { BYTE_ORDER_MARK } from '../domain/csv.ts';
-import { countThirds, THIRDS, total, type Mix, type Third } from '../domain/mix/thirds.ts';
-import { lastTenWords, mixWords, whoseWords } from '../domain/mix/words.ts';
-import type { Entry } from '../domain/playbook/notebook-entries.ts';
-import { remove, write } from '../domain/playbook/notebook.ts';
-import { thirdsLogCsv } from '../domain/playbook/thirds-log-csv.ts';
-import {
-  changeWords,
-  contributionsOf,
-  dayOf,
-  inARow,
-  lastTenOf,
-  shortDay,
-  weeksOf,
-  type Contribution,
-  type Week,
-} from '../domain/playbook/thirds-log.ts';
-import { trailOf, type Trail } from '../domain/playbook/thirds-trail.ts';
-import { MixBoard } from './mix-board.ts';
-import { create } from './support/create.ts';
+import { dayOf } from '../domain/calendar/iso-day.ts';
+import { THIRDS, type Third } from '../domain/mix/thirds.ts';
+import { entriesOf, write } from '../domain/playbook/notebook.ts';
 import { keepInNotebook } from './support/keep-in-notebook.ts';
 import { LastActs } from './support/last-acts.ts';
+import type { LogView } from './support/log-view.ts';
 import { newId } from './support/new-id.ts';
 import { notebook } from './support/notebook.ts';
 import { sayBeside } from './support/problem-beside.ts';
 import { required } from './support/required.ts';
-import { rowButton } from './support/row-button.ts';
-import { Rows } from './support/rows.ts';
-import { saveFile } from './support/save-file.ts';
+
+const NOT_FETCHED =
+  'It is logged, but this page could not fetch what shows the log. Please try again with a connection.';
 
 /**
  * A log of what the reader puts out, one tap for each: the last ten, what they come to, and the way that they have gone
@@ -46,24 +30,19 @@ import { saveFile } from './support/save-file.ts';
 class ThirdsLog extends HTMLElement {
   #listening: AbortController | undefined;
   readonly #acts = new LastActs(this);
-  #rows: Rows<Contribution> | undefined;
+  #view: Promise<LogView> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#rows ??= new Rows(required(this, '[data-each]', HTMLElement), (each) => this.#row(each));
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
-    notebook.subscribe(() => this.#show(), signal);
+    notebook.subscribe(() => void this.#show(), signal);
     this.#acts.begin(signal);
-    this.#show();
+    void this.#show();
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-  }
-
-  get #contributions(): Contribution[] {
-    return contributionsOf(notebook.value);
   }
 
   #field(name: 'note' | 'day'): HTMLInputElement {
@@ -75,98 +54,41 @@ class ThirdsLog extends HTMLElement {
     const kind = target.closest<HTMLElement>('[data-log]')?.dataset['log'];
     const third = THIRDS.find((each) => each === kind);
     if (third) void this.#log(third);
-    if (target.closest('[data-save]')) {
-      this.#acts.say(saveFile('thirds-log.csv', 'text/csv', BYTE_ORDER_MARK + thirdsLogCsv(this.#contributions)));
-    }
+    if (target.closest('[data-save]')) void this.#fetch().then((view) => this.#acts.say(view.save()));
   }
 
   async #log(third: Third): Promise<void> {
     const [note, day] = [this.#field('note'), this.#field('day')];
-    day.max = today();
+    day.max = dayOf(new Date());
     sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');
     if (!day.validity.valid) return;
     const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };
     [note.value, day.value] = ['', ''];
     await keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
-    const words = `Logged: ${third}, ${shortDay(logged.day, today())}. ${mixWords(this.#mix)}`;
-    this.#acts.noted(words, [gone(logged)]);
-  }
-
-  async #delete(each: Contribution): Promise<void> {
-    await keepInNotebook(this, (all, at) => remove(all, [each.id], at));
-    this.#acts.did(`Deleted: ${nameOf(each)}.`, [each]);
-  }
-
-  get #mix(): Mix {
-    return countThirds(lastTenOf(this.#contributions));
-  }
-
-  #show(): void {
-    const contributions = this.#contributions;
-    const ten = lastTenOf(contributions);
-    const mix = countThirds(ten);
-    const weeks = weeksOf(contributions, today());
-    this.toggleAttribute('data-filled', ten.length > 0);
-    required(this, '[data-logged]', HTMLElement).hidden = ten.length === 0;
-    const strip = required(this, '[data-strip]', HTMLElement);
-    strip.replaceChildren(...ten.map(({ third }) => this.#mark(third)));
-    strip.ariaLabel = inARow(ten);
-    required(this, '[data-words]', HTMLElement).textContent = `${mixWords(mix)} ${lastTenWords(mix)}`;
-    required(this, '[data-weeks]', HTMLElement).replaceChildren(...weeks.map(weekRow));
-    this.#rows?.show(ten, nameOf);
-    this.#showBoard(mix, trailOf(weeks, today()));
-  }
-
-  #showBoard(mix: Mix, trail: Trail | undefined): void {
-    const board = required(this, 'mix-board', MixBoard);
-    board.dataset['whose'] = whoseWords(total(mix));
-    board.show(mix);
-    if (trail) required(board, 'desc', SVGDescElement).append(` ${trail.words}`);
-    required(board, '[data-line]', SVGPathElement).setAttribute('d', trail?.line ?? '');
-    required(board, '[data-points]', SVGPathElement).setAttribute('d', trail?.points ?? '');
-    const start = required(board, '[data-trail] text', SVGTextElement);
-    start.textContent = trail?.start?.words ?? '';
-    start.setAttribute('x', String(trail?.start?.x ?? 0));
-    start.setAttribute('y', String(trail?.start?.y ?? 0));
-    start.setAttribute('text-anchor', trail?.start?.anchor ?? 'start');
-  }
-
-  #mark(third: Third): Node {
-    return required(this, `[data-log="${third}"] svg`, SVGSVGElement).cloneNode(true);
-  }
-
-  #row(each: Contribution): HTMLElement {
-    return create(
-      'li',
-      {},
-      this.#mark(each.third),
-      create('span', {}, nameOf(each), each.note === '' ? '' : `: ${each.note}`),
-      rowButton('Delete', nameOf(each), () => void this.#delete(each)),
+    const words = await this.#fetch().then(
+      (view) => view.saidOf(logged),
+      () => NOT_FETCHED,
     );
+    // What it was before it was there.
+    this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }]);
   }
-}
 
-/** Today by the reader's own calendar. */
-const today = (): string => dayOf(new Date());
+  #fetch(): Promise<LogView> {
+    this.#view ??= import('./support/log-view.ts').then(({ LogView: View }) => new View(this, this.#acts));
+    // The next time may have a connection.
+    this.#view.catch(() => (this.#view = undefined));
+    return this.#view;
+  }
 
-/** What an entry was before it was there. */
-const gone = ({ id }: { id: string }): Entry => ({ id, at: 0, kind: 'deleted' });
-
-/** `Talk, 18 Nov`; its kind alone where it has no day. */
-function nameOf(each: Contribution): string {
-  const kind = inARow([each]);
-  return each.day === '' ? kind : `${kind}, ${shortDay(each.day, today())}`;
-}
-
-function weekRow({ monday, isThisWeek, mix }: Week): HTMLElement {
-  const week = isThisWeek ? 'Today' : shortDay(monday, today());
-  return create(
-    'tr',
-    {},
-    create('th', { scope: 'row' }, week),
-    ...THIRDS.map((third) => create('td', {}, String(mix[third]))),
-    create('td', { class: 'align-right' }, changeWords(mix)),
-  );
+  /** Nothing logged is what the page shows by itself. */
+  async #show(): Promise<void> {
+    if (!this.#view && entriesOf(notebook.value, 'contribution').length === 0) return;
+    try {
+      (await this.#fetch()).show();
+    } catch {
+      this.#acts.say(NOT_FETCHED);
+    }
+  }
 }
 
 customElements.define('thirds-log', ThirdsLog);

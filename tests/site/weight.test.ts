@@ -202,7 +202,7 @@ describe('the assessment', () => {
 
 describe('a play with its exercises', () => {
   const MOST = 60_000;
-  const MOST_SCRIPT = 15_500;
+  const MOST_SCRIPT = 12_000;
   const isPlay = ({ document }: Page): boolean => [...elements(document, 'run-play')].length > 0;
 
   // The fixture's plays have more exercises than any play would.

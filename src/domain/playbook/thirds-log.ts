@@ -10,7 +10,6 @@ export type Contribution = EntryOf<'contribution'>;
 export const WEEKS_SHOWN = 8;
 
 const DAY = 24 * 60 * 60 * 1000;
-const MINUTE = 60 * 1000;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
@@ -25,11 +24,6 @@ export function contributionsOf(notebook: Notebook): Contribution[] {
 /** The last ten, or as many as there are. @param contributions as `contributionsOf()` gives them */
 export function lastTenOf(contributions: readonly Contribution[]): readonly Contribution[] {
   return contributions.slice(-ASKED);
-}
-
-/** The day that a clock shows, in the zone of whoever asks: `2026-11-24`. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
 }
 
 /** The Monday on or before a day. @param day `2026-11-24` */

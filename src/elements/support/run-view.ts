@@ -82,7 +82,7 @@ export class RunView {
   }
 
   #heard(words: string): void {
-    this.part('[role="status"]').textContent = words;
+    this.part('[data-run-heard]').textContent = words;
   }
 
   /** What changes as time goes by; only that it is up is heard. */

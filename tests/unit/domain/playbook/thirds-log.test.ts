@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { dayOf } from '../../../../src/domain/calendar/iso-day.ts';
 import { place } from '../../../../src/domain/mix/geometry.ts';
 import { moves } from '../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../src/domain/mix/thirds.ts';
@@ -10,7 +11,6 @@ import { thirdsLogCsv } from '../../../../src/domain/playbook/thirds-log-csv.ts'
 import {
   changeWords,
   contributionsOf,
-  dayOf,
   inARow,
   lastTenOf,
   mondayOf,
