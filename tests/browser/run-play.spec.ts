@@ -333,3 +333,18 @@ test('works with the keyboard alone, and is accessible and whole in each of its 
   await spaceText(page);
   expect(await lostWords(page)).toEqual([]);
 });
+
+test('what needs a connection says so where there is none, and works once there is one', async ({ page }) => {
+  const { list, run, press, steps } = await open(page, PENCIL);
+  // The files that are fetched when they are asked for.
+  await page.route('**/_astro/play-run*', (route) => route.abort());
+  await press('Run it with a timer');
+  await expect(steps.getByText('The timer could not be fetched.')).toBeVisible();
+  await expect(list).toBeVisible();
+  // A browser may hold on to a module that it could not fetch; another visit asks again.
+  await page.unroute('**/_astro/play-run*');
+  await page.reload();
+  await press('Run it with a timer');
+  await expect(run).toBeFocused();
+  await expect(steps.getByText('The timer could not be fetched.')).toBeHidden();
+});

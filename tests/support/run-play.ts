@@ -4,13 +4,14 @@ import type { Entry } from '../../src/domain/playbook/notebook-entries.ts';
 /** The parts of a play that can be run, by what a person calls them. */
 export const parts = (page: Page) => {
   const steps = page.getByRole('region', { name: / steps?$/ });
+  const run = steps.getByRole('group', { name: 'Running the play' });
   const worked = page.getByRole('region', { name: 'Did it work?' });
   return {
     steps,
     list: steps.getByRole('list'),
-    run: steps.getByRole('group', { name: 'Running the play' }),
+    run,
     clock: steps.getByRole('timer'),
-    heard: steps.getByRole('status'),
+    heard: run.getByRole('status'),
     press: (
       name:
         | 'Run it with a timer'
