@@ -1,7 +1,7 @@
 import { required } from './support/required.ts';
 
 /**
- * Prints the exercises of a play, blank, without the rest of the page. `components/exercises/Worksheet.astro` draws it,
+ * Prints the exercises of a play without the rest of the page. `components/exercises/Worksheet.astro` draws it,
  * and `styles/worksheet.css` says what is on the sheet.
  *
  * ```html
