@@ -1,4 +1,3 @@
-import { momentAt, parseDay } from '../domain/calendar/days.ts';
 import type { EntryOf } from '../domain/playbook/notebook-entries.ts';
 import { entriesOf, remove, write } from '../domain/playbook/notebook.ts';
 import { planSentence, readPlan } from '../domain/playbook/plan.ts';
@@ -102,13 +101,11 @@ class IfThenPlan extends HTMLElement {
     event.preventDefault();
     const plan = this.#asked;
     if (!plan) return;
-    const day = parseDay(this.#field('day').value);
-    const start = day && momentAt(day, this.#field('time').value);
-    const missing = day
-      ? { id: this.#field('time').id, words: 'Choose a time' }
-      : { id: this.#field('day').id, words: 'Choose a day' };
-    showFieldProblem(this.#reminding, start ? undefined : missing);
-    if (!start) return;
+    const missing = (['day', 'time'] as const).find((name) => !this.#field(name).validity.valid);
+    showFieldProblem(this.#reminding, missing && { id: this.#field(missing).id, words: `Choose a ${missing}` });
+    if (missing) return;
+    // As a clock here shows it.
+    const start = new Date(`${this.#field('day').value}T${this.#field('time').value}`);
     this.#ask(undefined);
     const minutes = Number(this.closest<HTMLElement>('[data-minutes]')?.dataset['minutes'] ?? MINUTES);
     this.#acts.did(await saveReminders((by, page) => [by.planReminder(plan, start, minutes, page)], ''));

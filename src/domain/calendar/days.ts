@@ -35,14 +35,3 @@ export function daysLater(day: Day, days: number): Day {
 export function daysFrom(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);
 }
-
-/**
- * The moment at which a clock shows a day and a time, in the zone of whoever asks. A time that the clocks leave out is
- * as much later as they are put forward; of one that comes twice, it is the first.
- * @param time as time fields give it, `18:30`
- * @returns undefined for a time that is none
- */
-export function momentAt({ year, month, day }: Day, time: string): Date | undefined {
-  const [, hour, minute] = (/^([01]\d|2[0-3]):([0-5]\d)/.exec(time) ?? []).map(Number);
-  return hour === undefined ? undefined : new Date(year, month - 1, day, hour, minute);
-}

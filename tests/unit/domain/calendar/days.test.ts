@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isoDay } from '../../../../src/domain/blog/dates.ts';
-import { dayAt, daysFrom, daysLater, momentAt, parseDay } from '../../../../src/domain/calendar/days.ts';
+import { dayAt, daysFrom, daysLater, parseDay } from '../../../../src/domain/calendar/days.ts';
 import { hostileText } from '../../../support/hostile.ts';
 import { inZone } from '../../../support/zones.ts';
 
@@ -57,37 +57,14 @@ describe('days are counted', () => {
   });
 });
 
-describe('a time is meant in the zone of whoever asks', () => {
-  const cases: [zone: string, date: string, time: string, moment: string][] = [
-    ['Europe/London', '2026-03-28', '18:30', '2026-03-28T18:30:00.000Z'],
-    ['Europe/London', '2026-03-29', '18:30', '2026-03-29T17:30:00.000Z'],
-    // There is no half past one on that night, and two of them on the other.
-    ['Europe/London', '2026-03-29', '01:30', '2026-03-29T01:30:00.000Z'],
-    ['Europe/London', '2026-10-25', '01:30', '2026-10-25T00:30:00.000Z'],
-    ['Europe/London', '2026-12-31', '23:50', '2026-12-31T23:50:00.000Z'],
-    ['America/Los_Angeles', '2026-11-01', '08:00', '2026-11-01T16:00:00.000Z'],
-    ['Pacific/Auckland', '2027-01-01', '00:10', '2026-12-31T11:10:00.000Z'],
-    ['Asia/Kolkata', '2028-02-29', '09:00:00', '2028-02-29T03:30:00.000Z'],
-  ];
-  for (const [zone, date, time, moment] of cases) {
-    test(`${date} ${time} in ${zone}`, () =>
-      inZone(zone, () => {
-        assert.equal(momentAt(day(date), time)?.toISOString(), moment);
-      }));
-  }
-
-  test('the day of a moment is the one that a clock there shows', () => {
-    const late = new Date('2026-12-31T23:30:00Z');
-    assert.deepEqual(
-      inZone('Europe/London', () => dayAt(late)),
-      day('2026-12-31'),
-    );
-    assert.deepEqual(
-      inZone('Europe/Paris', () => dayAt(late)),
-      day('2027-01-01'),
-    );
-  });
-
-  for (const time of ['', '24:00', '9:00', '12:60', 'noon'])
-    test(`${JSON.stringify(time)} is none`, () => assert.equal(momentAt(day('2026-11-24'), time), undefined));
+test('the day of a moment is the one that a clock there shows', () => {
+  const late = new Date('2026-12-31T23:30:00Z');
+  assert.deepEqual(
+    inZone('Europe/London', () => dayAt(late)),
+    day('2026-12-31'),
+  );
+  assert.deepEqual(
+    inZone('Europe/Paris', () => dayAt(late)),
+    day('2027-01-01'),
+  );
 });

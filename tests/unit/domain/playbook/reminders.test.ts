@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { calendarText, type CalendarEvent } from '../../../../src/domain/calendar/calendar.ts';
-import { momentAt, parseDay } from '../../../../src/domain/calendar/days.ts';
+import { parseDay } from '../../../../src/domain/calendar/days.ts';
 import {
   planReminder,
   promiseReminders,
@@ -85,15 +85,15 @@ describe('a plan has its time, in the weeks in which clocks change too', () => {
     ['Europe/London', '2026-03-28', '18:00', '2026-03-28T18:00:00Z', '2026-03-28T18:30:00Z', '30 minutes, Saturday'],
     ['Europe/London', '2026-03-29', '18:00', '2026-03-29T17:00:00Z', '2026-03-29T17:30:00Z', '30 minutes, Sunday'],
     ['Europe/London', '2026-10-25', '18:00', '2026-10-25T18:00:00Z', '2026-10-25T18:30:00Z', '30 minutes, Sunday'],
+    // There is no half past one on that night, and two of them on the other.
+    ['Europe/London', '2026-03-29', '01:30', '2026-03-29T01:30:00Z', '2026-03-29T02:00:00Z', '30 minutes, Sunday'],
+    ['Europe/London', '2026-10-25', '01:30', '2026-10-25T00:30:00Z', '2026-10-25T01:00:00Z', '30 minutes, Sunday'],
     ['America/New_York', '2026-12-31', '20:45', '2027-01-01T01:45:00Z', '2027-01-01T02:15:00Z', '30 minutes, Thursday'],
     ['Pacific/Auckland', '2028-02-29', '06:00', '2028-02-28T17:00:00Z', '2028-02-28T17:30:00Z', '30 minutes, Tuesday'],
   ];
   for (const [zone, on, time, start, end, title] of cases) {
     test(`${on} ${time} in ${zone}`, () => {
-      const [event] = inZone(zone, () => {
-        const moment = momentAt(day(on), time) ?? assert.fail();
-        return readBack([planReminder(plan, moment, 30, PAGE)]);
-      });
+      const [event] = inZone(zone, () => readBack([planReminder(plan, new Date(`${on}T${time}`), 30, PAGE)]));
       assert.deepEqual(event, {
         uid: 'p@blog.test',
         title,
