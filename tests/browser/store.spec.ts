@@ -279,6 +279,18 @@ test('loses nothing where storage becomes full, and keeps it when there is room 
   expect((await kept(page)).local[KEY]).toBe('["one","two","three"]');
 });
 
+test('keeps what was done just before the page is left, though another tab still has its turn', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.evaluate((key) => void navigator.locks.request(key, () => new Promise(() => {})), KEY);
+  await page.evaluate(async (path) => {
+    const { sample } = await import(path);
+    void sample.add('two');
+  }, '/tests/support/sample-store.ts');
+  expect((await kept(page)).local[KEY]).toBe('["one"]');
+  await page.goto('/posts/');
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+});
+
 test('leaves all as it is where a change fails', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await expect(call(page, 'fail')).rejects.toThrow('no');

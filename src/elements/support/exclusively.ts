@@ -1,17 +1,23 @@
+/** What waits for its turn. */
+const waiting = new Set<() => unknown>();
+
+// A page that goes away may get no turn any more: what a reader did is done at once, rather than lost.
+addEventListener('pagehide', () => waiting.forEach((work) => work()));
+
 /**
  * Does a piece of work that no other tab does at the same time. Browsers without Web Locks, or that refuse them along
- * with storage, do it all the same: it reads and writes without a pause.
+ * with storage, do it all the same, as does a page that is left meanwhile: it reads and writes without a pause.
  * @throws what the work throws
  */
 export async function exclusively<Result>(name: string, work: () => Result): Promise<Result> {
-  let isBegun = false;
+  let begun: Promise<Result> | undefined;
+  const once = (): Promise<Result> => (begun ??= new Promise((resolve) => resolve(work())));
+  waiting.add(once);
   try {
-    return await navigator.locks.request(name, async () => {
-      isBegun = true;
-      return work();
-    });
-  } catch (error) {
-    if (isBegun) throw error;
-    return work();
+    await navigator.locks.request(name, once);
+  } catch {
+    // Refused, or the work has thrown: the promise says which.
   }
+  waiting.delete(once);
+  return once();
 }
