@@ -1,55 +1,76 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type BrowserContext, type Page } from 'playwright/test';
+import { watchMoves } from '../support/layout-moves.ts';
+import { keepNotebook } from '../support/notebook-page.ts';
 import { templates } from '../support/templates.ts';
 
-/** Milliseconds by which the fonts come late. */
-const LATE = 2000;
+/** Milliseconds by which something comes late. */
+const LATE = { fonts: 2000, scripts: 500 };
 
-/** Opens a page whose fonts come late, and says how much of it moved (cumulative layout shift), and what. */
-async function shift(page: Page, path: string): Promise<string[]> {
-  let fonts = 0;
-  await page.route('**/*.woff2', async (route) => {
-    fonts += 1;
-    await new Promise((resolve) => setTimeout(resolve, LATE));
+/** Has files come late. @returns says whether one has been asked for */
+async function delay(context: BrowserContext, files: string, by: number): Promise<() => boolean> {
+  let isAsked = false;
+  await context.route(files, async (route) => {
+    isAsked = true;
+    await new Promise((resolve) => setTimeout(resolve, by));
     await route.continue();
   });
-  await page.addInitScript(() => {
-    const moved: string[] = [];
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Node }[] };
-        const nodes = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''));
-        moved.push(`${value.toFixed(4)}: ${nodes.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const late = page.waitForResponse('**/*.woff2');
-  await page.goto(path, { waitUntil: 'load' });
-  await late;
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Whatever the fonts move is drawn in the next frames.
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
-  expect(fonts, `${path} asks for a font`).toBeGreaterThan(0);
-  return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  return () => isAsked;
 }
 
+/** Waits until whatever the fonts move is drawn: it is in the next frames. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
 for (const width of [360, 1280]) {
-  test(`nothing moves at ${width} px when the fonts come two seconds late`, async ({ browser, baseURL }, info) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, ...(baseURL && { baseURL }) });
-    const all = Object.entries(templates);
-    // A few at a time: each waits for its fonts most of the time.
-    for (let from = 0; from < all.length; from += 5) {
-      await Promise.all(
-        all.slice(from, from + 5).map(async ([name, path]) => {
-          const page = await context.newPage();
-          expect.soft(await shift(page, path), name).toEqual([]);
-          await page.close();
-        }),
-      );
-    }
-    await context.close();
-    info.annotations.push({ type: 'layout shift', description: `${all.length} templates at ${width} px: 0` });
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('nothing moves when the fonts come two seconds late', async ({ context }, info) => {
+      const moved = await watchMoves(context);
+      const all = Object.entries(templates);
+      const shift = async (path: string): Promise<string[]> => {
+        const page = await context.newPage();
+        const late = page.waitForResponse('**/*.woff2');
+        await page.goto(path, { waitUntil: 'load' });
+        await late;
+        await settle(page);
+        const moves = await moved(page);
+        await page.close();
+        return moves;
+      };
+      await delay(context, '**/*.woff2', LATE.fonts);
+      // A few at a time: each waits for its fonts most of the time.
+      for (let from = 0; from < all.length; from += 5) {
+        await Promise.all(
+          all.slice(from, from + 5).map(async ([name, path]) => expect.soft(await shift(path), name).toEqual([])),
+        );
+      }
+      info.annotations.push({ type: 'layout shift', description: `${all.length} templates at ${width} px: 0` });
+    });
+
+    test('nothing moves when the scripts come late and the device has plays begun', async ({ page, context }) => {
+      const moved = await watchMoves(context);
+      await keepNotebook(context, [
+        { id: 'play:up-the-stairs', at: 2, kind: 'play', play: 'up-the-stairs', state: 'finished', begun: 1 },
+        { id: 'play:past-the-lift', at: 3, kind: 'play', play: 'past-the-lift', state: 'started', begun: 3 },
+      ]);
+      const isAsked = await delay(context, '**/*.js', LATE.scripts);
+      const knows = {
+        '/': page.getByRole('link', { name: 'Carry on: Past the lift' }),
+        '/playbook/': page.getByText('You have done 1 of 4.'),
+        '/playbook/up-the-stairs/': page.getByRole('checkbox', { name: 'I have done this', checked: true }),
+        '/playbook/past-the-lift/': page.getByText('You began it on'),
+      };
+      for (const [path, words] of Object.entries(knows)) {
+        await page.goto(path);
+        await expect(words).toBeVisible();
+        await settle(page);
+        expect.soft(await moved(page), path).toEqual([]);
+      }
+      expect(isAsked()).toBe(true);
+    });
   });
 }

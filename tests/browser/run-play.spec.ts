@@ -2,7 +2,9 @@ import { expect, test, type Page } from 'playwright/test';
 import type { Entry } from '../../src/domain/playbook/notebook-entries.ts';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets, spaceText } from '../support/fit.ts';
-import { keepNotebook, parts, watchMoves } from '../support/run-play.ts';
+import { watchMoves } from '../support/layout-moves.ts';
+import { keepNotebook } from '../support/notebook-page.ts';
+import { parts } from '../support/run-play.ts';
 import { watch } from '../support/watch.ts';
 
 /** Seven steps of one to seven minutes. */

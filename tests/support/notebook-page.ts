@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright/test';
+import type { BrowserContext, Download, Page } from 'playwright/test';
 import type { Notebook } from '../../src/domain/playbook/notebook.ts';
 import { SAMPLE } from './notebooks.ts';
 
@@ -48,6 +48,18 @@ export const parts = (page: Page) => {
     elsewhere: region('Also in this browser'),
   };
 };
+
+/** Has a device keep a notebook, as from an earlier visit; for each new tab of it once. */
+export async function keepNotebook(context: BrowserContext, entries: Notebook = []): Promise<void> {
+  await context.addInitScript(
+    ([device, key, text]) => {
+      if (localStorage.getItem(device) !== null) return;
+      localStorage.setItem(device, '"here"');
+      localStorage.setItem(key, text);
+    },
+    [DEVICE, KEY, JSON.stringify(entries)] as const,
+  );
+}
 
 /** Opens the page with something in its storage. */
 export async function openWith(page: Page, stored: Readonly<Record<string, string>>): Promise<void> {
