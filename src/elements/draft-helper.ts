@@ -9,7 +9,7 @@ import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
 import { TypedEntry } from './support/typed-entry.ts';
 
-const NOT_LOOKED = 'This page could not fetch what looks through the text. Please try again with a connection.';
+const NOT_LOOKED = 'This page could not fetch what looks through the text. Reload it when there is a connection.';
 
 /** The rules are fetched once there is a text: a page that is read does without. */
 const personalDetails = () => import('../domain/playbook/personal-details.ts');
@@ -75,7 +75,7 @@ class DraftHelper extends HTMLElement {
     const before = this.#read(0);
     if (before === undefined) return this.#acts.say('There is nothing to clear.');
     this.#text.value = '';
-    await this.#typed.keep();
+    await this.#typed.keep(before);
     this.#acts.noted('Cleared.', [before]);
   }
 

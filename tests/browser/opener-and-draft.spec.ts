@@ -160,6 +160,29 @@ test('a draft is looked through, marked, copied, cleared and brought back, with 
   expect(complaints).toEqual([]);
 });
 
+test('taking back loses nothing of what was written since, and a page that is left nothing of what was typed', async ({
+  page,
+}) => {
+  await open(page);
+  const { text, said, clear, undo } = draftParts(page);
+  await text.pressSequentially('The first text.');
+  await clear.click();
+  await text.pressSequentially('The second text.');
+  await undo.click();
+  await expect(text).toHaveValue('The first text.');
+  await expect(said).toHaveText('It is as it was. Undo brings back what you had since.');
+  await undo.click();
+  await expect(text).toHaveValue('The second text.');
+  await expect(said).toHaveText('It is as it was.');
+  await expect(undo).toBeHidden();
+  // No field is left, and no pause waited for.
+  await page.clock.install();
+  await text.press('End');
+  await text.pressSequentially(' And more.');
+  await page.reload();
+  await expect(text).toHaveValue('The second text. And more.');
+});
+
 test('two tabs have one draft and one opener, and neither takes a word out of the other’s typing', async ({
   context,
 }) => {

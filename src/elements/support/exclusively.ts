@@ -1,8 +1,13 @@
 /** What waits for its turn. */
 const waiting = new Set<() => unknown>();
 
-// A page that goes away may get no turn any more: what a reader did is done at once, rather than lost.
-addEventListener('pagehide', () => waiting.forEach((work) => work()));
+/** Whether the page goes away. It may get no turn any more: what a reader did is done at once, rather than lost. */
+let isLeaving = false;
+addEventListener('pagehide', () => {
+  isLeaving = true;
+  waiting.forEach((work) => work());
+});
+addEventListener('pageshow', () => (isLeaving = false));
 
 /**
  * Does a piece of work that no other tab does at the same time. Browsers without Web Locks, or that refuse them along
@@ -13,6 +18,7 @@ export async function exclusively<Result>(name: string, work: () => Result): Pro
   let begun: Promise<Result> | undefined;
   const once = (): Promise<Result> => (begun ??= new Promise((resolve) => resolve(work())));
   waiting.add(once);
+  if (isLeaving) void once();
   try {
     await navigator.locks.request(name, once);
   } catch {

@@ -1,11 +1,24 @@
-import type { Entry } from '../../domain/playbook/notebook-entries.ts';
-import { write } from '../../domain/playbook/notebook.ts';
+import { says, type Entry } from '../../domain/playbook/notebook-entries.ts';
+import { write, type Notebook } from '../../domain/playbook/notebook.ts';
 import { keepInNotebook } from './keep-in-notebook.ts';
 import { notebook } from './notebook.ts';
 import { required } from './required.ts';
 
+/** What an act was done to: as it was, and as the act left it. */
+interface Act {
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+}
+
+/** The entries that a notebook has in the places of others. */
+function placesOf(entries: readonly Entry[], book: Notebook): Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return book.filter(({ id }) => ids.has(id));
+}
+
 /**
- * Says what was done in an exercise, and takes it back, the last act first, until the page closes.
+ * Says what was done in an exercise, and takes it back, the last act first, until the page closes. What was changed since
+ * is not lost by that: taking the act back is then an act of its own, which can be taken back.
  * `components/exercises/Said.astro` draws it.
  *
  * ```html
@@ -14,7 +27,7 @@ import { required } from './required.ts';
  */
 export class LastActs {
   readonly #exercise: HTMLElement;
-  #acts: (readonly Entry[])[] = [];
+  #acts: Act[] = [];
 
   constructor(exercise: HTMLElement) {
     this.#exercise = exercise;
@@ -43,7 +56,7 @@ export class LastActs {
 
   /** The same where the button stays, to be pressed again: it keeps the focus. */
   noted(words: string, before: readonly Entry[]): void {
-    this.#acts.push(before);
+    this.#acts.push({ before, after: placesOf(before, notebook.value) });
     this.#show();
     this.say(words);
   }
@@ -58,16 +71,19 @@ export class LastActs {
 
   /** What was cleared from the device cannot come back. */
   #show(): void {
-    const known = new Set(notebook.value.map(({ id }) => id));
-    this.#acts = this.#acts.map((act) => act.filter(({ id }) => known.has(id))).filter((act) => act.length > 0);
+    this.#acts = this.#acts.filter(({ before }) => placesOf(before, notebook.value).length > 0);
     this.#undo.hidden = this.#acts.length === 0;
   }
 
   async #takeBack(): Promise<void> {
-    const before = this.#acts.pop() ?? [];
-    await keepInNotebook(this.#exercise, (all, at) => write(all, ...before.map((entry) => ({ ...entry, at }))));
-    this.#show();
-    this.say('It is as it was.');
-    this.#said.focus();
+    const { before, after } = this.#acts.pop() ?? { before: [], after: [] };
+    let since: readonly Entry[] = [];
+    await keepInNotebook(this.#exercise, (all, at) => {
+      const left = new Set(after.map(says));
+      const now = placesOf(before, all);
+      if (now.some((entry) => !left.has(says(entry)))) since = now;
+      return write(all, ...before.map((entry) => ({ ...entry, at })));
+    });
+    this.did(since.length === 0 ? 'It is as it was.' : 'It is as it was. Undo brings back what you had since.', since);
   }
 }

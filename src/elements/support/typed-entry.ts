@@ -44,14 +44,15 @@ export class TypedEntry {
     this.#show();
   }
 
-  /** Keeps what stands in the fields now. */
-  async keep(): Promise<void> {
+  /** Keeps what stands in the fields now. @param before what stood there a moment ago: it may not be kept yet */
+  async keep(before?: Entry): Promise<void> {
     this.#forget();
     this.#underWay += 1;
     const { id, read } = this.#typing;
     await keepInNotebook(this.#exercise, (all, at) => {
       const entry = read(at);
-      return entry === undefined ? remove(all, [id()], at) : write(all, entry);
+      const known = before ? write(all, { ...before, at }) : all;
+      return entry === undefined ? remove(known, [id()], at) : write(known, entry);
     }).finally(() => (this.#underWay -= 1));
     this.#show();
   }
