@@ -71,7 +71,7 @@ class PlayChecklist extends HTMLElement {
 
   async #save(): Promise<void> {
     const none = 'Nothing that is still to be done has a day yet.';
-    this.#acts.say(await saveReminders((by, page) => by.tickReminders(this.#ticks, page), none));
+    this.#acts.say(await saveReminders((by, page, today) => by.tickReminders(this.#ticks, today, page), none));
   }
 
   async #beginAgain(): Promise<void> {

@@ -134,9 +134,8 @@ class PromiseLedger extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const today = dayAt(new Date());
     const none = 'No promise is open.';
-    this.#acts.say(await saveReminders((by, page) => by.promiseReminders(this.#promises, today, page), none));
+    this.#acts.say(await saveReminders((by, page, today) => by.promiseReminders(this.#promises, today, page), none));
   }
 
   get #promises(): Promised[] {

@@ -29,23 +29,25 @@ export function dayReminder(id: string, day: Day, page: Page, note = '', minutes
   return { uid: uid(id, page), title: sessionTitle(minutes, day), description, when: { day } };
 }
 
+/** The day of something that is due; today for what is overdue, since a calendar reminds nobody of a day that is over. */
+function dayToRemind(due: string, today: Day): Day | undefined {
+  const day = parseDay(due);
+  return day && daysFrom(today, day) < 0 ? today : day;
+}
+
 /** Reminders of the boxes that have a day and no tick. Their words are the author's, and may be read by others. */
-export function tickReminders(ticks: readonly EntryOf<'tick'>[], page: Page): CalendarEvent[] {
+export function tickReminders(ticks: readonly EntryOf<'tick'>[], today: Day, page: Page): CalendarEvent[] {
   return ticks.flatMap(({ id, item, isDone, due }) => {
-    const day = parseDay(due);
+    const day = dayToRemind(due, today);
     return day === undefined || isDone ? [] : [dayReminder(id, day, page, item)];
   });
 }
 
-/**
- * Reminders of the open promises that have a day; one that is overdue is for today. What was promised, and to whom,
- * stays in the notebook.
- */
+/** Reminders of the open promises that have a day. What was promised, and to whom, stays in the notebook. */
 export function promiseReminders(promises: readonly Promised[], today: Day, page: Page): CalendarEvent[] {
   return promises.filter(isOpen).flatMap(({ id, due }) => {
-    const day = parseDay(due);
-    if (day === undefined) return [];
-    return [dayReminder(id, daysFrom(today, day) < 0 ? today : day, page)];
+    const day = dayToRemind(due, today);
+    return day === undefined ? [] : [dayReminder(id, day, page)];
   });
 }
 

@@ -28,25 +28,26 @@ const isNeutral = ({ title, isPrivate }: ReadEvent): boolean =>
   isPrivate && /^(?:\w+) minutes?, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(title);
 
 describe('the boxes of a checklist', () => {
-  test('that have a day and no tick, with their words and the way back', () => {
+  test('that have a day and no tick, with their words and the way back; what is overdue, for today', () => {
     const ticks = [
       ticked({ id: 'tick:a-play:0:Ask', due: '2028-02-29' }),
       ticked({ id: 'b', due: '2026-11-27', isDone: true }),
       ticked({ id: 'c' }),
       ticked({ id: 'd', due: '0002-01-01' }),
+      ticked({ id: 'e', due: '2026-11-03' }),
     ];
-    assert.deepEqual(readBack(tickReminders(ticks, PAGE)), [
-      {
-        uid: 'tick%3Aa-play%3A0%3AAsk@blog.test',
-        title: 'Ten minutes, Tuesday',
-        start: '2028-02-29',
-        end: '2028-03-01',
-        made: '2026-11-24T10:40:06Z',
-        description: 'Ask\nhttps://blog.test/playbook/a-play/',
-        isPrivate: true,
-        isBusy: false,
-      },
-    ]);
+    const [event, overdue, ...rest] = readBack(tickReminders(ticks, day('2026-11-24'), PAGE));
+    assert.deepEqual([overdue?.uid, overdue?.start, rest], ['e@blog.test', '2026-11-24', []]);
+    assert.deepEqual(event, {
+      uid: 'tick%3Aa-play%3A0%3AAsk@blog.test',
+      title: 'Ten minutes, Tuesday',
+      start: '2028-02-29',
+      end: '2028-03-01',
+      made: '2026-11-24T10:40:06Z',
+      description: 'Ask\nhttps://blog.test/playbook/a-play/',
+      isPrivate: true,
+      isBusy: false,
+    });
   });
 });
 
@@ -154,7 +155,7 @@ test('whatever stands in a notebook or a title, the files are read as they are m
   fc.assert(
     fc.property(hostileText, hostileText, anyDayText, (id, words, due) => {
       const events = readBack([
-        ...tickReminders([ticked({ id, item: words, due })], PAGE),
+        ...tickReminders([ticked({ id, item: words, due })], day('1970-01-01'), PAGE),
         ...promiseReminders([promised({ id, what: words, due })], day('1970-01-01'), PAGE),
         ...weeklyReminders([{ title: words, minutes: 10, address: PAGE.address }], day(due), 'blog.test'),
       ]);
