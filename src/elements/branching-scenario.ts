@@ -1,5 +1,13 @@
 import { entryOf, write } from '../domain/playbook/notebook.ts';
-import { choose, passagesOn, stepBack, withoutRounds, type Path, type Ways } from '../domain/playbook/scenario.ts';
+import {
+  choose,
+  passagesOn,
+  pathTo,
+  stepBack,
+  withoutRounds,
+  type Path,
+  type Ways,
+} from '../domain/playbook/scenario.ts';
 import { create } from './support/create.ts';
 import { keepInNotebook, showDeviceQuestion } from './support/keep-in-notebook.ts';
 import { notebook } from './support/notebook.ts';
@@ -59,8 +67,13 @@ class BranchingScenario extends HTMLElement {
     return [...(passage?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
   }
 
-  /** Begins where the reader was, as far as the story still goes that way. */
+  /** Begins with the passage that was asked for, as in a tab of its own, or where the reader was, as far as that is. */
   #recall(): void {
+    const asked = location.hash && pathTo(this.#ways(), location.hash.slice(1));
+    if (asked) {
+      this.#path = asked;
+      return this.#show();
+    }
     const kept = entryOf(notebook.value, 'story', this.#entryId)?.way ?? [];
     const fits = passagesOn(this.#ways(), kept) !== undefined;
     this.#path = fits ? kept : [];

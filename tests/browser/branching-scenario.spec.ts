@@ -132,6 +132,8 @@ test('a choice can be opened in a tab of its own, and one passage is seen if the
   ]);
   await expect(tab).toHaveURL(`${PLAY}#passage-the-stairs`);
   await expect(seen).toContainText('This lift is invented.');
+  await expect(parts(tab).back).toBeEnabled();
+  await expect(parts(tab).seen).toContainText('Down, and then up');
 });
 
 test.describe('without script', () => {

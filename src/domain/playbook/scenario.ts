@@ -37,12 +37,6 @@ export function passagesOn({ start, passages }: Ways, path: Path): string[] | un
   return here && passed;
 }
 
-/** Whether the story has come to an end: its path leads to a passage without choices. */
-export function hasEnded(ways: Ways, path: Path): boolean {
-  const last = passagesOn(ways, path)?.at(-1);
-  return last !== undefined && ways.passages.get(last)?.length === 0;
-}
-
 /**
  * Goes on.
  * @param choice which one of the passage that the path has come to, from 0
@@ -74,6 +68,19 @@ export function withoutRounds(ways: Ways, path: Path): Path {
     if (choice !== undefined) straight.push(choice);
   }
   return straight;
+}
+
+/** The shortest path to a passage. @returns undefined where none leads there */
+export function pathTo({ start, passages }: Ways, passage: string): Path | undefined {
+  const paths = new Map<string, Path>([[start, []]]);
+  // A map gives what is added to it on the way, too.
+  for (const [here, path] of paths) {
+    if (here === passage) return path;
+    for (const [choice, next] of passages.get(here)?.entries() ?? []) {
+      if (!paths.has(next)) paths.set(next, [...path, choice]);
+    }
+  }
+  return undefined;
 }
 
 /**

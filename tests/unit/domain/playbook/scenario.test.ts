@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   choose,
-  hasEnded,
   passageNumbers,
   passagesOn,
+  pathTo,
   stepBack,
   storyToldIn,
   waysOf,
@@ -17,23 +17,32 @@ const to = (...names: string[]) => ({ choices: names.map((name) => ({ to: name }
 const ways = waysOf('door', { hall: to('coats', 'door'), door: to('hall', 'street'), coats: {}, street: {} });
 
 describe('the way through a story', () => {
-  const cases: readonly (readonly [path: Path, passages: string[] | undefined, ended: boolean])[] = [
-    [[], ['door'], false],
-    [[0], ['door', 'hall'], false],
-    [[1], ['door', 'street'], true],
-    [[0, 1, 0, 0], ['door', 'hall', 'door', 'hall', 'coats'], true],
-    [[2], undefined, false],
-    [[-1], undefined, false],
-    [[0.5], undefined, false],
-    [[NaN], undefined, false],
-    [[1, 0], undefined, false],
-    [[0, 5, 0], undefined, false],
+  const cases: readonly (readonly [path: Path, passages: string[] | undefined])[] = [
+    [[], ['door']],
+    [[0], ['door', 'hall']],
+    [[1], ['door', 'street']],
+    [
+      [0, 1, 0, 0],
+      ['door', 'hall', 'door', 'hall', 'coats'],
+    ],
+    [[2], undefined],
+    [[-1], undefined],
+    [[0.5], undefined],
+    [[NaN], undefined],
+    [[1, 0], undefined],
+    [[0, 5, 0], undefined],
   ];
-  for (const [path, passages, ended] of cases) {
-    test(`[${path.join()}]`, () => {
-      assert.deepEqual(passagesOn(ways, path), passages);
-      assert.equal(hasEnded(ways, path), ended);
-    });
+  for (const [path, passages] of cases) {
+    test(`[${path.join()}]`, () => assert.deepEqual(passagesOn(ways, path), passages));
+  }
+
+  for (const [passage, path] of [
+    ['door', []],
+    ['street', [1]],
+    ['coats', [0, 0]],
+    ['zebra', undefined],
+  ] as const) {
+    test(`the shortest way to the ${passage}`, () => assert.deepEqual(pathTo(ways, passage), path));
   }
 
   test('a story without its start has no way at all', () => {
@@ -46,13 +55,14 @@ describe('the way through a story', () => {
     assert.throws(() => choose(ways, [1], 0), RangeError);
   });
 
-  test('every choice can be taken back', () => {
+  test('every choice can be taken back, and an ending has none', () => {
+    const endings = new Set(['coats', 'street']);
     const numbers = fc.array(fc.nat({ max: 1 }));
     fc.assert(
       fc.property(numbers, (choices) => {
         let path: Path = [];
         for (const choice of choices) {
-          if (hasEnded(ways, path)) {
+          if (endings.has(passagesOn(ways, path)?.at(-1) ?? '')) {
             assert.throws(() => choose(ways, path, choice), RangeError);
             break;
           }
