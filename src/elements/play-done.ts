@@ -46,7 +46,10 @@ class PlayDone extends HTMLElement {
     const entry = entryOf(notebook.value, 'play', playId(play));
     this.#box.checked = entry?.state === 'finished';
     this.toggleAttribute('data-done', this.#box.checked);
-    required(this, '[role="status"]', HTMLElement).textContent = playedWords(entry, localDay);
+    const played = required(this, '[role="status"]', HTMLElement);
+    const words = playedWords(entry, localDay);
+    // Saying the same again would be heard again.
+    if (played.textContent !== words) played.textContent = words;
   }
 }
 

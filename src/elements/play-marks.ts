@@ -39,7 +39,10 @@ class PlayMarks extends HTMLElement {
       mark.textContent = state ? WORDS[state] : '';
       mark.dataset['state'] = state ?? '';
     }
-    required(this, '.tally', HTMLElement).textContent = tallyWords(notebook.value, slugs);
+    const tally = required(this, '.tally', HTMLElement);
+    const words = tallyWords(notebook.value, slugs);
+    // Saying the same again would be heard again.
+    if (tally.textContent !== words) tally.textContent = words;
   }
 }
 

@@ -50,19 +50,16 @@ class RunPlay extends HTMLElement {
   async #open(signal: AbortSignal): Promise<void> {
     // From then on it listens by itself.
     if (this.#run) return;
-    try {
-      const run = await this.#fetch(signal);
-      required(this, '[data-run-problem]', HTMLElement).textContent = '';
-      await run.open();
-    } catch {
-      this.#say();
-    }
+    const run = await this.#fetch(signal).catch(() => this.#say());
+    if (!run) return;
+    required(this, '[data-run-problem]', HTMLElement).textContent = '';
+    await run.open();
   }
 
   #say(): void {
     this.#run = undefined;
     required(this, '[data-run-problem]', HTMLElement).textContent =
-      'The timer could not be fetched. Please try again with a connection.';
+      'The timer could not be fetched. Reload this page when there is a connection.';
   }
 }
 

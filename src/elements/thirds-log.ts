@@ -9,8 +9,7 @@ import { notebook } from './support/notebook.ts';
 import { sayBeside } from './support/problem-beside.ts';
 import { required } from './support/required.ts';
 
-const NOT_FETCHED =
-  'It is logged, but this page could not fetch what shows the log. Please try again with a connection.';
+const NOT_SHOWN = 'This page could not fetch what shows the log. Reload it when there is a connection.';
 
 /**
  * A log of what the reader puts out, one tap for each: the last ten, what they come to, and the way that they have gone
@@ -60,6 +59,8 @@ class ThirdsLog extends HTMLElement {
   async #log(third: Third): Promise<void> {
     const [note, day] = [this.#field('note'), this.#field('day')];
     day.max = dayOf(new Date());
+    // What is wrong could not be seen behind a summary.
+    if (!day.validity.valid) required(this, 'details', HTMLDetailsElement).open = true;
     sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');
     if (!day.validity.valid) return;
     const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };
@@ -67,7 +68,7 @@ class ThirdsLog extends HTMLElement {
     await keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
     const words = await this.#fetch().then(
       (view) => view.saidOf(logged),
-      () => NOT_FETCHED,
+      () => `It is logged. ${NOT_SHOWN}`,
     );
     // What it was before it was there.
     this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }]);
@@ -75,7 +76,7 @@ class ThirdsLog extends HTMLElement {
 
   #fetch(): Promise<LogView> {
     this.#view ??= import('./support/log-view.ts').then(({ LogView: View }) => new View(this, this.#acts));
-    // The next time may have a connection.
+    // Browsers may try again, once there is a connection.
     this.#view.catch(() => (this.#view = undefined));
     return this.#view;
   }
@@ -86,7 +87,7 @@ class ThirdsLog extends HTMLElement {
     try {
       (await this.#fetch()).show();
     } catch {
-      this.#acts.say(NOT_FETCHED);
+      this.#acts.say(NOT_SHOWN);
     }
   }
 }

@@ -7,7 +7,9 @@ const NOT_KEPT =
 /** Says in one line of the page, of the class `not-kept`, that nothing can be kept, or says so no more. */
 export function sayNothingIsKept(isSo: boolean): void {
   const status = document.querySelector('.not-kept');
-  if (status) status.textContent = isSo ? NOT_KEPT : '';
+  const words = isSo ? NOT_KEPT : '';
+  // Saying the same again would be heard again.
+  if (status && status.textContent !== words) status.textContent = words;
 }
 
 /** Says so where a change could not be kept though the reader wants it to be. */

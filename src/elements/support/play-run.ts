@@ -72,7 +72,7 @@ export class PlayRun {
       this.#show();
     } else await this.#keep(act);
     // Whoever pressed a button that is gone now is led to what has come in its place.
-    if (act === 'open') this.#view.say(0);
+    if (act === 'open') this.#view.say(runOf(notebook.value, playOf(this.#host))?.step ?? 0);
     const place = act === 'open' ? '.run' : this.#isFinished ? '[data-end]' : undefined;
     if (place !== undefined) {
       this.#view.part(place).focus({ preventScroll: true });
@@ -83,8 +83,12 @@ export class PlayRun {
 
   async #keep(act: string): Promise<void> {
     // The notebook may have to be waited for. What counts is when the button was pressed, and what was seen by then.
-    const seen = this.#seen;
-    await keepInNotebook(this.#host, (before, at) => this.#act(act, this.#fitting(before, seen, at), before, at));
+    const [seen, shown] = [this.#seen, runOf(notebook.value, playOf(this.#host))];
+    await keepInNotebook(this.#host, (before, at) => {
+      // What was seen says nothing of a run that another page has changed since.
+      const isShown = JSON.stringify(runOf(before, playOf(this.#host))) === JSON.stringify(shown);
+      return this.#act(act, this.#fitting(before, isShown ? seen : 0, at), before, at);
+    });
   }
 
   /** What a button does to the notebook, which may know more by now than the page has shown. */

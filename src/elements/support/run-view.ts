@@ -1,5 +1,6 @@
 import { clockWords, firstStep, minutesLeft, remaining, share, type Run } from '../../domain/playbook/run.ts';
 import { minuteWords } from '../../domain/playbook/steps.ts';
+import { plainTitle, setPlainTitle } from './error-title.ts';
 import { required } from './required.ts';
 
 /** What there is to show of a run, besides the time. */
@@ -16,7 +17,7 @@ export interface Shown {
 /** What a run looks like and how it is heard: the parts of `<run-play>`, whose header has the markup. */
 export class RunView {
   readonly #host: HTMLElement;
-  readonly #windowTitle = document.title;
+  readonly #windowTitle = plainTitle();
   readonly #sheets: HTMLElement[];
   /** The minutes of each step. */
   readonly minutes: number[];
@@ -57,7 +58,7 @@ export class RunView {
   /** Takes back what a run has the window say. */
   leave(): void {
     this.#step = undefined;
-    document.title = this.#windowTitle;
+    setPlainTitle(this.#windowTitle);
   }
 
   #showStep(run: Run, now: number): void {
@@ -95,6 +96,6 @@ export class RunView {
     if (isUp && !this.#wasUp) this.#heard('Time is up. Go on when you are ready.');
     this.#wasUp = isUp;
     required(this.#host, '.spent', SVGElement).setAttribute('width', String(100 * share(this.minutes, run, now)));
-    document.title = run.isRunning ? `${minutesLeft(left)} – ${this.#windowTitle}` : this.#windowTitle;
+    setPlainTitle(run.isRunning ? `${minutesLeft(left)} – ${this.#windowTitle}` : this.#windowTitle);
   }
 }

@@ -12,6 +12,6 @@ export async function saveReminders(make: MakeReminders, none: string, name = 'r
     const { saveCalendar } = await import('./calendar-file.ts');
     return saveCalendar(make, name) ?? none;
   } catch {
-    return 'This page could not fetch what makes the calendar file. Please try again with a connection.';
+    return 'This page could not fetch what makes the calendar file. Reload it when there is a connection.';
   }
 }
