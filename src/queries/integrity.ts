@@ -72,6 +72,9 @@ if (readersPlay !== undefined && !content.plays.has(readersPlay)) {
 if (assessment !== undefined && !content.assessments.has(assessment)) {
   problems.push(`settings/site.yaml: assessment names no assessment "${assessment}"`);
 }
+if (assessment === undefined && content.plays.size > 0) {
+  problems.push('settings/site.yaml: there are plays, and no assessment is named whose habits they train');
+}
 for (const [name, bank] of content.assessments) {
   for (const play of playsIn(bank)) {
     if (!content.plays.has(play)) problems.push(`assessments/${name}: its play "${play}" is not there`);

@@ -9,10 +9,10 @@ import { content } from './integrity.ts';
 import { listedPosts } from './posts.ts';
 
 /** A play as something to link to. */
-const playLink = (slug: string) => {
+export function playLink(slug: string) {
   const play = content.plays.get(slug);
   return { slug, title: play?.data.title ?? slug, what: play?.data.what ?? '', path: playPath(slug) };
-};
+}
 
 /** A play as something to link to, with one line about it. */
 export type PlayLink = ReturnType<typeof playLink>;

@@ -1,14 +1,9 @@
 import { passageNumbers, storyToldIn } from '../domain/playbook/scenario.ts';
-import { playPath, storyPath } from '../domain/urls.ts';
+import { storyPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
+import { playLink } from './plays.ts';
 
 type Entry = typeof content.scenarios extends Map<string, infer Data> ? Data : never;
-
-/** A play as the end of a story leads to it, or as a story comes from it. */
-const playLine = (slug: string) => {
-  const play = content.plays.get(slug);
-  return { slug, title: play?.data.title ?? slug, what: play?.data.what ?? '', path: playPath(slug) };
-};
 
 /** The passages of a story in the order of their numbers, and where each leads. */
 function passagesOf({ start, passages }: Entry) {
@@ -22,7 +17,7 @@ function passagesOf({ start, passages }: Entry) {
       paragraphs: text.split('\n').filter((line) => line.trim() !== ''),
       thinks,
       choices: choices.map(({ do: words, to }) => ({ words, to: place(to) })),
-      ending: ending && { title: ending.title, plays: ending.plays.map(playLine) },
+      ending: ending && { title: ending.title, plays: ending.plays.map(playLink) },
     };
   });
 }
@@ -43,7 +38,7 @@ export function storyOf(slug: string) {
     endings: passages.filter(({ ending }) => ending !== undefined).length,
     /** Where it stands for paper. */
     path: storyPath(slug),
-    play: playLine(slug),
+    play: playLink(slug),
   };
 }
 

@@ -65,7 +65,9 @@ export const playSchema = z.strictObject({
   /** What has to be there before it begins. */
   need: z.array(text).min(1),
   /** Which of the site's lists stand before the first step: `post`, `meet`, both, or `[]` where nobody does either. */
-  safety: z.array(z.enum(['post', 'meet'])).max(2),
+  safety: z
+    .array(z.enum(['post', 'meet']))
+    .refine((lists) => new Set(lists).size === lists.length, { error: 'each of its words once' }),
   /** What this play asks to be careful about besides. */
   safetyExtra: z.array(text).default([]),
   /** What to do, in order: seven steps at the most, so that they fit on a card. */

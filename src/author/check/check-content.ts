@@ -13,7 +13,13 @@ import { counted, inFile, type Problem } from './problem.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkScenarios } from './scenarios.ts';
 import { checkSeries } from './series.ts';
-import { checkNamedAssessment, checkNamedPlay, checkNamedPosts, checkNavigation } from './settings-links.ts';
+import {
+  checkNamedAssessment,
+  checkNamedPlay,
+  checkNamedPosts,
+  checkNavigation,
+  checkPlaysHaveHabits,
+} from './settings-links.ts';
 import { readSite, type Site } from './site.ts';
 import { fileNameFindings, reservedFindings } from './slugs.ts';
 import { checkTerms } from './taxonomy.ts';
@@ -88,6 +94,7 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
       ? inFile(settings.reading.file, [
           ...checkNamedPosts(site),
           ...checkNamedAssessment(site),
+          ...checkPlaysHaveHabits(site),
           ...checkNamedPlay(site),
         ])
       : []),

@@ -1,3 +1,4 @@
+import { isoDay, plainDay } from '../../domain/blog/dates.ts';
 import { entryId, slugOfId, toSlug } from '../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type Names } from './names.ts';
 import { wordsIn } from './passages.ts';
@@ -84,6 +85,23 @@ function lengthFindings({ reading: { body } }: Play): Finding[] {
   ];
 }
 
+/** Changes that come after a later one: the first says when the play was published. */
+function changeFindings({ reading, data: { changes = [] } }: Play): Finding[] {
+  return changes.flatMap(({ date }, at): Finding[] => {
+    const above = changes[at - 1]?.date;
+    if (above === undefined || date >= above) return [];
+    return [
+      {
+        line: reading.lineOf(['changes', at, 'date']),
+        what: 'a change that is older than the one above it',
+        expected: `${isoDay(plainDay(above))} or later: the oldest change comes first`,
+        received: isoDay(plainDay(date)),
+        fix: 'put the changes in order, or correct the day',
+      },
+    ];
+  });
+}
+
 /** Plays that readers could not tell apart. */
 function titleProblems(plays: readonly Play[]): Problem[] {
   const titled = plays.flatMap(({ reading, data: { title } }) => (title === undefined ? [] : [{ reading, title }]));
@@ -148,6 +166,7 @@ export function checkPlays(site: Site): Problem[] {
       ...nameFindings(reading, 'before', { values: data.before, names: names.play }),
       ...nameFindings(reading, 'after', { values: data.after, names: names.play }),
       ...timeFindings(play),
+      ...changeFindings(play),
       ...lengthFindings(play),
       ...cardFindings(play),
     ]);

@@ -44,6 +44,21 @@ export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
   });
 }
 
+/** Settings that name no assessment although there are plays: without its habits, no page shows them. */
+export function checkPlaysHaveHabits({ settings, plays }: Site): Finding[] {
+  // Of settings that cannot be read, and of a name with something wrong with it, the check tells elsewhere.
+  if (plays.length === 0 || !settings?.reading.isReadable || 'assessment' in settings.reading.raw) return [];
+  return [
+    {
+      line: 1,
+      what: 'plays without an assessment, so that no page shows them',
+      expected: '"assessment", with the name of a file in assessments/: plays stand below its habits',
+      received: 'nothing',
+      fix: 'write that line, or remove the folder plays/',
+    },
+  ];
+}
+
 /** The assessment that the settings name, where it is not there. */
 export function checkNamedAssessment({ settings, assessments }: Site): Finding[] {
   const name = settings?.data.assessment;

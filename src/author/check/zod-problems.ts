@@ -70,6 +70,7 @@ const customFixes: Record<string, (text: string) => string> = {
   when: (text) => `write ${readPlan({ when: text, act: text }).plan?.when ?? 'it out'}`,
   act: (text) => `write ${readPlan({ when: text, act: text }).plan?.act ?? 'it out'}`,
   rounds: () => 'remove one of the two',
+  safety: () => 'remove the second',
 };
 
 /** A fix for what should be a slug. @param levels what stands between the levels of a nested one */

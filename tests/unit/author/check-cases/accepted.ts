@@ -1,4 +1,4 @@
-import { type Case, page, picture, play, post, text } from './case.ts';
+import { type Case, page, picture, play, playbook, post, text } from './case.ts';
 
 const X = 'posts/2026/x.mdx';
 const fine = (name: string, change: Case['change']): Case => ({ name, change, says: '' });
@@ -117,6 +117,7 @@ export const acceptedCases: readonly Case[] = [
       retelling: '{ by: sam, date: 2026-03-04, of: O, url: https://example.org/ }',
     }),
     'posts/2026/card.png': await picture(1200, 630),
+    ...playbook({ ask: 'the-crowded-room' }),
     'plays/the-crowded-room.mdx': play(),
   }),
   fine('a picture for social networks that is larger, and of nearly the shape of a card', {

@@ -1,4 +1,4 @@
-import { play, post, type Case } from './case.ts';
+import { play, post, site, type Case } from './case.ts';
 
 const A = 'assessments/a.yaml';
 
@@ -87,11 +87,9 @@ const words = (number: number): string => `${Array.from({ length: number }, (_, 
 
 const row = (name: string, changes: readonly Change[], says: string, more: Case['change'] = {}): Case => ({
   name,
-  change: { ...PLAYS, [A]: bank(...changes), ...more },
+  change: { ...PLAYS, [A]: bank(...changes), 'settings/site.yaml': site('a'), ...more },
   says,
 });
-const site = (name: string): string =>
-  `title: T\ntagline: T\nthesis: T\ndescription: D\nurl: https://check.example\ntimeZone: Europe/London\nlicence: { line: W, url: https://example.org/ }\nassessment: ${name}\n`;
 
 /** Assessments: what their schema says, and what is looked at across their parts. */
 export const assessmentCases: readonly Case[] = [
@@ -103,6 +101,7 @@ export const assessmentCases: readonly Case[] = [
       [COUNT, ''],
     ],
     '',
+    { 'plays/say-so.mdx': play({ title: 'S' }) },
   ),
   row('the longest question', [[QUESTION, words(30)]], ''),
   row('a question with words that hold a not', [[QUESTION, 'How many notes did you knot?']], ''),
@@ -112,10 +111,12 @@ export const assessmentCases: readonly Case[] = [
     'settings/site.yaml': site('b'),
   }),
   row('a link to the default, in a text', [], '', {
-    'settings/site.yaml': site('a'),
     'posts/2026/x.mdx': post({}, '<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
   }),
-  row('two versions of one assessment', [], '', { 'assessments/b.yaml': bank(['version: 1', 'version: 2']) }),
+  row('two versions of one assessment', [], '', {
+    'assessments/b.yaml': bank(['version: 1', 'version: 2']),
+    'settings/site.yaml': site('b'),
+  }),
   row(
     'ids that habits and questions share',
     [
@@ -668,19 +669,20 @@ content/assessments/a.yaml:1  an empty file
   fix: write what the site needs to know
 `,
   },
-  {
-    name: 'an assessment whose name makes no address',
-    change: { ...PLAYS, 'assessments/My Bank.yaml': BANK },
-    says: `
+  row(
+    'an assessment whose name makes no address',
+    [['code: AB', 'code: CD']],
+    `
 content/assessments/My Bank.yaml:1  a file name that makes no address
   expected: small letters, digits and single hyphens
   received: My Bank
   fix: rename it to my-bank
 `,
-  },
+    { 'assessments/My Bank.yaml': BANK },
+  ),
   {
     name: 'an assessment with the name of a page',
-    change: { ...PLAYS, 'assessments/method.yaml': BANK },
+    change: { ...PLAYS, 'assessments/method.yaml': BANK, 'settings/site.yaml': site('method') },
     says: `
 content/assessments/method.yaml:1  an address that the site needs for itself
   expected: another name than method or huddle

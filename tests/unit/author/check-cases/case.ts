@@ -62,6 +62,52 @@ const PLAY = {
   huddle: 'Q?',
 };
 
+/** `settings/site.yaml`, which names an assessment in line 8; more keys go below it. */
+export function site(assessment: string): string {
+  return `title: T
+tagline: T
+thesis: T
+description: D
+url: https://check.example
+timeZone: Europe/London
+licence: { line: W, url: https://example.org/ }
+assessment: ${assessment}
+`;
+}
+
+const habit = (id: string, leadsTo: string): string => `  - id: ${id}
+    label: ${id} first
+    heading: H
+    means: M.
+    ifThen: If x, then y.
+    items:
+      - { id: ${id}1, answers: TWO, question: How many?, play: ${leadsTo} }
+`;
+
+/**
+ * What plays need around them: an assessment, `bank`, and settings that name it.
+ * @param habits ids, each with the play that its one question leads to
+ */
+export function playbook(habits: Record<string, string> = { ask: 'a' }): Case['change'] {
+  const bank = `code: AB
+version: 1
+title: How?
+description: D.
+before: [B.]
+answerSets:
+  TWO: { about: The last two …, options: [Neither, One, Both], cannotSay: C }
+habits:
+${Object.entries(habits)
+  .map(([id, leadsTo]) => habit(id, leadsTo))
+  .join('')}bands: [{ from: 0, label: L, meaning: M. }]
+nearTheLine: 5
+workingLimit: 25
+fewestAnswers: 1
+caveats: [C.]
+`;
+  return { 'assessments/bank.yaml': bank, 'settings/site.yaml': site('bank') };
+}
+
 /** So many words, in one line. */
 export function words(number: number): string {
   return `${Array.from({ length: number }, () => 'words').join(', ')}.`;

@@ -1,4 +1,4 @@
-import { page, play, post, type Case } from './case.ts';
+import { page, play, playbook, post, type Case } from './case.ts';
 
 const X = 'posts/2026/x.mdx';
 
@@ -371,7 +371,11 @@ content/posts/2026/x.mdx:7  unknown play
   },
   {
     name: 'a play that is not there',
-    change: { 'plays/the-crowded-room.mdx': play(), [X]: post({ plays: '[the-crowded-rom]' }) },
+    change: {
+      ...playbook({ ask: 'the-crowded-room' }),
+      'plays/the-crowded-room.mdx': play(),
+      [X]: post({ plays: '[the-crowded-rom]' }),
+    },
     says: `
 content/posts/2026/x.mdx:7  unknown play
   expected: the name of a file in plays/

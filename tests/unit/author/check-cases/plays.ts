@@ -1,65 +1,28 @@
-import { play, playOf, post, words, type Case } from './case.ts';
+import { play, playbook, playOf, post, site, words, type Case } from './case.ts';
 
 const A = 'plays/a.mdx';
 const B = 'plays/b.mdx';
 const C = 'plays/c.mdx';
-const BANK = 'assessments/bank.yaml';
 
 type Front = Parameters<typeof play>[0];
 
 const row = (name: string, front: Front, says: string, more: Case['change'] = {}): Case => ({
   name,
-  change: { [A]: play(front), ...more },
+  change: { ...playbook(), [A]: play(front), ...more },
   says,
 });
 /** Rows of two plays or three: A, B and C, each with a title of its own. */
 const rows = (name: string, plays: readonly Front[], says: string, more: Case['change'] = {}): Case => ({
   name,
   change: {
+    ...playbook(),
     ...Object.fromEntries(plays.map((front, at) => [[A, B, C][at] ?? '', play({ title: `P${at}`, ...front })])),
     ...more,
   },
   says,
 });
 
-const SITE = `title: T
-tagline: T
-thesis: T
-description: D
-url: https://check.example
-timeZone: Europe/London
-licence: { line: W, url: https://example.org/ }
-assessment: bank
-`;
-const bank = `code: AB
-version: 1
-title: How?
-description: D.
-before: [B.]
-answerSets:
-  TWO: { about: The last two …, options: [Neither, One, Both], cannotSay: C }
-habits:
-  - id: ask
-    label: Ask first
-    heading: H
-    means: M.
-    ifThen: If x, then y.
-    items:
-      - { id: ask1, answers: TWO, question: How many?, play: a }
-  - id: keep
-    label: Keep on
-    heading: H
-    means: M.
-    ifThen: If x, then y.
-    items:
-      - { id: keep1, answers: TWO, question: How many?, play: b-side }
-bands: [{ from: 0, label: L, meaning: M. }]
-nearTheLine: 5
-workingLimit: 25
-fewestAnswers: 1
-caveats: [C.]
-`;
-const WITH_BANK: Case['change'] = { [BANK]: bank, 'settings/site.yaml': SITE };
+const WITH_BANK = playbook({ ask: 'a', keep: 'b-side' });
 const KEEPING: Case['change'] = { 'plays/b-side.mdx': play({ title: 'Q', habit: 'keep' }) };
 
 const steps = (...minutes: readonly number[]): string =>
@@ -98,10 +61,10 @@ export const playCases: readonly Case[] = [
   row('a post that names its play', {}, '', { 'posts/2026/x.mdx': post({ plays: '[a]' }) }),
   row('a post that is a draft', { posts: '[2026/x]' }, '', { 'posts/2026/x.mdx': post({ draft: 'true' }) }),
   row('habits of an assessment, each with a play', {}, '', { ...WITH_BANK, ...KEEPING }),
-  row('a habit that nobody knows, where the settings name no assessment', { habit: 'zebra' }, ''),
   {
     name: 'a text with headings, components, a picture and links',
     change: {
+      ...playbook(),
       [A]: play(
         {},
         '## A\n\n<Aside label="x">\n\nWords.\n\n</Aside>\n\n![p](./p.png)\n\n[a](#a) [b](/2026/03/01/first-post/#a-heading) [c](../../about/)',
@@ -201,6 +164,16 @@ content/plays/a.mdx:14  unknown safety, item 1
 `,
   ),
   row(
+    'a list of safety twice',
+    { safety: '[post, meet, post]' },
+    `
+content/plays/a.mdx:14  wrong form of safety
+  expected: each of its words once
+  received: a list
+  fix: remove the second
+`,
+  ),
+  row(
     'no word on safety',
     { safety: null },
     `
@@ -237,6 +210,31 @@ content/plays/a.mdx:21  wrong form of href (sources, item 1)
 content/plays/a.mdx:19  a date in an unknown form
   expected: a plain day, such as 2026-11-22
   received: 24 November
+  fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
+`,
+  ),
+  row(
+    'changes in order, two of them on one day',
+    { changes: '[{ date: 2026-03-03, what: W. }, { date: 2026-03-03, what: W. }, { date: 2026-04-01, what: W. }]' },
+    '',
+  ),
+  row(
+    'changes with the newest first',
+    { changes: '\n  - { date: 2026-04-01, what: W. }\n  - date: 2026-03-03\n    what: W.' },
+    `
+content/plays/a.mdx:21  a change that is older than the one above it
+  expected: 2026-04-01 or later: the oldest change comes first
+  received: 2026-03-03
+  fix: put the changes in order, or correct the day
+`,
+  ),
+  row(
+    'a change on no day after others is told of once',
+    { changes: '[{ date: 2026-03-03, what: W. }, { date: May, what: W. }]' },
+    `
+content/plays/a.mdx:19  a date in an unknown form
+  expected: a plain day, such as 2026-11-22
+  received: May
   fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
 `,
   ),
@@ -494,6 +492,38 @@ content/plays/a.mdx:3  unknown habit
 `,
     { ...WITH_BANK, ...KEEPING },
   ),
+  {
+    name: 'plays without an assessment, whose habits nobody knows then',
+    change: { [A]: play({ habit: 'zebra' }), [B]: play({ title: 'Q' }) },
+    says: `
+content/settings/site.yaml:1  plays without an assessment, so that no page shows them
+  expected: "assessment", with the name of a file in assessments/: plays stand below its habits
+  received: nothing
+  fix: write that line, or remove the folder plays/
+`,
+  },
+  row(
+    'an assessment whose name is missing, which is told of once',
+    {},
+    `
+content/settings/site.yaml:8  no assessment
+  expected: text
+  received: nothing
+  fix: write it after the colon, or remove the line
+`,
+    { 'settings/site.yaml': site('') },
+  ),
+  row(
+    'settings that cannot be read and may name an assessment',
+    {},
+    `
+content/settings/site.yaml:9  a key given twice
+  expected: each key once
+  received: title: U
+  fix: keep one of the two
+`,
+    { 'settings/site.yaml': `${site('bank')}title: U\n` },
+  ),
   row(
     'a habit without a play',
     {},
@@ -519,6 +549,7 @@ content/assessments/bank.yaml:22  unknown play
   {
     name: 'links, headings, components and pictures of a play',
     change: {
+      ...playbook(),
       [A]: play({}, '# A\n\n<Asid label="x">\n\nWords.\n\n</Asid>\n\n![p](./p.png)\n\n[a](#b) [b](/zebra/)'),
     },
     says: `
@@ -558,12 +589,12 @@ content/settings/site.yaml:9  readersPlay names a play that is not there
   received: aa
   fix: did you mean "a"? Otherwise correct the line, or remove it
 `,
-    { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${SITE}readersPlay: aa\n` },
+    { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${site('bank')}readersPlay: aa\n` },
   ),
   row('a play that the home page leads to', {}, '', {
     ...WITH_BANK,
     ...KEEPING,
-    'settings/site.yaml': `${SITE}readersPlay: a\n`,
+    'settings/site.yaml': `${site('bank')}readersPlay: a\n`,
   }),
   row(
     'a play with the name of a page',
@@ -579,6 +610,7 @@ content/plays/print.mdx:1  an address that the site needs for itself
   {
     name: 'exercises whose parts do not go together',
     change: {
+      ...playbook(),
       [A]: play(
         {},
         '<PlayChecklist label="L" due="yes" rounds="3">\n\n- [ ] A *b*\n- [ ] C\n  - [ ] D\n- [ ] A b\n\n</PlayChecklist>\n\n<IfThenPlan when="If it rings" act="then I answer." />',
@@ -614,6 +646,7 @@ content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
   {
     name: 'exercises with the wrong things in them',
     change: {
+      ...playbook(),
       [A]: play(
         {},
         '<PlayChecklist label="L" rounds="1">\n\n- [ ] A\n- [x] B\n\n</PlayChecklist>\n\n<DraftHelper label="L">\n\nWords.\n\n- [ ] A\n\n</DraftHelper>\n\n<PlayChecklist label="M">\n\n- [ ] A\n\n</PlayChecklist>\n\n<BranchingScenario />\n\n<ThirdsLog>\n\nWords.\n\n</ThirdsLog>',

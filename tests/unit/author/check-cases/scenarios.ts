@@ -1,4 +1,4 @@
-import { play, post, type Case } from './case.ts';
+import { play, playbook, post, type Case } from './case.ts';
 
 const A = 'plays/a.mdx';
 const S = 'scenarios/a-door.yaml';
@@ -29,7 +29,7 @@ const HALL = `  hall:
 
 const row = (name: string, story: string, says: string, more: Case['change'] = {}): Case => ({
   name,
-  change: { [A]: told, [S]: story, ...more },
+  change: { ...playbook(), [A]: told, [S]: story, ...more },
   says,
 });
 
@@ -175,6 +175,52 @@ content/plays/a.mdx:26  unknown story
   fix: did you mean "a-door"? Otherwise write that file, or remove the tag until it is there
 `,
     { [A]: play({}, 'Words.\n\n\n<BranchingScenario story="a-floor" />') },
+  ),
+  row(
+    'a story whose tag is typed in another form',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/plays/a.mdx:25  a story that the build reads otherwise
+  expected: <BranchingScenario story="a-door" /> in this very form, and none above it in a comment or in code
+  received: <BranchingScenario story = "a-door" />
+  fix: write it so, and remove any other
+`,
+    { [A]: play({}, 'Words.\n\n<BranchingScenario story = "a-door" />') },
+  ),
+  row(
+    'a story below another in a comment',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/plays/a.mdx:27  a story that the build reads otherwise
+  expected: <BranchingScenario story="a-door" /> in this very form, and none above it in a comment or in code
+  received: story="old"
+  fix: write it so, and remove any other
+`,
+    {
+      [A]: play(
+        {},
+        'Words.\n\n{/* <BranchingScenario story="old" /> */}\n\n<BranchingScenario story="a-door" />\n\n{/* <BranchingScenario story="older" /> */}',
+      ),
+    },
+  ),
+  row(
+    'stories in a comment and in code alone',
+    HEAD + DOOR + WAIT + HALL,
+    `
+content/plays/b.mdx:25  a story that the build reads otherwise
+  expected: no <BranchingScenario> in a comment or in code
+  received: story="a-door"
+  fix: remove it there
+
+content/plays/c.mdx:23  a story that the build reads otherwise
+  expected: no <BranchingScenario> in a comment or in code
+  received: story="zebra"
+  fix: remove it there
+`,
+    {
+      'plays/b.mdx': play({ title: 'Q' }, 'Words.\n\n`<BranchingScenario story="a-door" />`'),
+      'plays/c.mdx': play({ title: 'R' }, '{/* <BranchingScenario\n  story="zebra" /> */}'),
+    },
   ),
   row(
     'a story that no play tells',
