@@ -80,8 +80,8 @@ class DeleteNotebook extends HTMLElement {
   }
 
   async #bringBack(): Promise<void> {
-    await this.#acts.takeBack();
-    this.#say('It is all back.');
+    const isAll = await this.#acts.takeBack();
+    this.#say(isAll ? 'It is all back.' : 'It is back, but for what was changed since.');
   }
 
   /** The button that was pressed may be gone: what is said takes the focus. */

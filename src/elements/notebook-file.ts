@@ -4,7 +4,7 @@ import { refuse } from '../domain/playbook/notebook-file-refusals.ts';
 import { notebookFile, readNotebookFile, refuseSize, type FileRead } from '../domain/playbook/notebook-file.ts';
 import { keptIn } from '../domain/playbook/notebook-groups.ts';
 import { importEntries, importWords } from '../domain/playbook/notebook-import.ts';
-import { write } from '../domain/playbook/notebook.ts';
+import { writeEach } from '../domain/playbook/notebook.ts';
 import { localDay } from './support/local-day.ts';
 import { Acts } from './support/notebook-acts.ts';
 import { notebook } from './support/notebook.ts';
@@ -76,8 +76,8 @@ class NotebookFile extends HTMLElement {
     this.#showProblem(refusal?.words);
     if (!read) return this.#say('');
     let said = '';
-    await this.#acts.do((all) => {
-      const done = importEntries(all, read.entries);
+    await this.#acts.do((all, now) => {
+      const done = importEntries(all, read.entries, now);
       said = importWords(done, localDay(read.saved.getTime()));
       this.#deletedHere = done.deletedHere;
       return done.notebook;
@@ -86,13 +86,18 @@ class NotebookFile extends HTMLElement {
   }
 
   async #undo(): Promise<void> {
-    await this.#acts.takeBack();
-    this.#afterAct('It is as it was.');
+    const isAll = await this.#acts.takeBack();
+    this.#afterAct(isAll ? 'It is as it was.' : 'It is as it was, but for what was changed since.');
   }
 
   async #bringBack(): Promise<void> {
     const back = this.#deletedHere;
-    await this.#acts.do((all, at) => write(all, ...back.map((entry) => ({ ...entry, at }))));
+    await this.#acts.do((all, at) =>
+      writeEach(
+        all,
+        back.map((entry) => ({ ...entry, at })),
+      ),
+    );
     this.#afterAct(`Brought back ${back.length}.`);
   }
 

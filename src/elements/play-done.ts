@@ -44,7 +44,7 @@ class PlayDone extends HTMLElement {
   #show(): void {
     const play = playOf(this);
     const entry = entryOf(notebook.value, 'play', playId(play));
-    this.#box.checked = entry?.state === 'finished';
+    this.#box.checked = (entry?.done ?? 0) > 0;
     this.toggleAttribute('data-done', this.#box.checked);
     const played = required(this, '[role="status"]', HTMLElement);
     const words = playedWords(entry, localDay);

@@ -54,8 +54,8 @@ for (const width of [360, 1280]) {
     test('nothing moves when the scripts come late and the device has plays begun', async ({ page, context }) => {
       const moved = await watchMoves(context);
       await keepNotebook(context, [
-        { id: 'play:up-the-stairs', at: 2, kind: 'play', play: 'up-the-stairs', state: 'finished', begun: 1 },
-        { id: 'play:past-the-lift', at: 3, kind: 'play', play: 'past-the-lift', state: 'started', begun: 3 },
+        { id: 'play:up-the-stairs', at: 2, kind: 'play', play: 'up-the-stairs', begun: 1, used: 2, done: 2 },
+        { id: 'play:past-the-lift', at: 3, kind: 'play', play: 'past-the-lift', begun: 3, used: 3, done: 0 },
       ]);
       const isAsked = await delay(context, '**/*.js', LATE.scripts);
       const knows = {

@@ -58,7 +58,7 @@ test('is ticked by keyboard, kept over a reload, begun again, and brought back',
   await expect(box('Climb a floor 2')).toBeChecked();
   await expect(box('Ask 3')).not.toBeChecked();
   // Whoever uses an exercise has begun its play.
-  expect(await page.evaluate(() => localStorage.getItem('notebook:v1'))).toContain('"state":"started"');
+  expect(await page.evaluate(() => localStorage.getItem('notebook:v1'))).toContain('"kind":"play"');
 
   await button('Start again').click();
   await expect(said).toBeFocused();

@@ -29,7 +29,7 @@ export const SAMPLES: { readonly [Kind in EntryKind]: EntryOf<Kind> } = {
   },
   story: { id: 'story:a', at: 7, kind: 'story', story: 'the-lift', way: [0, 2] },
   run: { id: 'run:a', at: 8, kind: 'run', play: 'past-the-lift', step: 2, left: 125_000, since: 8, isRunning: false },
-  play: { id: 'play:a-pencil', at: 9, kind: 'play', play: 'a-pencil', state: 'started', begun: 9 },
+  play: { id: 'play:a-pencil', at: 9, kind: 'play', play: 'a-pencil', begun: 9, used: 9, done: 0 },
   deleted: { id: 'gone', at: 10, kind: 'deleted' },
 };
 
@@ -58,7 +58,7 @@ const PARTS = {
   opener: { play: anyText, who: anyText, where: anyText, noticed: anyText, lines: anyText },
   story: { story: anyText, way: fc.array(fc.nat(9), { maxLength: 20 }) },
   run: { play: anyText, step: fc.nat(), left: fc.integer(), since: fc.nat(), isRunning: fc.boolean() },
-  play: { play: anyText, state: fc.constantFrom('started' as const, 'finished' as const), begun: fc.nat() },
+  play: { play: anyText, begun: fc.nat(), used: fc.nat(), done: fc.nat(3) },
   deleted: {},
 } satisfies {
   [Kind in EntryKind]: { [Part in keyof Omit<EntryOf<Kind>, 'id' | 'at' | 'kind'>]: fc.Arbitrary<unknown> };

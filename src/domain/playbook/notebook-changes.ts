@@ -1,5 +1,5 @@
 import { says, type Entry } from './notebook-entries.ts';
-import { write, type Notebook } from './notebook.ts';
+import { writeEach, type Notebook } from './notebook.ts';
 
 /** What became of one entry. */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
   readonly after: Entry;
 }
 
-/** What has become of the entries of a notebook. @param after made of `before` by `write` or a merge, which lose none */
+/** What has become of the entries of a notebook. @param after made of `before` by `writeEach` or a merge, which lose none */
 export function changesBetween(before: Notebook, after: Notebook): Change[] {
   const known = new Map(before.map((entry) => [entry.id, entry]));
   return after
@@ -37,5 +37,5 @@ export function takeBack(notebook: Notebook, changes: readonly Change[], at: num
   const back = standing(notebook, changes).map(({ before, after }): Entry =>
     before ? { ...before, at } : { id: after.id, at, kind: 'deleted' },
   );
-  return write(notebook, ...back);
+  return writeEach(notebook, back);
 }

@@ -74,8 +74,11 @@ const fields = {
    * which is later, and is ahead of a clock that was set back.
    */
   run: { play: text, step: count, left: whole, since: moment, isRunning: flag },
-  /** That a play was begun, and when, or done: then its own moment says when. */
-  play: { play: text, state: oneOf('started', 'finished'), begun: moment },
+  /**
+   * When a play was begun, when it was used last, and when it was done, 0 for one that is not. Its own moment is that at
+   * which the reader last said whether it is done, so that whoever used it later, and did not know, does not undo that.
+   */
+  play: { play: text, begun: moment, used: moment, done: moment },
   /** What stood here was deleted: without a mark, another tab would bring it back. */
   deleted: {},
 } as const satisfies Record<string, Record<string, Parser>>;

@@ -29,7 +29,7 @@ const GROUP_OF = {
 } as const satisfies Record<Exclude<Kept['kind'], 'play'>, Group>;
 
 const groupOf = (entry: Kept): Group =>
-  entry.kind === 'play' ? (entry.state === 'finished' ? 'done' : 'under way') : GROUP_OF[entry.kind];
+  entry.kind === 'play' ? (entry.done > 0 ? 'done' : 'under way') : GROUP_OF[entry.kind];
 
 /** The rest by kind, what is in the middle first. */
 const REST: readonly Kept['kind'][] = ['run', 'story', 'tick'];
@@ -60,7 +60,7 @@ export function keptIn(notebook: Notebook): Kept[] {
 
 /** What a notebook has, sorted for a reader. A group without anything is not in it. */
 export function grouped(notebook: Notebook): Map<Group, Kept[]> {
-  // Entries stand where they were first made, whatever was deleted and brought back since: the newest are the last.
+  // Entries stand in the order in which they came here, whatever was deleted and brought back since: the newest are last.
   const groups = Map.groupBy(keptIn(notebook).toReversed(), groupOf);
   return new Map([...groups].map(([group, entries]) => [group, entries.toSorted(compareKept)]));
 }

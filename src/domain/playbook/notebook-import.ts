@@ -16,8 +16,13 @@ export interface Import {
   deletedHere: readonly Entry[];
 }
 
-/** Joins the entries of a file with a notebook: of two with one id, the later one holds. */
-export function importEntries(notebook: Notebook, entries: readonly Entry[]): Import {
+/**
+ * Joins the entries of a file with a notebook: of two with one id, the later one holds.
+ * @param now milliseconds since 1970. What claims to be later is as of now: it would hold against all that the reader
+ * does next.
+ */
+export function importEntries(notebook: Notebook, file: readonly Entry[], now: number): Import {
+  const entries = file.map((entry) => (entry.at > now ? { ...entry, at: now } : entry));
   const before = new Map(notebook.map((entry) => [entry.id, entry]));
   const merged = mergeNotebooks(notebook, entries);
   const after = new Map(merged.map((entry) => [entry.id, entry]));

@@ -79,9 +79,9 @@ const WORDS: InWords = {
     // What is left of a step that runs is another time at each look.
     return { line: `Step ${step + 1}, ${isRunning ? 'with the clock running' : paused}` };
   },
-  play: ({ play, state }, names) => {
+  play: ({ play, done }, names) => {
     const title = names.play(play) ?? play;
-    return { line: `${state === 'finished' ? 'Finished' : 'Started'}: ${title}`, title };
+    return { line: `${done > 0 ? 'Finished' : 'Started'}: ${title}`, title };
   },
 };
 

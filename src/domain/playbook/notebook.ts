@@ -1,6 +1,6 @@
 import { LATEST, parseEntry, readEntry, type Entry, type EntryKind, type EntryOf } from './notebook-entries.ts';
 
-/** All that the exercises keep, the oldest ids first. Each id is in it once. */
+/** All that the exercises keep, in the order in which this device came by them. Each id is in it once. */
 export type Notebook = readonly Entry[];
 
 /** The entries of one kind, in their order. */
@@ -18,7 +18,7 @@ export function entryOf<Kind extends EntryKind>(notebook: Notebook, kind: Kind, 
  * Its moment is moved behind the other's, or a clock that was set back would undo it at the next merge.
  * @throws RangeError for an entry that could not be read back, since one of those would make the whole notebook unknown
  */
-export function write(notebook: Notebook, ...entries: readonly Entry[]): Notebook {
+export function writeEach(notebook: Notebook, entries: Iterable<Entry>): Notebook {
   const written = new Map(notebook.map((entry) => [entry.id, entry]));
   for (const entry of entries) {
     const before = written.get(entry.id);
@@ -26,6 +26,11 @@ export function write(notebook: Notebook, ...entries: readonly Entry[]): Noteboo
     written.set(entry.id, readable({ ...entry, at }));
   }
   return [...written.values()];
+}
+
+/** Writes one entry, as `writeEach()` does. */
+export function write(notebook: Notebook, entry: Entry): Notebook {
+  return writeEach(notebook, [entry]);
 }
 
 function readable(written: Entry): Entry {
@@ -41,7 +46,10 @@ function readable(written: Entry): Entry {
 export function remove(notebook: Notebook, ids: Iterable<string>, at: number): Notebook {
   const gone = new Set(ids);
   const there = notebook.filter(({ id, kind }) => kind !== 'deleted' && gone.has(id));
-  return write(notebook, ...there.map(({ id }): Entry => ({ id, at, kind: 'deleted' })));
+  return writeEach(
+    notebook,
+    there.map(({ id }): Entry => ({ id, at, kind: 'deleted' })),
+  );
 }
 
 /** Of two entries with one id the later one. Of two of one moment, every tab has to choose the same. */
@@ -80,7 +88,8 @@ export function parseNotebook(stored: unknown): Notebook | undefined {
 
 /** What a device has of a play: nothing, or that it was started or finished. */
 export function stateOf(notebook: Notebook, play: string): 'started' | 'finished' | undefined {
-  return entryOf(notebook, 'play', playId(play))?.state;
+  const entry = entryOf(notebook, 'play', playId(play));
+  return entry && (entry.done > 0 ? 'finished' : 'started');
 }
 
 /** The id of the entry that says how far a play is. */
@@ -89,10 +98,12 @@ export function playId(play: string): string {
 }
 
 /**
- * Says that a play was begun, unless that is known already: using any exercise of it begins it.
+ * Says that a play is used, as it is by any exercise of it, and so begun.
  * @param at milliseconds since 1970
  */
-export function begin(notebook: Notebook, play: string, at: number): Notebook {
-  if (stateOf(notebook, play) !== undefined) return notebook;
-  return write(notebook, { id: playId(play), at, kind: 'play', play, state: 'started', begun: at });
+export function use(notebook: Notebook, play: string, at: number): Notebook {
+  const id = playId(play);
+  // As early as can be: whoever said something of it, here or elsewhere, said more.
+  const { begun, done, at: said } = entryOf(notebook, 'play', id) ?? { begun: at, done: 0, at: 0 };
+  return write(notebook, { id, at: said, kind: 'play', play, begun, used: at, done });
 }

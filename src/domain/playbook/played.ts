@@ -25,23 +25,26 @@ export function stopRun(notebook: Notebook, play: string, at: number): Notebook 
 
 /** Says that a play was done, and ends a run through it. A play that is done again was done then. */
 export function finish(notebook: Notebook, play: string, at: number): Notebook {
-  return markAs('finished', stopRun(notebook, play, at), play, at);
+  return mark(at, stopRun(notebook, play, at), play, at);
 }
 
 /** Says that a play is not done yet after all. */
 export function reopen(notebook: Notebook, play: string, at: number): Notebook {
-  return stateOf(notebook, play) === 'finished' ? markAs('started', notebook, play, at) : notebook;
+  return stateOf(notebook, play) === 'finished' ? mark(0, notebook, play, at) : notebook;
 }
 
-function markAs(state: 'started' | 'finished', notebook: Notebook, play: string, at: number): Notebook {
+function mark(done: number, notebook: Notebook, play: string, at: number): Notebook {
   const begun = entryOf(notebook, 'play', playId(play))?.begun ?? at;
-  return write(notebook, { id: playId(play), at, kind: 'play', play, state, begun });
+  return write(notebook, { id: playId(play), at, kind: 'play', play, begun, used: at, done });
 }
 
 /** When a play was begun and done, in words; empty for one that was not. @param dayOf a moment’s day: `3 May 2026` */
 export function playedWords(entry: EntryOf<'play'> | undefined, dayOf: (at: number) => string): string {
   if (entry === undefined) return '';
-  const [begun, last] = [dayOf(entry.begun), dayOf(entry.at)];
-  if (entry.state === 'started') return `You began it on ${begun}.`;
-  return begun === last ? `You finished it on ${last}.` : `You began it on ${begun} and finished it on ${last}.`;
+  const begun = dayOf(entry.begun);
+  if (entry.done === 0) return `You began it on ${begun}.`;
+  const done = dayOf(entry.done);
+  // It may have been begun again on a device that did not know.
+  const isBefore = entry.begun < entry.done && begun !== done;
+  return isBefore ? `You began it on ${begun} and finished it on ${done}.` : `You finished it on ${done}.`;
 }

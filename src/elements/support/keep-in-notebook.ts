@@ -1,4 +1,4 @@
-import { begin, type Notebook } from '../../domain/playbook/notebook.ts';
+import { use, type Notebook } from '../../domain/playbook/notebook.ts';
 import { sayWhetherKept } from './not-kept.ts';
 import { notebook } from './notebook.ts';
 
@@ -10,7 +10,7 @@ export function playOf(exercise: HTMLElement): string {
 }
 
 /**
- * Keeps what a reader did in an exercise, and that its play was begun. From then on the page asks whose device this is,
+ * Keeps what a reader did in an exercise, and that its play is used. From then on the page asks whose device this is,
  * and says so where nothing can be kept.
  * @param change as in `Store.update()`; it gets the moment too, in milliseconds since 1970
  */
@@ -20,7 +20,7 @@ export async function keepInNotebook(
 ): Promise<void> {
   const play = playOf(exercise);
   const at = Date.now();
-  const kept = await notebook.update((before) => begin(change(before, at), play, at));
+  const kept = await notebook.update((before) => use(change(before, at), play, at));
   showDeviceQuestion();
   sayWhetherKept(kept);
 }

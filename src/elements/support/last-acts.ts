@@ -1,5 +1,5 @@
 import { says, type Entry } from '../../domain/playbook/notebook-entries.ts';
-import { write, type Notebook } from '../../domain/playbook/notebook.ts';
+import { writeEach, type Notebook } from '../../domain/playbook/notebook.ts';
 import { keepInNotebook } from './keep-in-notebook.ts';
 import { notebook } from './notebook.ts';
 import { required } from './required.ts';
@@ -82,7 +82,10 @@ export class LastActs {
       const left = new Set(after.map(says));
       const now = placesOf(before, all);
       if (now.some((entry) => !left.has(says(entry)))) since = now;
-      return write(all, ...before.map((entry) => ({ ...entry, at })));
+      return writeEach(
+        all,
+        before.map((entry) => ({ ...entry, at })),
+      );
     });
     this.did(since.length === 0 ? 'It is as it was.' : 'It is as it was. Undo brings back what you had since.', since);
   }

@@ -36,10 +36,15 @@ export class Acts {
     return last ?? [];
   }
 
-  /** Takes the last act back that can be. */
-  async takeBack(): Promise<void> {
+  /** Takes the last act back that can be. @returns whether all of it could be: what was changed since holds */
+  async takeBack(): Promise<boolean> {
     const last = this.#standing;
     this.#done = this.#done.filter((changes) => changes !== last);
-    await act((all, at) => takeBack(all, last, at));
+    let isAll = true;
+    await act((all, at) => {
+      isAll = standing(all, last).length === last.length;
+      return takeBack(all, last, at);
+    });
+    return isAll;
   }
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { changesBetween, standing, takeBack } from '../../../../src/domain/playbook/notebook-changes.ts';
 import { LATEST, parseEntry, type Entry } from '../../../../src/domain/playbook/notebook-entries.ts';
-import { mergeNotebooks, remove, write, type Notebook } from '../../../../src/domain/playbook/notebook.ts';
+import { mergeNotebooks, remove, write, writeEach, type Notebook } from '../../../../src/domain/playbook/notebook.ts';
 import { anyEntry, anyNotebook, SAMPLE, SAMPLES } from '../../../support/notebooks.ts';
 
 /** What a notebook has, without moments and marks: what a reader sees of it. */
@@ -92,11 +92,27 @@ describe('what was done since holds', () => {
   });
 
   test('two acts are taken back one after the other, the last one first', () => {
-    const again = write(gone, ...SAMPLE.map((entry) => ({ ...entry, at: 55 })));
+    const again = writeEach(
+      gone,
+      SAMPLE.map((entry) => ({ ...entry, at: 55 })),
+    );
     const second = changesBetween(gone, again);
     assert.deepEqual(standing(again, changes), []);
     const once = takeBack(again, second, 60);
     assert.equal(find(once, SAMPLES.plan.id)?.kind, 'deleted');
     assert.deepEqual(seen(takeBack(once, changes, 70)), seen(SAMPLE));
+  });
+
+  test('a notebook of more entries than a function takes arguments is deleted, and brought back', () => {
+    const many = Array.from({ length: 150_000 }, (_, index) => ({ ...SAMPLES.contribution, id: `c${index}` }));
+    const emptied = remove(
+      many,
+      many.map(({ id }) => id),
+      50,
+    );
+    assert.equal(
+      takeBack(emptied, changesBetween(many, emptied), 60).filter(({ kind }) => kind !== 'deleted').length,
+      many.length,
+    );
   });
 });

@@ -56,7 +56,7 @@ describe('the limits of a part', () => {
     ['the first moment', 'play', { at: 0 }, true],
     ['the last moment', 'play', { at: LATEST }, true],
     ['one after it', 'play', { at: LATEST + 1 }, false],
-    ['a state that is none', 'play', { state: 'constructor' }, false],
+    ['a state that is none', 'promise', { state: 'constructor' }, false],
     ['a kind that every object knows', 'play', { kind: 'constructor' }, false],
     ['a kind that is a prototype', 'play', { kind: '__proto__' }, false],
     ['an id that every object knows', 'play', { id: '__proto__' }, true],
@@ -104,7 +104,7 @@ describe('what is wrong with an entry', () => {
     ['no moment', { id: 'a' }, 'at', /^milliseconds since 1970/],
     ['no kind', { id: 'a', at: 1 }, 'kind', /^“tick” or .*“play”/],
     ['a wrong day', { ...SAMPLES.promise, due: 'soon' }, 'due', /^a day such as “2026-11-24”, or empty$/],
-    ['a wrong state', { ...SAMPLES.play, state: 'done' }, 'state', /^“started” or “finished”$/],
+    ['a wrong state', { ...SAMPLES.promise, state: 'done' }, 'state', /^“open” or .* “dropped”$/],
     ['no truth', { ...SAMPLES.tick, isDone: 'yes' }, 'isDone', /^true or false$/],
   ];
   for (const [what, stored, part, expected] of table) {

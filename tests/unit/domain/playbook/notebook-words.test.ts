@@ -48,7 +48,7 @@ describe('each entry in words', () => {
     [{ ...run, left: 0 }, 'Step 3, paused when its time was over'],
     [{ ...run, left: -5000 }, 'Step 3, paused when its time was over'],
     [play, 'Started: A pencil'],
-    [{ ...play, state: 'finished' }, 'Finished: A pencil'],
+    [{ ...play, done: 9 }, 'Finished: A pencil'],
     [{ ...play, play: MARKUP }, `Started: ${MARKUP}`],
     [{ ...play, play: '__proto__' }, 'Started: __proto__'],
   ];
@@ -84,7 +84,7 @@ describe('sorted for a reader', () => {
         ['rest', ['run', 'story', 'tick']],
       ]),
     );
-    assert.deepEqual([...grouped([{ ...play, state: 'finished' }]).keys()], ['done']);
+    assert.deepEqual([...grouped([{ ...play, done: 9 }]).keys()], ['done']);
     assert.deepEqual(grouped([]), new Map());
   });
 

@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { LATEST, LONGEST_TEXT, type Entry } from '../../../../src/domain/playbook/notebook-entries.ts';
 import {
-  begin,
   entriesOf,
   entryOf,
   mergeNotebooks,
   parseNotebook,
   remove,
   stateOf,
+  use,
   write,
   type Notebook,
 } from '../../../../src/domain/playbook/notebook.ts';
@@ -174,21 +174,20 @@ describe('deleting', () => {
 
 describe('a play', () => {
   test('is begun once, and finished is more than begun', () => {
-    const begun = begin([], 'a-pencil', 5);
-    assert.deepEqual(begun, [
-      { id: 'play:a-pencil', at: 5, kind: 'play', play: 'a-pencil', state: 'started', begun: 5 },
-    ]);
-    assert.equal(begin(begun, 'a-pencil', 6), begun);
-    const done = write(begun, { ...SAMPLES.play, at: 7, state: 'finished' });
-    assert.equal(begin(done, 'a-pencil', 8), done);
+    const begun = use([], 'a-pencil', 5);
+    const play = { id: 'play:a-pencil', at: 0, kind: 'play', play: 'a-pencil', begun: 5, used: 5, done: 0 };
+    assert.deepEqual(begun, [play]);
+    assert.deepEqual(use(begun, 'a-pencil', 6), [{ ...play, at: 1, used: 6 }]);
+    const done = write(begun, { ...SAMPLES.play, at: 7, done: 7 });
+    assert.deepEqual(use(done, 'a-pencil', 8), [{ ...SAMPLES.play, at: 8, used: 8, done: 7 }]);
     assert.equal(stateOf(done, 'a-pencil'), 'finished');
     assert.equal(stateOf(done, '__proto__'), undefined);
   });
 
   test('that was deleted can be begun again', () => {
-    const gone = remove(begin([], 'a-pencil', 5), ['play:a-pencil'], 6);
+    const gone = remove(use([], 'a-pencil', 5), ['play:a-pencil'], 6);
     assert.equal(stateOf(gone, 'a-pencil'), undefined);
-    assert.equal(stateOf(begin(gone, 'a-pencil', 7), 'a-pencil'), 'started');
+    assert.equal(stateOf(use(gone, 'a-pencil', 7), 'a-pencil'), 'started');
   });
 });
 

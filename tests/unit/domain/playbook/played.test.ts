@@ -4,11 +4,13 @@ import { playToCarryOn } from '../../../../src/domain/playbook/carry-on.ts';
 import { tallyWords } from '../../../../src/domain/playbook/marks.ts';
 import type { EntryOf } from '../../../../src/domain/playbook/notebook-entries.ts';
 import {
-  begin,
   entryOf,
   mergeNotebooks,
   parseNotebook,
+  remove,
   stateOf,
+  use,
+  write,
   type Notebook,
 } from '../../../../src/domain/playbook/notebook.ts';
 import { finish, keepRun, playedWords, reopen, runOf, stopRun } from '../../../../src/domain/playbook/played.ts';
@@ -59,9 +61,9 @@ describe('a run in the notebook', () => {
 
 describe('a play', () => {
   test('is begun once, done as often as it is done, and not done again if the reader says so', () => {
-    const begun = begin([], LIFT, T);
+    const begun = use([], LIFT, T);
     const done = finish(begun, LIFT, T + 2 * DAY);
-    const again = finish(begin(done, LIFT, T + 3 * DAY), LIFT, T + 4 * DAY);
+    const again = finish(use(done, LIFT, T + 3 * DAY), LIFT, T + 4 * DAY);
     const open = reopen(again, LIFT, T + 5 * DAY);
     assert.deepEqual(
       [begun, done, again, open].map((book) => playedWords(entry(book, LIFT), day)),
@@ -80,21 +82,34 @@ describe('a play', () => {
   });
 
   test('that is not done cannot be taken back', () => {
-    const begun = begin([], LIFT, T);
+    const begun = use([], LIFT, T);
     assert.equal(reopen(begun, LIFT, T + 1), begun);
     assert.deepEqual(reopen([], LIFT, T), []);
   });
 
-  test('that was done in one tab is done in both, whatever the other knew', () => {
-    const begun = begin([], LIFT, T);
+  test('that was done in one place is done in both, whatever the other knew, and used since', () => {
+    const begun = use([], LIFT, T);
     const done = finish(begun, LIFT, T + 1);
-    assert.equal(stateOf(mergeNotebooks(begun, done), LIFT), 'finished');
-    assert.equal(stateOf(mergeNotebooks(done, begun), LIFT), 'finished');
+    for (const other of [begun, use(begun, LIFT, T + DAY), use([], LIFT, T + DAY)]) {
+      assert.equal(stateOf(mergeNotebooks(other, done), LIFT), 'finished');
+      assert.equal(stateOf(mergeNotebooks(done, other), LIFT), 'finished');
+    }
+    const open = reopen(use(done, LIFT, T + 2), LIFT, T + 3);
+    assert.equal(stateOf(mergeNotebooks(use(done, LIFT, T + DAY), open), LIFT), 'started');
+  });
+
+  test('was done on the day on which it was done, though it was deleted and brought back, or begun again', () => {
+    const done = finish(use([], LIFT, T), LIFT, T + DAY);
+    const before = entry(done, LIFT) ?? assert.fail('no play');
+    const back = write(remove(done, [before.id], T + 5 * DAY), { ...before, at: T + 6 * DAY });
+    assert.equal(playedWords(entry(back, LIFT), day), 'You began it on day 0 and finished it on day 1.');
+    const again = { ...before, begun: T + 3 * DAY };
+    assert.equal(playedWords(again, day), 'You finished it on day 1.');
   });
 });
 
 describe('what this device knows of plays', () => {
-  const book = finish(begin(begin([], LIFT, T), STAIRS, T + 1), DOOR, T + 2);
+  const book = finish(use(use([], LIFT, T), STAIRS, T + 1), DOOR, T + 2);
 
   test('in a sentence, once there is anything', () => {
     assert.equal(tallyWords(book, [LIFT, STAIRS, DOOR, 'a-pencil']), 'You have done 1 of 4.');
@@ -106,7 +121,7 @@ describe('what this device knows of plays', () => {
   test('to carry on with: where the reader was last, of the plays that there still are', () => {
     const plays = [LIFT, STAIRS, DOOR];
     assert.equal(playToCarryOn(book, plays), STAIRS);
-    assert.equal(playToCarryOn(keepRun(book, LIFT, firstStep([1], T), T + 3), plays), LIFT);
+    assert.equal(playToCarryOn(use(book, LIFT, T + 3), plays), LIFT);
     assert.equal(playToCarryOn(book, [LIFT, DOOR]), LIFT);
     assert.equal(playToCarryOn(finish(book, STAIRS, T + 4), plays), LIFT);
     assert.equal(playToCarryOn(book, [DOOR]), undefined);
