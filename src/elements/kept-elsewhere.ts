@@ -55,7 +55,7 @@ class KeptElsewhere extends HTMLElement {
       item,
       link && create('a', { href: link.href }, link.text.trim()),
       () => (item.isGone ? this.#bringBack(item) : this.#delete(item)),
-      (words) => (required(this, '[data-said]', HTMLElement).textContent = words),
+      (words) => this.#say(words),
     );
   }
 
@@ -88,10 +88,16 @@ class KeptElsewhere extends HTMLElement {
   }
 
   #bringBack(thing: OtherThing): void {
-    this.#gone.delete(thing.id);
     const id = restoreOther(thing);
+    if (id === undefined) return this.#say('This browser has no room for it now. It is here until this page closes.');
+    this.#gone.delete(thing.id);
+    this.#say('');
     this.#show();
     this.#focus(id);
+  }
+
+  #say(words: string): void {
+    required(this, '[data-said]', HTMLElement).textContent = words;
   }
 
   /** The row is another one now: the reader stays in its place. */

@@ -81,7 +81,8 @@ class OpenerBuilder extends HTMLElement {
     const problem = lines.length === 0 ? 'Write who it is, or at least where you met or what you noticed.' : '';
     sayBeside(this, this.#field('who'), problem);
     if (lines.length === 0) return;
-    const text = lines.join('\n\n');
+    // A file may have brought answers that no field takes.
+    const text = lines.join('\n\n').slice(0, this.#lines.maxLength);
     const isOther = before !== undefined && before.lines.trim() !== '' && before.lines !== text;
     this.#lines.value = text;
     await this.#typed.keep();

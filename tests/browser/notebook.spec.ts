@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
+import { LATEST } from '../../src/domain/playbook/notebook-entries.ts';
 import { notebookFile, readNotebookFile } from '../../src/domain/playbook/notebook-file.ts';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets, spaceText } from '../support/fit.ts';
@@ -154,7 +155,7 @@ test('goes out as one file, is deleted after asking, and comes in again: here, a
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   const own = { ...SAMPLES.draft, id: 'own', text: 'Mine.' };
-  const older = { ...SAMPLES.play, at: 1, state: 'finished' as const };
+  const older = { ...SAMPLES.play, at: 1, done: 1 };
   await openWith(other, kept([own, older]));
   const there = parts(other);
   await there.import.setInputFiles(fileOf(text));
@@ -201,6 +202,21 @@ test('what one tab changes shows in the other, whose reader stays in place; what
     await expect(tab.undoAll).toBeHidden();
   }
   expect(await storedIn(page)).toEqual({});
+});
+
+test('what was made again after all was deleted holds when that is undone', async ({ page, context }) => {
+  await openWith(page, kept(MADE));
+  const [one, two] = [parts(page), parts(await context.newPage())];
+  await context.pages()[1]?.goto(PATH);
+  await one.deleteAll.click();
+  await one.asked.getByRole('button', { name: 'Delete' }).click();
+  await expect(two.allRows).toHaveCount(0);
+  await two.import.setInputFiles(fileOf(notebookFile([{ ...SAMPLES.draft, at: LATEST, text: 'Anew.' }], new Date())));
+  await expect(one.allRows).toHaveCount(1);
+  await one.undoAll.click();
+  await expect(one.deletedAll).toHaveText('It is back, but for what was changed since.');
+  await expect(one.allRows).toHaveCount(9);
+  await expect(one.region('Drafts')).toContainText('Anew.');
 });
 
 const TROUBLE: readonly [what: string, makeTrouble: () => void, isSaidAtOnce: boolean][] = [
@@ -288,7 +304,19 @@ test('what no page can read is left alone, shown as text, saved, set aside, dele
   const undo = elsewhere.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
   expect(Object.keys(await storedIn(page)).toSorted()).toEqual(['last-ten:v1', KEY, 'notebook:v2', DEVICE]);
+  // Without room for it, it stays where it is.
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Object.assign(window, { makeRoom: () => Object.assign(Storage.prototype, { setItem }) });
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
   await undo.press('Enter');
+  await expect(elsewhere.getByRole('status')).toContainText('This browser has no room for it now.');
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await undo.press('Enter');
+  await expect(elsewhere.getByRole('status')).toHaveText('');
   await expect(aside).toContainText('Set aside');
   expect(await storedIn(page)).toMatchObject({
     [`${KEY}:set-aside`]: `[{"id":"a"},"${MARKUP}"]`,

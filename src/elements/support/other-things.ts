@@ -54,12 +54,14 @@ export function removeOther({ storage, key }: OtherThing): void {
   writeText(storage, key, null);
 }
 
-/** Brings it back; where its key is taken by now, it is set aside. @returns its id, which may be another one now */
-export function restoreOther({ storage, key, text }: OtherThing): string {
+/**
+ * Brings it back; where its key is taken by now, it is set aside.
+ * @returns its id, which may be another one now; undefined where the browser does not take it
+ */
+export function restoreOther({ storage, key, text }: OtherThing): string | undefined {
   const isFree = (candidate: string): boolean => (readText(storage, candidate) ?? null) === null;
   const to = isFree(key) ? key : asideKey(key, isFree);
-  writeText(storage, to, text);
-  return idOf(storage, to);
+  return writeText(storage, to, text) ? idOf(storage, to) : undefined;
 }
 
 const idOf = (storage: StorageName, key: string): string => `${storage} ${key}`;
