@@ -59,18 +59,36 @@ export function checkPlaysHaveHabits({ settings, plays }: Site): Finding[] {
   ];
 }
 
-/** The assessment that the settings name, where it is not there. */
+/** The assessment that the settings name, where it is not there, or is an older version: the newest is asked. */
 export function checkNamedAssessment({ settings, assessments }: Site): Finding[] {
   const name = settings?.data.assessment;
-  const known = assessments.map(({ reading: { file } }) => slugOfId(entryId(file)));
-  if (name === undefined || known.includes(name)) return [];
+  if (name === undefined) return [];
+  const line = settings?.reading.lineOf(['assessment']) ?? 1;
+  const named = assessments.map(({ reading: { file }, bank }) => ({ ...bank, name: slugOfId(entryId(file)) }));
+  const found = named.find((each) => each.name === name);
+  if (!found) {
+    const known = named.map((each) => each.name);
+    return [
+      {
+        line,
+        what: 'assessment names one that is not there',
+        expected: 'the name of a file in assessments/, without .yaml',
+        received: name,
+        fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+      },
+    ];
+  }
+  const { code, version = 0 } = found;
+  const newer = named.filter((each) => code !== undefined && each.code === code && (each.version ?? 0) > version);
+  const newest = newer.toSorted((one, other) => (other.version ?? 0) - (one.version ?? 0))[0];
+  if (!newest) return [];
   return [
     {
-      line: settings?.reading.lineOf(['assessment']) ?? 1,
-      what: 'assessment names one that is not there',
-      expected: 'the name of a file in assessments/, without .yaml',
+      line,
+      what: 'assessment names an older version',
+      expected: `the newest of its code, ${newest.name}`,
       received: name,
-      fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+      fix: `write ${newest.name}`,
     },
   ];
 }

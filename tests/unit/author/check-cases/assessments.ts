@@ -635,6 +635,17 @@ content/settings/site.yaml:8  assessment names one that is not there
 `,
     { 'settings/site.yaml': site('ab') },
   ),
+  row(
+    'a default that is an older version',
+    [],
+    `
+content/settings/site.yaml:8  assessment names an older version
+  expected: the newest of its code, b
+  received: a
+  fix: write b
+`,
+    { 'settings/site.yaml': site('a'), 'assessments/b.yaml': BANK.replace('version: 1', 'version: 2') },
+  ),
   {
     name: 'a default without any assessment',
     change: {
