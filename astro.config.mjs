@@ -70,7 +70,7 @@ const sharedFiles = {
                 // What every page has that keeps something; all of them know the three kinds of contribution.
                 {
                   name: 'keeping',
-                  test: /src\/(?:elements\/(?:device-question|support\/(?:store|keeping|own-device|exclusively|set-aside))|domain\/(?:keeping\/(?:kept-text|keys)|mix\/thirds))\.ts/,
+                  test: /src\/(?:elements\/(?:device-question|support\/(?:live-region|store|keeping|own-device|exclusively|set-aside))|domain\/(?:keeping\/(?:kept-text|keys)|mix\/thirds))\.ts/,
                 },
               ],
             },

@@ -67,7 +67,7 @@ class BranchingScenario extends HTMLElement {
     return [...(passage?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
   }
 
-  /** Begins with the passage that was asked for, as in a tab of its own, or where the reader was, as far as that is. */
+  /** Begins with the passage that the address names, as in a tab of its own; else where the reader was, if that is there. */
   #recall(): void {
     const asked = location.hash && pathTo(this.#ways(), location.hash.slice(1));
     if (asked) {
@@ -109,6 +109,8 @@ class BranchingScenario extends HTMLElement {
 
   #go(path: Path): void {
     this.#path = path;
+    // The address named where to begin; from here on the notebook knows.
+    if (location.hash) history.replaceState(history.state, '', location.pathname);
     this.#say('');
     this.#show();
     const heading = this.#passages()

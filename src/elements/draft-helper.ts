@@ -5,6 +5,7 @@ import { copyText } from './support/copy-text.ts';
 import { create } from './support/create.ts';
 import { playOf } from './support/keep-in-notebook.ts';
 import { LastActs } from './support/last-acts.ts';
+import { sayIn } from './support/live-region.ts';
 import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
 import { TypedEntry } from './support/typed-entry.ts';
@@ -121,9 +122,7 @@ class DraftHelper extends HTMLElement {
   }
 
   #showFound(words: string, details: readonly string[]): void {
-    const found = required(this, '[data-found]', HTMLElement);
-    // Saying the same again would be heard again.
-    if (found.textContent !== words) found.textContent = words;
+    sayIn(required(this, '[data-found]', HTMLElement), words);
     const rows = details.map((detail, index) => {
       const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
       return create('li', {}, create('button', attributes, detail));

@@ -4,6 +4,7 @@ import { firstLineOf, gapsWords, openerLines } from '../domain/playbook/opener.t
 import { copyText } from './support/copy-text.ts';
 import { playOf } from './support/keep-in-notebook.ts';
 import { LastActs } from './support/last-acts.ts';
+import { sayIn } from './support/live-region.ts';
 import { notebook } from './support/notebook.ts';
 import { sayBeside } from './support/problem-beside.ts';
 import { required } from './support/required.ts';
@@ -112,10 +113,7 @@ class OpenerBuilder extends HTMLElement {
   }
 
   #showGaps(): void {
-    const gaps = required(this, '[data-gaps]', HTMLElement);
-    const words = gapsWords(this.#lines.value);
-    // Saying the same again would be heard again.
-    if (gaps.textContent !== words) gaps.textContent = words;
+    sayIn(required(this, '[data-gaps]', HTMLElement), gapsWords(this.#lines.value));
   }
 }
 

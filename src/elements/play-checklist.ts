@@ -2,6 +2,7 @@ import { isMarked, mark, progressWords, tickOf, type Box } from '../domain/playb
 import { remove, type Notebook } from '../domain/playbook/notebook.ts';
 import { keepInNotebook, playOf } from './support/keep-in-notebook.ts';
 import { LastActs } from './support/last-acts.ts';
+import { sayIn } from './support/live-region.ts';
 import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
 import { saveReminders } from './support/save-reminders.ts';
@@ -101,9 +102,7 @@ class PlayChecklist extends HTMLElement {
   #showProgress(): void {
     const boxes = this.#fields.filter(({ type }) => type === 'checkbox');
     const words = progressWords(boxes.filter(({ checked }) => checked).length, boxes.length);
-    const progress = required(this, '[data-progress]', HTMLElement);
-    // Saying the same again would be heard again.
-    if (progress.textContent !== words) progress.textContent = words;
+    sayIn(required(this, '[data-progress]', HTMLElement), words);
   }
 }
 

@@ -1,6 +1,7 @@
 import { entryOf, playId } from '../domain/playbook/notebook.ts';
 import { finish, playedWords, reopen } from '../domain/playbook/played.ts';
 import { keepInNotebook, playOf } from './support/keep-in-notebook.ts';
+import { sayIn } from './support/live-region.ts';
 import { localDay } from './support/local-day.ts';
 import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
@@ -46,10 +47,7 @@ class PlayDone extends HTMLElement {
     const entry = entryOf(notebook.value, 'play', playId(play));
     this.#box.checked = (entry?.done ?? 0) > 0;
     this.toggleAttribute('data-done', this.#box.checked);
-    const played = required(this, '[role="status"]', HTMLElement);
-    const words = playedWords(entry, localDay);
-    // Saying the same again would be heard again.
-    if (played.textContent !== words) played.textContent = words;
+    sayIn(required(this, '[role="status"]', HTMLElement), playedWords(entry, localDay));
   }
 }
 

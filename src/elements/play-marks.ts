@@ -1,5 +1,6 @@
 import { stateOf } from '../domain/playbook/notebook.ts';
 import { tallyWords } from '../domain/playbook/marks.ts';
+import { sayIn } from './support/live-region.ts';
 import { notebook } from './support/notebook.ts';
 import { required } from './support/required.ts';
 
@@ -39,10 +40,7 @@ class PlayMarks extends HTMLElement {
       mark.textContent = state ? WORDS[state] : '';
       mark.dataset['state'] = state ?? '';
     }
-    const tally = required(this, '.tally', HTMLElement);
-    const words = tallyWords(notebook.value, slugs);
-    // Saying the same again would be heard again.
-    if (tally.textContent !== words) tally.textContent = words;
+    sayIn(required(this, '.tally', HTMLElement), tallyWords(notebook.value, slugs));
   }
 }
 

@@ -134,6 +134,9 @@ test('a choice can be opened in a tab of its own, and one passage is seen if the
   await expect(seen).toContainText('This lift is invented.');
   await expect(parts(tab).back).toBeEnabled();
   await expect(parts(tab).seen).toContainText('Down, and then up');
+  await parts(tab).back.click();
+  await expect(tab).toHaveURL(PLAY);
+  await expect(parts(tab).seen).toContainText('This lift is invented.');
 });
 
 test.describe('without script', () => {

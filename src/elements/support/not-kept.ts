@@ -1,3 +1,4 @@
+import { sayIn } from './live-region.ts';
 import { ownDevice } from './own-device.ts';
 import type { Kept } from './store.ts';
 
@@ -7,9 +8,7 @@ const NOT_KEPT =
 /** Says in one line of the page, of the class `not-kept`, that nothing can be kept, or says so no more. */
 export function sayNothingIsKept(isSo: boolean): void {
   const status = document.querySelector('.not-kept');
-  const words = isSo ? NOT_KEPT : '';
-  // Saying the same again would be heard again.
-  if (status && status.textContent !== words) status.textContent = words;
+  if (status) sayIn(status, isSo ? NOT_KEPT : '');
 }
 
 /** Says so where a change could not be kept though the reader wants it to be. */
