@@ -65,6 +65,8 @@ const sharedFiles = {
                 },
                 // What those have that make rows, or refuse what is in a field.
                 { name: 'forms', test: /src\/elements\/support\/(?:create|error-title|new-id|problem-summary)\.ts/ },
+                // What plays and the notebook's own page say alike.
+                { name: 'saying', test: /src\/elements\/support\/(?:local-day|not-kept)\.ts/ },
                 // What every play has, whatever its exercises.
                 { name: 'playing', test: /src\/(?:elements\/support\/keep-in-notebook|domain\/playbook\/played)\.ts/ },
                 // What every page has that keeps something; all of them know the three kinds of contribution.

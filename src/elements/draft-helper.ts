@@ -69,15 +69,15 @@ class DraftHelper extends HTMLElement {
     const detail = target.closest<HTMLElement>('[data-detail]')?.dataset['detail'];
     if (detail !== undefined) await this.#select(Number(detail));
     if (act === 'copy') this.#acts.say(await copyText(this.#text.value, 'The text is copied.'));
-    if (act === 'clear') await this.#clear();
+    if (act === 'clear') this.#acts.inTurn(() => this.#clear());
   }
 
   async #clear(): Promise<void> {
     const before = this.#read(0);
     if (before === undefined) return this.#acts.say('There is nothing to clear.');
     this.#text.value = '';
-    await this.#typed.keep(before);
-    this.#acts.noted('Cleared.', [before]);
+    const left = await this.#typed.keep(before);
+    this.#acts.noted('Cleared.', [before], left);
   }
 
   /** Marks one of the details in the text, which may have changed since they were listed. */

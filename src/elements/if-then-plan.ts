@@ -77,8 +77,8 @@ class IfThenPlan extends HTMLElement {
   }
 
   async #delete(plan: EntryOf<'plan'>): Promise<void> {
-    await keepInNotebook(this, (all, at) => remove(all, [plan.id], at));
-    this.#acts.did('Deleted.', [plan]);
+    const left = await keepInNotebook(this, (all, at) => remove(all, [plan.id], at));
+    this.#acts.did('Deleted.', [plan], left);
   }
 
   /** Asks when to be reminded of a plan; of undefined, no more. */

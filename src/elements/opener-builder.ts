@@ -86,10 +86,11 @@ class OpenerBuilder extends HTMLElement {
     const text = lines.join('\n\n').slice(0, this.#lines.maxLength);
     const isOther = before !== undefined && before.lines.trim() !== '' && before.lines !== text;
     this.#lines.value = text;
-    await this.#typed.keep();
+    const left = await this.#typed.keep();
     this.#acts.noted(
       isOther ? 'Written again, in place of what stood there.' : 'Three lines are written.',
       isOther ? [before] : [],
+      left,
     );
   }
 

@@ -66,7 +66,7 @@ class PlayChecklist extends HTMLElement {
 
   #click(target: EventTarget | null): void {
     const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : undefined;
-    if (act === 'again') void this.#beginAgain();
+    if (act === 'again') this.#acts.inTurn(() => this.#beginAgain());
     if (act === 'save') void this.#save();
   }
 
@@ -79,14 +79,15 @@ class PlayChecklist extends HTMLElement {
     const before = this.#ticks.filter(isMarked);
     if (before.length === 0) return this.#acts.say('Nothing is ticked.');
     const ids = before.map(({ id }) => id);
-    await this.#keep((all, at) => remove(all, ids, at));
-    this.#acts.did('The list is empty again.', before);
+    const left = await this.#keep((all, at) => remove(all, ids, at));
+    this.#acts.did('The list is empty again.', before, left);
   }
 
-  async #keep(change: (all: Notebook, at: number) => Notebook): Promise<void> {
+  async #keep(change: (all: Notebook, at: number) => Notebook): Promise<Notebook> {
     this.#underWay += 1;
-    await keepInNotebook(this, change).finally(() => (this.#underWay -= 1));
+    const left = await keepInNotebook(this, change).finally(() => (this.#underWay -= 1));
     this.#show();
+    return left;
   }
 
   #show(): void {

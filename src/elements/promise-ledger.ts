@@ -9,7 +9,7 @@ import {
   standingWords,
   type Promised,
 } from '../domain/playbook/ledger.ts';
-import { entriesOf, remove, write } from '../domain/playbook/notebook.ts';
+import { entriesOf, remove, write, type Notebook } from '../domain/playbook/notebook.ts';
 import { create } from './support/create.ts';
 import { showFieldProblem } from './support/field-problem.ts';
 import { keepInNotebook } from './support/keep-in-notebook.ts';
@@ -87,18 +87,18 @@ class PromiseLedger extends HTMLElement {
     this.#acts.say('Written down.');
   }
 
-  #write(promise: Promised): Promise<void> {
+  #write(promise: Promised): Promise<Notebook> {
     return keepInNotebook(this, (all, at) => write(all, { ...promise, at }));
   }
 
   async #settle(promise: Promised, state: 'kept' | 'dropped'): Promise<void> {
-    await this.#write(settle(promise, state));
-    this.#acts.did(state === 'kept' ? 'Kept.' : 'Dropped. Say so to whoever waits.', [promise]);
+    const left = await this.#write(settle(promise, state));
+    this.#acts.did(state === 'kept' ? 'Kept.' : 'Dropped. Say so to whoever waits.', [promise], left);
   }
 
   async #delete(promise: Promised): Promise<void> {
-    await keepInNotebook(this, (all, at) => remove(all, [promise.id], at));
-    this.#acts.did('Deleted.', [promise]);
+    const left = await keepInNotebook(this, (all, at) => remove(all, [promise.id], at));
+    this.#acts.did('Deleted.', [promise], left);
   }
 
   /** Asks for the new day of a promise; of undefined, no more. */
@@ -129,8 +129,8 @@ class PromiseLedger extends HTMLElement {
     );
     if (!after) return;
     this.#ask(undefined);
-    await this.#write(after);
-    this.#acts.did('Moved. Say so to whoever waits.', [promise]);
+    const left = await this.#write(after);
+    this.#acts.did('Moved. Say so to whoever waits.', [promise], left);
   }
 
   async #save(): Promise<void> {

@@ -65,13 +65,13 @@ class ThirdsLog extends HTMLElement {
     if (!day.validity.valid) return;
     const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };
     [note.value, day.value] = ['', ''];
-    await keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
+    const left = await keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
     const words = await this.#fetch().then(
       (view) => view.saidOf(logged),
       () => `It is logged. ${NOT_SHOWN}`,
     );
     // What it was before it was there.
-    this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }]);
+    this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }], left);
   }
 
   #fetch(): Promise<LogView> {

@@ -1,22 +1,15 @@
 import { expect, test, type Page } from 'playwright/test';
+import { holdStore } from '../support/hold-store.ts';
 import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../support/one-question.ts';
 import { watch } from '../support/watch.ts';
 
 test('loses no tap while another tab holds the store', async ({ page }) => {
   await page.goto('/');
   const { more, field } = parts(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((isHeld) => {
-        void navigator.locks.request('last-ten:v1', () => {
-          isHeld();
-          return new Promise<void>((release) => Object.assign(window, { release }));
-        });
-      }),
-  );
+  const release = await holdStore(page, 'last-ten:v1');
   for (let tap = 0; tap < 3; tap++) await more('Talked').click();
   await field('Added').fill('many');
-  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await release();
   // Once this is through, all that waited for the lock before it is.
   await page.evaluate(() => navigator.locks.request('last-ten:v1', () => {}));
   await expect(field('Talked')).toHaveValue('3');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets } from '../support/fit.ts';
+import { holdStore } from '../support/hold-store.ts';
 import { watch } from '../support/watch.ts';
 
 const PATH = '/playbook/at-the-door/';
@@ -153,11 +154,37 @@ test('a draft is looked through, marked, copied, cleared and brought back, with 
   await undo.press('Enter');
   await expect(text).toHaveValue(written);
   await clear.press('Enter');
-  await clear.press('Enter');
-  await expect(said).toHaveText('There is nothing to clear.');
+  await expect(said).toHaveText('Cleared.');
   await page.reload();
   await expect(text).toHaveValue('');
   expect(complaints).toEqual([]);
+});
+
+test('presses are answered in their order, however long the first one takes', async ({ page }) => {
+  await open(page);
+  const { text, said, clear, undo } = draftParts(page);
+  await text.fill('A text.');
+  const release = await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await clear.click();
+  await release();
+  await expect(said).toHaveText('There is nothing to clear.');
+  const releaseAgain = await holdStore(page, 'notebook:v1');
+  await undo.click();
+  await clear.click();
+  await releaseAgain();
+  await expect(said).toHaveText('Cleared.');
+  await expect(text).toHaveValue('');
+  await undo.click();
+  await expect(text).toHaveValue('A text.');
+  const releaseLast = await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await text.fill('Another.');
+  await text.blur();
+  await releaseLast();
+  await undo.click();
+  await expect(said).toHaveText('It is as it was. Undo brings back what you had since.');
+  await expect(text).toHaveValue('A text.');
 });
 
 test('taking back loses nothing of what was written since, and a page that is left nothing of what was typed', async ({

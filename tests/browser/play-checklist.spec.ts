@@ -3,6 +3,7 @@ import { bringAxe, lookAround } from '../support/axe.ts';
 import { readCalendar } from '../support/calendars.ts';
 import { saved } from '../support/downloads.ts';
 import { lostWords, smallPrimaryTargets } from '../support/fit.ts';
+import { holdStore } from '../support/hold-store.ts';
 import { watch } from '../support/watch.ts';
 
 /** A list with days, and one that is gone through three times. */
@@ -91,19 +92,11 @@ test('follows another tab, and loses no tick while that holds the store', async 
   await expect(parts(one).day('Read the plate')).toHaveValue('2026-12-01');
   await expect(parts(one).progress).toHaveText('1 of 3 done');
 
-  await other.evaluate(
-    () =>
-      new Promise<void>((isHeld) => {
-        void navigator.locks.request('notebook:v1', () => {
-          isHeld();
-          return new Promise<void>((release) => Object.assign(window, { release }));
-        });
-      }),
-  );
+  const release = await holdStore(other, 'notebook:v1');
   await parts(one).box('Write one number down').check();
   await parts(one).box('Say “hello” & don’t stop').check();
   await expect(parts(one).progress).toHaveText('All 3 done');
-  await other.evaluate(() => (window as unknown as { release: () => void }).release());
+  await release();
   await expect(parts(other).progress).toHaveText('All 3 done');
   await expect(parts(one).progress).toHaveText('All 3 done');
 });

@@ -13,16 +13,19 @@ export function playOf(exercise: HTMLElement): string {
  * Keeps what a reader did in an exercise, and that its play is used. From then on the page asks whose device this is,
  * and says so where nothing can be kept.
  * @param change as in `Store.update()`; it gets the moment too, in milliseconds since 1970
+ * @returns the notebook as this left it; what came after may have changed it again
  */
 export async function keepInNotebook(
   exercise: HTMLElement,
   change: (notebook: Notebook, at: number) => Notebook,
-): Promise<void> {
+): Promise<Notebook> {
   const play = playOf(exercise);
   const at = Date.now();
-  const kept = await notebook.update((before) => use(change(before, at), play, at));
+  let left: Notebook = [];
+  const kept = await notebook.update((before) => (left = use(change(before, at), play, at)));
   showDeviceQuestion();
   sayWhetherKept(kept);
+  return left;
 }
 
 /** Shows *Is this your own device?* where the page has it: as soon as there is something to keep. */

@@ -28,6 +28,7 @@ function placesOf(entries: readonly Entry[], book: Notebook): Entry[] {
 export class LastActs {
   readonly #exercise: HTMLElement;
   #acts: Act[] = [];
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(exercise: HTMLElement) {
     this.#exercise = exercise;
@@ -35,9 +36,14 @@ export class LastActs {
 
   /** Begins to listen and to show. */
   begin(signal: AbortSignal): void {
-    this.#undo.addEventListener('click', () => void this.#takeBack(), { signal });
+    this.#undo.addEventListener('click', () => this.inTurn(() => this.#takeBack()), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#show();
+  }
+
+  /** Answers a press after those before it: each finds what they left, and what is said last is about the last of them. */
+  inTurn(act: () => Promise<void>): void {
+    this.#turn = this.#turn.then(act).catch(reportError);
   }
 
   /** Says something that is no change, or that needs no way back. */
@@ -48,15 +54,16 @@ export class LastActs {
   /**
    * Says what was done. The button that was pressed may be gone, so that what is said takes the focus.
    * @param before what it was done to, as it was; without any, there is no way back
+   * @param left the notebook as this left it
    */
-  did(words: string, before: readonly Entry[] = []): void {
-    this.noted(words, before);
+  did(words: string, before: readonly Entry[] = [], left: Notebook = []): void {
+    this.noted(words, before, left);
     this.#said.focus();
   }
 
   /** The same where the button stays, to be pressed again: it keeps the focus. */
-  noted(words: string, before: readonly Entry[]): void {
-    this.#acts.push({ before, after: placesOf(before, notebook.value) });
+  noted(words: string, before: readonly Entry[], left: Notebook): void {
+    this.#acts.push({ before, after: placesOf(before, left) });
     this.#show();
     this.say(words);
   }
@@ -78,15 +85,19 @@ export class LastActs {
   async #takeBack(): Promise<void> {
     const { before, after } = this.#acts.pop() ?? { before: [], after: [] };
     let since: readonly Entry[] = [];
-    await keepInNotebook(this.#exercise, (all, at) => {
-      const left = new Set(after.map(says));
+    const left = await keepInNotebook(this.#exercise, (all, at) => {
+      const known = new Set(after.map(says));
       const now = placesOf(before, all);
-      if (now.some((entry) => !left.has(says(entry)))) since = now;
+      if (now.some((entry) => !known.has(says(entry)))) since = now;
       return writeEach(
         all,
         before.map((entry) => ({ ...entry, at })),
       );
     });
-    this.did(since.length === 0 ? 'It is as it was.' : 'It is as it was. Undo brings back what you had since.', since);
+    this.did(
+      since.length === 0 ? 'It is as it was.' : 'It is as it was. Undo brings back what you had since.',
+      since,
+      left,
+    );
   }
 }

@@ -69,8 +69,8 @@ export class LogView {
   }
 
   async #delete(each: Contribution): Promise<void> {
-    await keepInNotebook(this.#host, (all, at) => remove(all, [each.id], at));
-    this.#acts.did(`Deleted: ${nameOf(each)}.`, [each]);
+    const left = await keepInNotebook(this.#host, (all, at) => remove(all, [each.id], at));
+    this.#acts.did(`Deleted: ${nameOf(each)}.`, [each], left);
   }
 
   #showBoard(mix: Mix, trail: Trail | undefined): void {

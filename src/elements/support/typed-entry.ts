@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/playbook/notebook-entries.ts';
-import { remove, write } from '../../domain/playbook/notebook.ts';
+import { remove, write, type Notebook } from '../../domain/playbook/notebook.ts';
 import { keepInNotebook } from './keep-in-notebook.ts';
 import { notebook } from './notebook.ts';
 
@@ -44,17 +44,23 @@ export class TypedEntry {
     this.#show();
   }
 
-  /** Keeps what stands in the fields now. @param before what stood there a moment ago: it may not be kept yet */
-  async keep(before?: Entry): Promise<void> {
+  /**
+   * Keeps what stands in the fields now.
+   * @param before what stood there a moment ago: it may not be kept yet
+   * @returns the notebook as this left it
+   */
+  async keep(before?: Entry): Promise<Notebook> {
     this.#forget();
     this.#underWay += 1;
     const { id, read } = this.#typing;
-    await keepInNotebook(this.#exercise, (all, at) => {
-      const entry = read(at);
+    // Not once another tab is done: by then, more may stand there, which is a change of its own.
+    const entry = read(Date.now());
+    const left = await keepInNotebook(this.#exercise, (all, at) => {
       const known = before ? write(all, { ...before, at }) : all;
       return entry === undefined ? remove(known, [id()], at) : write(known, entry);
     }).finally(() => (this.#underWay -= 1));
     this.#show();
+    return left;
   }
 
   #soon(target: EventTarget | null): void {
