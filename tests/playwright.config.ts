@@ -25,7 +25,8 @@ export default defineConfig({
   // Twice what the slowest journey takes on two busy cores.
   timeout: 60_000,
   retries: 0,
-  reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
+  // As the other tests: a mark each, and all that failed at the end, where a long log is read first.
+  reporter: [['dot'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
   use: { baseURL: urls.fixture, launchOptions: launchOptions() },
   projects: [
     { name: 'fixture', testIgnore: '**/content.spec.ts' },
