@@ -144,9 +144,9 @@ export const keysIn = (page: Page): Promise<{ here: string[]; inTab: string[] }>
 export const keptRuns = (page: Page): Promise<{ id: string; answers: Record<string, { value: unknown }> }[]> =>
   page.evaluate(() => {
     try {
-      return JSON.parse(localStorage.getItem('assessment:v1') ?? '[]') as never;
+      const kept = JSON.parse(localStorage.getItem('assessment:v1') ?? '[]');
+      return (Array.isArray(kept) && kept.every((run) => run?.answers) ? kept : []) as never;
     } catch {
-      // What was there before is no JSON, and is not set aside yet.
       return [] as never;
     }
   });
