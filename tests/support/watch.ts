@@ -8,6 +8,12 @@ export interface Watched {
   complaints: string[];
 }
 
+/**
+ * A browser gives up a transition between two pages that it cannot show in time. The style sheet asks for those, and no
+ * script has a promise to handle.
+ */
+const GIVEN_UP = /^Transition was (?:aborted|skipped)/;
+
 /** Watches a page; before its first address is opened. */
 export async function watch(page: Page): Promise<Watched> {
   const watched: Watched = { requests: [], complaints: [] };
@@ -32,7 +38,9 @@ export async function watch(page: Page): Promise<Watched> {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complain(`console ${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => complain(`uncaught: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!GIVEN_UP.test(message)) complain(`uncaught: ${message}`);
+  });
   await page.exposeFunction('complainToTest', complain);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
