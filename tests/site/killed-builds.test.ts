@@ -72,7 +72,8 @@ const moments: readonly Moment[] = [
     reached: ({ out, beside }) =>
       beside.some((name) => name.includes('.building-') && existsSync(join(out, '..', name, 'pagefind'))),
   },
-  prints('trimming the policies'),
+  // A matter of milliseconds: a busy machine sees it when the swap has begun.
+  { ...prints('trimming the policies'), swapping: true },
   {
     when: 'the old site is aside',
     swapping: true,
