@@ -1,7 +1,8 @@
 import { HEAPS, type Counts, type Heap } from '../domain/mix/counts.ts';
 import { verdict } from '../domain/mix/moves.ts';
 import { ASKED, total } from '../domain/mix/thirds.ts';
-import { ceilingWords, inWords, movesWords, verdictWords } from '../domain/mix/words.ts';
+import { ceilingWords, movesWords, verdictWords } from '../domain/mix/words.ts';
+import { inWords } from '../domain/number-words.ts';
 import './device-question.ts';
 import { HeapFields } from './heap-fields.ts';
 import { MixBoard } from './mix-board.ts';

@@ -5,7 +5,8 @@ import { LAST_TEN, nextPlace, partsOf, titleOf, type Place } from '../domain/ass
 import { playsFor } from '../domain/assessment/next-plays.ts';
 import { score, shown } from '../domain/assessment/score.ts';
 import type { Sheet } from '../domain/assessment/sheet.ts';
-import { inWords, lastTenWords } from '../domain/mix/words.ts';
+import { lastTenWords } from '../domain/mix/words.ts';
+import { inWords } from '../domain/number-words.ts';
 import type { MixBoard } from './mix-board.ts';
 import { create } from './support/create.ts';
 import { playLines } from './support/play-lines.ts';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { minutesFor } from '../../src/domain/assessment/minutes.ts';
 import { CANNOT_SAY, itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { HEAPS } from '../../src/domain/mix/counts.ts';
-import { inWords } from '../../src/domain/mix/words.ts';
+import { inWords } from '../../src/domain/number-words.ts';
 import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/bank-files.ts';
 import { fileAt, pageAt, readSite, sitemapOf } from '../support/built-site.ts';
 import {

@@ -1,4 +1,4 @@
-import { inWords } from '../mix/words.ts';
+import { inWords } from '../number-words.ts';
 import type { Band, Bank, Habit } from './bank.ts';
 import { reaches, shown } from './score.ts';
 

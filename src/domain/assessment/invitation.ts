@@ -1,4 +1,4 @@
-import { inWords } from '../mix/words.ts';
+import { inWords } from '../number-words.ts';
 import { minutesFor } from './minutes.ts';
 
 const counted = (count: number, what: string): string => `${inWords(count)} ${what}${count === 1 ? '' : 's'}`;

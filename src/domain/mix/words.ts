@@ -2,8 +2,6 @@ import { inWords } from '../number-words.ts';
 import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
 import { ASKED, total, type Mix, type Third } from './thirds.ts';
 
-export { inWords };
-
 /** What readers see a kind called. */
 export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 'Add', promote: 'Promote' };
 

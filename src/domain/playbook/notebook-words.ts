@@ -1,6 +1,6 @@
 import { formatDay, plainDay } from '../blog/dates.ts';
 import type { Third } from '../mix/thirds.ts';
-import { inWords } from '../mix/words.ts';
+import { inWords } from '../number-words.ts';
 import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
 
 /** Something that is there: an entry, and no mark of a deleted one. */

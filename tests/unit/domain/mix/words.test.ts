@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ceilingWords, inWords, movesWords, verdictWords } from '../../../../src/domain/mix/words.ts';
-
-describe('inWords', () => {
-  const cases: [count: number, expected: string][] = [
-    [0, 'none'],
-    [1, 'one'],
-    [12, 'twelve'],
-    [13, '13'],
-  ];
-  for (const [count, expected] of cases) test(expected, () => assert.equal(inWords(count), expected));
-});
+import { ceilingWords, movesWords, verdictWords } from '../../../../src/domain/mix/words.ts';
 
 describe('what a mix is told', () => {
   const ceiling = 'You promote less than a third. The rule is a ceiling; leave it if it suits you.';
