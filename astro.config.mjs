@@ -61,14 +61,17 @@ const sharedFiles = {
                 // What hands something over to the reader.
                 {
                   name: 'handing-over',
-                  test: /src\/(?:elements\/support\/(?:copy-text|save-file)|domain\/csv)\.ts/,
+                  test: /src\/(?:elements\/support\/(?:copy-text|save-file|save-reminders)|domain\/csv)\.ts/,
                 },
                 // What those have that make rows, or refuse what is in a field.
                 { name: 'forms', test: /src\/elements\/support\/(?:create|error-title|new-id|problem-summary)\.ts/ },
                 // What plays and the notebook's own page say alike.
                 { name: 'saying', test: /src\/elements\/support\/(?:local-day|not-kept)\.ts/ },
                 // What every play has, whatever its exercises.
-                { name: 'playing', test: /src\/(?:elements\/support\/keep-in-notebook|domain\/playbook\/played)\.ts/ },
+                {
+                  name: 'playing',
+                  test: /src\/(?:elements\/(?:play-done|run-play|support\/keep-in-notebook)|domain\/playbook\/played)\.ts/,
+                },
                 // What every page has that keeps something; all of them know the three kinds of contribution.
                 {
                   name: 'keeping',

@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from 'playwright/test';
+import { holdStore } from '../support/hold-store.ts';
 import { serveSources } from '../support/sources.ts';
 import type { sample as Sample } from '../support/sample-store.ts';
 import { watch } from '../support/watch.ts';
@@ -34,6 +35,10 @@ function call<Name extends Exclude<keyof typeof Sample, 'told'>>(
 
 const told = (page: Page): Promise<string[][]> =>
   page.evaluate(async (path) => (await import(path)).sample.told, '/tests/support/sample-store.ts');
+
+/** Until as many pieces of work wait for their turn. */
+const waiting = (page: Page, count: number): Promise<void> =>
+  expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length)).toBe(count);
 
 /** Everything that both storages have. */
 const kept = (page: Page): Promise<{ local: Record<string, string>; session: Record<string, string> }> =>
@@ -289,6 +294,58 @@ test('keeps what was done just before the page is left, though another tab still
   expect((await kept(page)).local[KEY]).toBe('["one"]');
   await page.goto('/posts/');
   expect(await call(page, 'value')).toEqual(['one', 'two']);
+});
+
+test('loses nothing where another answer comes before the first one had its turn', async ({ page }) => {
+  for (const [first, last] of [
+    ['until I leave', 'here'],
+    ['here', 'until I leave'],
+  ] as const) {
+    const before = JSON.stringify(['one', 'two']);
+    const [local, session] = [
+      { [DEVICE]: '"here"', [KEY]: before },
+      { [DEVICE]: '"until I leave"', [KEY]: before },
+    ];
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear())).catch(() => {});
+    await open(page, last === 'here' ? local : {}, last === 'here' ? {} : session);
+    await page.reload();
+    expect(await call(page, 'value')).toEqual(['one', 'two']);
+    const release = await holdStore(page, KEY);
+    const answers = Promise.all([call(page, 'answerOwnDevice', first), call(page, 'answerOwnDevice', last)]);
+    await waiting(page, 2);
+    await release();
+    expect(await answers).toEqual([true, true]);
+    expect(await call(page, 'value')).toEqual(['one', 'two']);
+    const { local: here, session: inTab } = await kept(page);
+    expect((last === 'here' ? here : inTab)[KEY]).toBe(before);
+    expect((last === 'here' ? inTab : here)[KEY]).toBeUndefined();
+  }
+});
+
+test('makes a change that waited, though another answer came meanwhile', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.reload();
+  await call(page, 'value');
+  const release = await holdStore(page, KEY);
+  const [added, answered] = [call(page, 'add', 'two'), call(page, 'answerOwnDevice', 'until I leave')];
+  await waiting(page, 2);
+  await release();
+  expect([await added, await answered]).toEqual(['kept until you leave', true]);
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+  expect(await kept(page)).toMatchObject({ local: {}, session: { [KEY]: '["one","two"]' } });
+});
+
+test('forgets what waited for its turn when everything was cleared', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.reload();
+  await call(page, 'value');
+  const release = await holdStore(page, KEY);
+  const added = call(page, 'add', 'two');
+  await waiting(page, 1);
+  expect(await call(page, 'clearEverything')).toEqual(['own-device', 'sample-words']);
+  await release();
+  expect(await added).toBe('in memory only');
+  expect(await call(page, 'value')).toEqual([]);
 });
 
 test('leaves all as it is where a change fails', async ({ page }) => {

@@ -65,6 +65,10 @@ export class Store<Value> {
   #value: Value;
   /** Whether the value has something that no storage has. */
   #isUnsaved = false;
+  /** Moves that wait for their turn: until then, what is kept is not where the answer says. */
+  #moves = 0;
+  /** How often the reader had everything cleared here. */
+  #cleared = 0;
 
   /** @throws Error when the page has a store of this concern already: two would not hear of each other */
   constructor(concern: Concern<Value>) {
@@ -88,11 +92,14 @@ export class Store<Value> {
 
   /**
    * Changes the value, starting from what is kept at that moment.
-   * @param change gives the new value; it is called once, and may find another value than the page has shown
+   * @param change gives the new value; it is called once, and may find another value than the page has shown. Where
+   * everything is cleared before its turn comes, it is not called: what it was about is gone.
    * @throws what `change` throws, and then nothing is changed
    */
   update(change: (value: Value) => Value): Promise<Kept> {
+    const cleared = this.#cleared;
     return exclusively(this.key, () => {
+      if (cleared !== this.#cleared) return 'in memory only';
       const next = change(this.#joined());
       const kept = this.#save(next);
       this.#show(next);
@@ -110,9 +117,13 @@ export class Store<Value> {
    * @returns whether it is there; if not, this page alone has it
    */
   moveFrom(storage: StorageName): Promise<boolean> {
+    this.#moves += 1;
     return exclusively(this.key, () => {
-      const moved = this.#read(storage);
+      this.#moves = Math.max(0, this.#moves - 1);
       const answer = ownDevice();
+      // The answer was taken back before this had its turn: what is there stays there.
+      if (answer !== undefined && STORAGE_OF[answer] === storage) return true;
+      const moved = this.#read(storage);
       if (moved.is === 'foreign' && answer !== undefined) return setAside(storage, this.key, STORAGE_OF[answer]);
       const { merge } = this.#concern;
       const joined = this.#joined();
@@ -129,6 +140,8 @@ export class Store<Value> {
   /** Lets go of what the page has; what is kept is removed by `clearEverything()`. */
   forget(): void {
     this.#isUnsaved = false;
+    this.#moves = 0;
+    this.#cleared += 1;
     this.#refresh();
   }
 
@@ -162,7 +175,8 @@ export class Store<Value> {
     const answer = ownDevice();
     const kept = answer === undefined ? undefined : this.#read(STORAGE_OF[answer]);
     if (kept?.is === 'value') return this.#concern.merge(kept.value, this.#value);
-    return this.#isUnsaved || kept?.is === 'foreign' ? this.#value : this.#concern.empty;
+    const isHereAlone = this.#isUnsaved || this.#moves > 0 || kept?.is === 'foreign';
+    return isHereAlone ? this.#value : this.#concern.empty;
   }
 
   #read(storage: StorageName): KeptText<Value> {
