@@ -35,12 +35,15 @@ const CHANGED = 'The story has changed since you were here, so it begins again.'
 class BranchingScenario extends HTMLElement {
   #listening: AbortController | undefined;
   #path: Path = [];
+  /** Whether the notebook has had this story. What is on its way there, or was only asked for, it never forgot. */
+  #wasKept = false;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#click(event), { signal });
     notebook.subscribe(() => this.#forget(), signal);
+    this.#forget();
     this.#recall();
   }
 
@@ -85,7 +88,9 @@ class BranchingScenario extends HTMLElement {
 
   /** What was removed from the device is not shown any longer. Other tabs go their own ways. */
   #forget(): void {
-    if (this.#path.length === 0 || entryOf(notebook.value, 'story', this.#entryId)) return;
+    const wasKept = this.#wasKept;
+    this.#wasKept = entryOf(notebook.value, 'story', this.#entryId) !== undefined;
+    if (!wasKept || this.#wasKept) return;
     this.#path = [];
     this.#say('');
     this.#show();

@@ -42,7 +42,7 @@ class IfThenPlan extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#rows ??= new Rows(required(this, '[data-plans]', HTMLElement), (plan) => this.#row(plan));
-    this.#writing.addEventListener('submit', (event) => void this.#add(event), { signal });
+    this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
     this.#reminding.addEventListener('submit', (event) => void this.#save(event), { signal });
     this.#reminding.addEventListener('reset', () => this.#goBack(), { signal });
     notebook.subscribe(() => this.#show(), signal);
@@ -66,14 +66,17 @@ class IfThenPlan extends HTMLElement {
     return required(this, `#ifThenPlan-${name}`, HTMLInputElement);
   }
 
-  async #add(event: SubmitEvent): Promise<void> {
+  #add(event: SubmitEvent): void {
     event.preventDefault();
     const { plan, problem } = readPlan({ when: this.#field('when').value, act: this.#field('act').value });
     showFieldProblem(this.#writing, problem && { id: this.#field(problem.half).id, words: problem.words });
     if (!plan) return;
     this.#writing.reset();
-    await keepInNotebook(this, (all, at) => write(all, { id: newId(), at, kind: 'plan', play: playOf(this), ...plan }));
-    this.#acts.say('Added to your plan.');
+    const play = playOf(this);
+    this.#acts.inTurn(async () => {
+      await keepInNotebook(this, (all, at) => write(all, { id: newId(), at, kind: 'plan', play, ...plan }));
+      this.#acts.say('Added to your plan.');
+    });
   }
 
   async #delete(plan: EntryOf<'plan'>): Promise<void> {
@@ -127,7 +130,7 @@ class IfThenPlan extends HTMLElement {
         'p',
         { class: 'links' },
         rowButton('Reminder', sentence, () => this.#ask(plan)),
-        rowButton('Delete', sentence, () => void this.#delete(plan)),
+        rowButton('Delete', sentence, () => this.#acts.inTurn(() => this.#delete(plan))),
       ),
     );
   }

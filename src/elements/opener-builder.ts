@@ -37,7 +37,14 @@ class OpenerBuilder extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    required(this, 'form', HTMLFormElement).addEventListener('submit', (event) => void this.#write(event), { signal });
+    required(this, 'form', HTMLFormElement).addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#acts.inTurn(() => this.#write());
+      },
+      { signal },
+    );
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
     this.#lines.addEventListener('input', () => this.#showGaps(), { signal });
     this.#typed.begin(signal);
@@ -75,8 +82,7 @@ class OpenerBuilder extends HTMLElement {
     return `${who}${where}${noticed}${entry.lines}`.trim() === '' ? undefined : entry;
   }
 
-  async #write(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  async #write(): Promise<void> {
     const before = this.#read(0);
     const lines = openerLines(before ?? { who: '', where: '', noticed: '' });
     const problem = lines.length === 0 ? 'Write who it is, or at least where you met or what you noticed.' : '';

@@ -44,10 +44,8 @@ class PlayChecklist extends HTMLElement {
     return [...this.querySelectorAll('input')];
   }
 
-  get #ticks(): ReturnType<typeof tickOf>[] {
-    return this.#fields
-      .filter(({ type }) => type === 'checkbox')
-      .map((field) => tickOf(notebook.value, this.#boxOf(field)));
+  #ticksIn(book: Notebook): ReturnType<typeof tickOf>[] {
+    return this.#fields.filter(({ type }) => type === 'checkbox').map((field) => tickOf(book, this.#boxOf(field)));
   }
 
   /** The box that a field is, or that it gives a day to. */
@@ -72,14 +70,24 @@ class PlayChecklist extends HTMLElement {
 
   async #save(): Promise<void> {
     const none = 'Nothing that is still to be done has a day yet.';
-    this.#acts.say(await saveReminders((by, page, today) => by.tickReminders(this.#ticks, today, page), none));
+    this.#acts.say(
+      await saveReminders((by, page, today) => by.tickReminders(this.#ticksIn(notebook.value), today, page), none),
+    );
   }
 
   async #beginAgain(): Promise<void> {
-    const before = this.#ticks.filter(isMarked);
-    if (before.length === 0) return this.#acts.say('Nothing is ticked.');
-    const ids = before.map(({ id }) => id);
-    const left = await this.#keep((all, at) => remove(all, ids, at));
+    // The fields know of what is on its way to the notebook, too.
+    if (!this.#fields.some(({ type, checked, value }) => (type === 'checkbox' ? checked : value !== '')))
+      return this.#acts.say('Nothing is ticked.');
+    let before: ReturnType<typeof tickOf>[] = [];
+    const left = await this.#keep((all, at) => {
+      before = this.#ticksIn(all).filter(isMarked);
+      return remove(
+        all,
+        before.map(({ id }) => id),
+        at,
+      );
+    });
     this.#acts.did('The list is empty again.', before, left);
   }
 

@@ -9,7 +9,7 @@ import {
   standingWords,
   type Promised,
 } from '../domain/playbook/ledger.ts';
-import { entriesOf, remove, write, type Notebook } from '../domain/playbook/notebook.ts';
+import { entriesOf, remove, write, writeEach } from '../domain/playbook/notebook.ts';
 import { create } from './support/create.ts';
 import { showFieldProblem } from './support/field-problem.ts';
 import { keepInNotebook } from './support/keep-in-notebook.ts';
@@ -49,10 +49,12 @@ class PromiseLedger extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#rows ??= new Rows(required(this, '[data-promises]', HTMLElement), (promise) => this.#row(promise));
-    this.#writing.addEventListener('submit', (event) => void this.#add(event), { signal });
-    this.#moving.addEventListener('submit', (event) => void this.#move(event), { signal });
+    this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
+    this.#moving.addEventListener('submit', (event) => this.#move(event), { signal });
     this.#moving.addEventListener('reset', () => this.#goBack(), { signal });
-    required(this, '[data-save]', HTMLElement).addEventListener('click', () => void this.#save(), { signal });
+    required(this, '[data-save]', HTMLElement).addEventListener('click', () => this.#acts.inTurn(() => this.#save()), {
+      signal,
+    });
     // What was due today is overdue tomorrow, on a page that stays open.
     document.addEventListener('visibilitychange', () => this.#show(), { signal });
     notebook.subscribe(() => this.#show(), signal);
@@ -76,29 +78,36 @@ class PromiseLedger extends HTMLElement {
     return required(this, `#promiseLedger-${name}`, HTMLInputElement);
   }
 
-  async #add(event: SubmitEvent): Promise<void> {
+  #add(event: SubmitEvent): void {
     event.preventDefault();
     const typed = { what: this.#field('what').value, to: this.#field('to').value, due: this.#field('due').value };
     const { promise, problem } = readPromise(typed);
     showFieldProblem(this.#writing, problem && { id: this.#field(problem.field).id, words: problem.words });
     if (!promise) return;
     this.#writing.reset();
-    await this.#write({ id: newId(), at: 0, kind: 'promise', state: 'open', ...promise });
-    this.#acts.say('Written down.');
+    this.#acts.inTurn(async () => {
+      await keepInNotebook(this, (all, at) =>
+        write(all, { id: newId(), at, kind: 'promise', state: 'open', ...promise }),
+      );
+      this.#acts.say('Written down.');
+    });
   }
 
-  #write(promise: Promised): Promise<Notebook> {
-    return keepInNotebook(this, (all, at) => write(all, { ...promise, at }));
-  }
-
-  async #settle(promise: Promised, state: 'kept' | 'dropped'): Promise<void> {
-    const left = await this.#write(settle(promise, state));
-    this.#acts.did(state === 'kept' ? 'Kept.' : 'Dropped. Say so to whoever waits.', [promise], left);
-  }
-
-  async #delete(promise: Promised): Promise<void> {
-    const left = await keepInNotebook(this, (all, at) => remove(all, [promise.id], at));
-    this.#acts.did('Deleted.', [promise], left);
+  /** Changes a promise as it stands by then, which may not be how it was shown. @param change undefined deletes it */
+  #change(id: string, words: string, change?: (now: Promised) => Promised): void {
+    this.#acts.inTurn(async () => {
+      let before: Promised[] = [];
+      const left = await keepInNotebook(this, (all, at) => {
+        before = entriesOf(all, 'promise').filter((each) => each.id === id);
+        return change
+          ? writeEach(
+              all,
+              before.map((now) => ({ ...change(now), at })),
+            )
+          : remove(all, [id], at);
+      });
+      if (before.length > 0) this.#acts.did(words, before, left);
+    });
   }
 
   /** Asks for the new day of a promise; of undefined, no more. */
@@ -118,19 +127,19 @@ class PromiseLedger extends HTMLElement {
     if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
-  async #move(event: SubmitEvent): Promise<void> {
+  #move(event: SubmitEvent): void {
     event.preventDefault();
     const promise = this.#asked;
     if (!promise) return;
-    const after = moveTo(promise, this.#field('day').value);
+    const day = this.#field('day').value;
+    const after = moveTo(promise, day);
     showFieldProblem(
       this.#moving,
       after ? undefined : { id: this.#field('day').id, words: 'Choose another day than the one it has' },
     );
     if (!after) return;
     this.#ask(undefined);
-    const left = await this.#write(after);
-    this.#acts.did('Moved. Say so to whoever waits.', [promise], left);
+    this.#change(promise.id, 'Moved. Say so to whoever waits.', (now) => moveTo(now, day) ?? now);
   }
 
   async #save(): Promise<void> {
@@ -151,14 +160,14 @@ class PromiseLedger extends HTMLElement {
   }
 
   #row(promise: Promised): HTMLElement {
-    const { what, to } = promise;
+    const { id, what, to } = promise;
     const today = dayAt(new Date());
     const button = (words: string, does: () => void): HTMLElement => rowButton(words, `${what}, to ${to}`, does);
     const settling = isOpen(promise)
       ? [
-          button('Kept', () => void this.#settle(promise, 'kept')),
+          button('Kept', () => this.#change(id, 'Kept.', (now) => settle(now, 'kept'))),
           button('Move', () => this.#ask(promise)),
-          button('Drop', () => void this.#settle(promise, 'dropped')),
+          button('Drop', () => this.#change(id, 'Dropped. Say so to whoever waits.', (now) => settle(now, 'dropped'))),
         ]
       : [];
     return create(
@@ -170,7 +179,7 @@ class PromiseLedger extends HTMLElement {
         'p',
         { class: 'links' },
         ...settling,
-        button('Delete', () => void this.#delete(promise)),
+        button('Delete', () => this.#change(id, 'Deleted.')),
       ),
     );
   }

@@ -52,11 +52,11 @@ class ThirdsLog extends HTMLElement {
     if (!(target instanceof Element)) return;
     const kind = target.closest<HTMLElement>('[data-log]')?.dataset['log'];
     const third = THIRDS.find((each) => each === kind);
-    if (third) void this.#log(third);
-    if (target.closest('[data-save]')) void this.#fetch().then((view) => this.#acts.say(view.save()));
+    if (third) this.#log(third);
+    if (target.closest('[data-save]')) this.#acts.inTurn(() => this.#save());
   }
 
-  async #log(third: Third): Promise<void> {
+  #log(third: Third): void {
     const [note, day] = [this.#field('note'), this.#field('day')];
     day.max = dayOf(new Date());
     // What is wrong could not be seen behind a summary.
@@ -65,13 +65,20 @@ class ThirdsLog extends HTMLElement {
     if (!day.validity.valid) return;
     const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };
     [note.value, day.value] = ['', ''];
-    const left = await keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
-    const words = await this.#fetch().then(
-      (view) => view.saidOf(logged),
-      () => `It is logged. ${NOT_SHOWN}`,
-    );
-    // What it was before it was there.
-    this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }], left);
+    const kept = keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
+    this.#acts.inTurn(async () => {
+      const left = await kept;
+      const words = await this.#fetch().then(
+        (view) => view.saidOf(logged),
+        () => `It is logged. ${NOT_SHOWN}`,
+      );
+      // What it was before it was there.
+      this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }], left);
+    });
+  }
+
+  async #save(): Promise<void> {
+    this.#acts.say((await this.#fetch()).save());
   }
 
   #fetch(): Promise<LogView> {

@@ -2,6 +2,8 @@ import { expect, test, type Page } from 'playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords, smallPrimaryTargets } from '../support/fit.ts';
+import { holdStore } from '../support/hold-store.ts';
+import { KEY, keepNotebook } from '../support/notebook-page.ts';
 import { watch } from '../support/watch.ts';
 
 const PLAY = '/playbook/past-the-lift/';
@@ -186,4 +188,28 @@ test('prints in two columns, and no page divides a passage', async ({ page }) =>
     const whole = pages.filter((text) => texts.every((each) => text.includes(each)));
     expect(whole, `passage ${number}`).toHaveLength(1);
   }
+});
+
+test('stays where it is while the notebook does not know of it yet', async ({ page, context }) => {
+  await keepNotebook(context);
+  await page.goto(`${PLAY}#passage-the-weight`);
+  const { heading, choice } = parts(page);
+  await expect(heading('Passage 3')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'I have done this' }).check();
+  await expect(page.getByText(/^You finished it on/)).toBeVisible();
+  await expect(heading('Passage 3')).toBeVisible();
+
+  await page.goto(PLAY);
+  const other = await context.newPage();
+  await other.goto('/playbook/a-pencil/');
+  const release = await holdStore(page, KEY);
+  await choice('Ask how heavy it is.').click();
+  await expect(heading('Passage 3')).toBeVisible();
+  const at = Date.now() + 60_000;
+  const undone = { id: 'play:past-the-lift', at, kind: 'play', play: 'past-the-lift', begun: at, used: at, done: 0 };
+  await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify([undone])] as const);
+  await expect(page.getByRole('checkbox', { name: 'I have done this' })).not.toBeChecked();
+  await release();
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"kind":"story"');
+  await expect(heading('Passage 3')).toBeVisible();
 });

@@ -187,6 +187,20 @@ test('presses are answered in their order, however long the first one takes', as
   await expect(text).toHaveValue('A text.');
 });
 
+test('what waits for its turn is done when the page is left', async ({ page }) => {
+  await open(page);
+  const { text, clear, undo } = draftParts(page);
+  await text.fill('An earlier text.');
+  await clear.click();
+  await text.fill('The text that matters.');
+  await text.blur();
+  await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await undo.click();
+  await page.reload();
+  await expect(text).toHaveValue('The text that matters.');
+});
+
 test('taking back loses nothing of what was written since, and a page that is left nothing of what was typed', async ({
   page,
 }) => {

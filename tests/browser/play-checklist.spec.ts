@@ -4,6 +4,7 @@ import { readCalendar } from '../support/calendars.ts';
 import { saved } from '../support/downloads.ts';
 import { lostWords, smallPrimaryTargets } from '../support/fit.ts';
 import { holdStore } from '../support/hold-store.ts';
+import { KEY, keepNotebook } from '../support/notebook-page.ts';
 import { watch } from '../support/watch.ts';
 
 /** A list with days, and one that is gone through three times. */
@@ -92,13 +93,30 @@ test('follows another tab, and loses no tick while that holds the store', async 
   await expect(parts(one).day('Read the plate')).toHaveValue('2026-12-01');
   await expect(parts(one).progress).toHaveText('1 of 3 done');
 
-  const release = await holdStore(other, 'notebook:v1');
+  const release = await holdStore(other, KEY);
   await parts(one).box('Write one number down').check();
   await parts(one).box('Say “hello” & don’t stop').check();
   await expect(parts(one).progress).toHaveText('All 3 done');
   await release();
   await expect(parts(other).progress).toHaveText('All 3 done');
   await expect(parts(one).progress).toHaveText('All 3 done');
+});
+
+test('begins again with what was ticked a moment before, and brings it back', async ({ page, context }) => {
+  await keepNotebook(context);
+  await page.goto(DATED);
+  const { box, day, progress, said, button } = parts(page);
+  await day('Read the plate').fill('2026-12-01');
+  const release = await holdStore(page, KEY);
+  await box('Write one number down').check();
+  await day('Read the plate').fill('2026-12-20');
+  await button('Start again').click();
+  await release();
+  await expect(said).toHaveText('The list is empty again.');
+  await expect(progress).toHaveText('0 of 3 done');
+  await button('Undo').click();
+  await expect(progress).toHaveText('1 of 3 done');
+  await expect(day('Read the plate')).toHaveValue('2026-12-20');
 });
 
 test('saves the days of what is still to be done as a calendar file', async ({ page }) => {

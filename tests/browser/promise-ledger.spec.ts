@@ -3,6 +3,8 @@ import { bringAxe, lookAround } from '../support/axe.ts';
 import { readCalendar } from '../support/calendars.ts';
 import { saved } from '../support/downloads.ts';
 import { lostWords, smallPrimaryTargets } from '../support/fit.ts';
+import { holdStore } from '../support/hold-store.ts';
+import { KEY, keepNotebook } from '../support/notebook-page.ts';
 import { watch } from '../support/watch.ts';
 
 const PLAY = '/playbook/a-pencil/';
@@ -148,4 +150,45 @@ test('follows another tab and a day that passes, and saves the open ones without
   await one.clock.setFixedTime(new Date('2027-01-01T00:10:00'));
   await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(parts(one).rows.nth(1)).toContainText('Overdue by a day. It was for 31 December 2026.');
+});
+
+test('while another tab writes, presses wait, and each finds what the one before it left', async ({ page }) => {
+  await keepNotebook(page.context());
+  await page.goto(PLAY);
+  const { rows, said, button, newDay, what } = parts(page);
+  const undo = button('Undo');
+  await promise(page, 'The figures', 'KL', '2026-12-01');
+  await promise(page, 'The outline', 'SB', '2026-12-02');
+  await expect(rows).toHaveCount(2);
+
+  // The new day is not shown yet, and is not lost.
+  let release = await holdStore(page, KEY);
+  await button('Move : The figures').click();
+  await newDay.fill('2026-12-20');
+  await newDay.press('Enter');
+  await button('Kept : The figures').click();
+  await release();
+  await expect(said).toHaveText('Kept.');
+  await undo.click();
+  await expect(said).toHaveText('It is as it was.');
+  await expect(rows.filter({ hasText: 'The figures' })).toContainText('20 December');
+
+  // Undo takes back what was pressed last, though that had not been done yet.
+  await button('Kept : The figures').click();
+  await expect(said).toHaveText('Kept.');
+  release = await holdStore(page, KEY);
+  await button('Drop : The outline').click();
+  await undo.click();
+  await release();
+  await expect(said).toHaveText('It is as it was.');
+  await expect(rows.filter({ hasText: 'The outline' })).toContainText('2 December');
+  await expect(rows.filter({ hasText: 'The figures' })).toContainText('Kept.');
+
+  // Whoever has gone on to write keeps the cursor.
+  release = await holdStore(page, KEY);
+  await button('Drop : The outline').click();
+  await what.focus();
+  await release();
+  await expect(said).toHaveText('Dropped. Say so to whoever waits.');
+  await expect(what).toBeFocused();
 });

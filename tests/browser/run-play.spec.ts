@@ -2,8 +2,9 @@ import { expect, test, type Page } from 'playwright/test';
 import type { Entry } from '../../src/domain/playbook/notebook-entries.ts';
 import { bringAxe, lookAround } from '../support/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets, spaceText } from '../support/fit.ts';
+import { holdStore } from '../support/hold-store.ts';
 import { watchMoves } from '../support/layout-moves.ts';
-import { keepNotebook } from '../support/notebook-page.ts';
+import { KEY, keepNotebook } from '../support/notebook-page.ts';
 import { parts } from '../support/run-play.ts';
 import { watch } from '../support/watch.ts';
 
@@ -349,4 +350,22 @@ test('what needs a connection says so where there is none, and works once there 
   await press('Run it with a timer');
   await expect(run).toBeFocused();
   await expect(steps.getByText('The timer could not be fetched.')).toBeHidden();
+});
+
+test('a button does what it said, however long the notebook takes', async ({ page, context }) => {
+  await keepNotebook(context);
+  const { press, run, button, done } = await open(page, LIFT);
+  await press('Run it with a timer');
+  await expect(run).toBeFocused();
+  let release = await holdStore(page, KEY);
+  await press('Start');
+  await press('Start');
+  await release();
+  await expect(button('Pause')).toBeVisible();
+  release = await holdStore(page, KEY);
+  for (let time = 0; time < 9; time += 1) await press('Next step');
+  await release();
+  await expect(button('Done')).toBeVisible();
+  await expect(run).toBeVisible();
+  await expect(done).not.toBeChecked();
 });

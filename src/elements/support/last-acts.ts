@@ -52,13 +52,14 @@ export class LastActs {
   }
 
   /**
-   * Says what was done. The button that was pressed may be gone, so that what is said takes the focus.
+   * Says what was done. The button that was pressed may be gone, so that what is said takes the focus, unless somebody
+   * has gone on to write.
    * @param before what it was done to, as it was; without any, there is no way back
    * @param left the notebook as this left it
    */
   did(words: string, before: readonly Entry[] = [], left: Notebook = []): void {
     this.noted(words, before, left);
-    this.#said.focus();
+    if (!document.querySelector('textarea:focus, input:focus:not([hidden] *)')) this.#said.focus();
   }
 
   /** The same where the button stays, to be pressed again: it keeps the focus. */

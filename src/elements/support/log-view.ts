@@ -97,7 +97,7 @@ export class LogView {
       {},
       this.#mark(each.third),
       create('span', {}, nameOf(each), each.note === '' ? '' : `: ${each.note}`),
-      rowButton('Delete', nameOf(each), () => void this.#delete(each)),
+      rowButton('Delete', nameOf(each), () => this.#acts.inTurn(() => this.#delete(each))),
     );
   }
 }

@@ -28,20 +28,21 @@ export class Acts {
   get canTakeBack(): boolean {
     // Whatever was done to it has left an entry or a mark.
     if (notebook.value.length === 0) this.#done = [];
-    return this.#standing.length > 0;
+    return this.#last(notebook.value).length > 0;
   }
 
-  get #standing(): readonly Change[] {
-    const last = this.#done.findLast((changes) => standing(notebook.value, changes).length > 0);
-    return last ?? [];
+  /** What the last act did of which something still stands in a notebook. */
+  #last(book: Notebook): readonly Change[] {
+    return this.#done.findLast((changes) => standing(book, changes).length > 0) ?? [];
   }
 
   /** Takes the last act back that can be. @returns whether all of it could be: what was changed since holds */
   async takeBack(): Promise<boolean> {
-    const last = this.#standing;
-    this.#done = this.#done.filter((changes) => changes !== last);
     let isAll = true;
     await act((all, at) => {
+      // Not before: an act may have waited for its turn as well.
+      const last = this.#last(all);
+      this.#done = this.#done.filter((changes) => changes !== last);
       isAll = standing(all, last).length === last.length;
       return takeBack(all, last, at);
     });

@@ -87,12 +87,15 @@ export class PlayRun {
     await keepInNotebook(this.#host, (before, at) => {
       // What was seen says nothing of a run that another page has changed since.
       const isShown = JSON.stringify(runOf(before, playOf(this.#host))) === JSON.stringify(shown);
-      return this.#act(act, this.#fitting(before, isShown ? seen : 0, at), before, at);
+      return this.#act(act, { run: this.#fitting(before, isShown ? seen : 0, at), shown, before, now: at });
     });
   }
 
-  /** What a button does to the notebook, which may know more by now than the page has shown. */
-  #act(act: string, run: Run | undefined, before: Notebook, now: number): Notebook {
+  /** What a button does to the notebook, which may know more by now than the page has shown: it does what it said. */
+  #act(
+    act: string,
+    { run, shown, before, now }: { run?: Run | undefined; shown?: Run | undefined; before: Notebook; now: number },
+  ): Notebook {
     const { minutes } = this.#view;
     const play = playOf(this.#host);
     const keep = (next: Run): Notebook => keepRun(before, play, next, now);
@@ -100,10 +103,11 @@ export class PlayRun {
     // It was stopped elsewhere.
     if (!run) return before;
     if (act === 'follow') return keep(run);
-    if (act === 'toggle') return keep(letRun(run, !run.isRunning, now));
+    if (act === 'toggle') return keep(letRun(run, !(shown ?? run).isRunning, now));
     if (act === 'back') return keep(stepBefore(minutes, run, now));
     if (act === 'stop') return stopRun(before, play, now);
     const next = nextStep(minutes, run, now);
+    if (!next && shown && shown.step < run.step) return before;
     this.#isFinished = next === undefined;
     return next ? keep(next) : finish(before, play, now);
   }
