@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
-import type { ListItem } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { exercises } from '../../schemas/exercises.ts';
 import { mdxComponents } from '../../schemas/mdx-components.ts';
 import { nearest, suggest } from './nearest.ts';
 import { orList, shorten, type Finding } from './problem.ts';
 import { shapeOf } from './schema-walk.ts';
-import { hasContent, isComponent, isTag, lineOf, type Tag, type Visited } from './tree.ts';
+import { hasContent, isComponent, isTag, lineOf, nodesOf, type Tag, type Visited } from './tree.ts';
 import { zodFaults } from './zod-problems.ts';
 
 /** What a component takes. */
@@ -28,26 +28,57 @@ function example(name: string, { props, content }: Contract): string {
   return `<${name}${attributes.join('')}${content === false ? ' /' : ''}>`;
 }
 
+/** What an author would call a node. */
+function named(node: Nodes | undefined): string {
+  if (node === undefined) return 'nothing';
+  if (isTag(node)) return `<${node.name ?? ''}>`;
+  return NODE_NAMES[node.type] ?? 'something else';
+}
+
+const NODE_NAMES: Partial<Record<Nodes['type'], string>> = {
+  paragraph: 'a paragraph',
+  list: 'a list',
+  heading: 'a heading',
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  table: 'a table',
+};
+
 /** One task of a list: one line of words, which no other before it has. */
 function checkTask(task: ListItem, before: readonly ListItem[], tag: Tag): Finding[] {
   const [words, ...others] = task.children;
   const what = `a task of <${tag.name ?? ''}>`;
-  if (words?.type !== 'paragraph' || others.length > 0) {
+  const line = lineOf(task, tag);
+  const expected = 'one line of the form "- [ ] Something to do"';
+  const component = nodesOf(task).find(({ node }) => isTag(node) && isComponent(node))?.node;
+  if (words?.type !== 'paragraph' || others.length > 0 || component) {
     return [
       {
-        line: lineOf(task, tag),
+        line,
         what: `${what} with more than its words, or less`,
-        expected: 'one line of the form "- [ ] Something to do"',
-        received: others[0]?.type ?? words?.type ?? 'nothing',
+        expected,
+        received: named(component ?? others[0] ?? words),
         fix: 'give each thing to do a line of its own',
       },
     ];
   }
   const text = toString(task);
+  const [, next] = text.split('\n');
+  if (next !== undefined) {
+    return [
+      {
+        line: line + 1,
+        what: `${what} that goes on in the next line`,
+        expected,
+        received: shorten(next.trim()),
+        fix: 'begin this line with "- [ ] ", or put both in one line',
+      },
+    ];
+  }
   if (!before.some((other) => toString(other) === text)) return [];
   return [
     {
-      line: lineOf(task, tag),
+      line,
       what: `${what} that stands there twice`,
       expected: 'other words in each line: a tick is kept by the words of its line',
       received: shorten(text),
@@ -65,13 +96,17 @@ function checkTasks(tag: Tag): Finding[] {
     list.children.every(({ checked }) => checked === false) &&
     list.ordered !== true;
   if (isTasks) return list.children.flatMap((line, index) => checkTask(line, list.children.slice(0, index), tag));
-  const stranger = list?.type === 'list' ? (others[0] ?? list) : list;
+  const unticked = list?.type === 'list' ? list.children.find(({ checked }) => checked !== false) : undefined;
+  const stranger = list?.type === 'list' ? (unticked ?? others[0] ?? list) : list;
   return [
     {
       line: lineOf(stranger ?? tag, tag),
       what: `<${tag.name ?? ''}> with something else than a list of tasks in it`,
       expected: 'lines of the form "- [ ] Something to do", with empty lines around them',
-      received: stranger?.type === 'list' ? 'a list without boxes, or with ticked ones' : (stranger?.type ?? 'nothing'),
+      received:
+        stranger?.type === 'listItem' || stranger?.type === 'list'
+          ? 'a list without boxes, or with ticked ones'
+          : named(stranger),
       fix: 'begin each line with "- [ ] ", and move everything else out of the tag',
     },
   ];

@@ -1,11 +1,12 @@
 import { isoDay, plainDay } from '../../domain/blog/dates.ts';
+import { publication } from '../../domain/blog/publication.ts';
 import { entryId, slugOfId, toSlug } from '../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type Names } from './names.ts';
 import { wordsIn } from './passages.ts';
 import { cardFindings } from './play-cards.ts';
 import { checkRelations } from './play-relations.ts';
 import { counted, inFile, orList, type Finding, type Problem } from './problem.ts';
-import type { Assessment, Play, Site } from './site.ts';
+import type { Assessment, Play, Post, Site } from './site.ts';
 
 /** The assessment that readers are given, whose habits plays train. */
 function defaultAssessment({ assessments, settings }: Site): Assessment | undefined {
@@ -21,7 +22,7 @@ function postNames({ posts }: Site): Names {
     known: new Set(posts.map(({ id }) => id)),
     // Without its year.
     aliases: new Map(posts.map(({ id }) => [slugOfId(id), id])),
-    otherwise: 'remove it until the post is there',
+    otherwise: 'name another, or write the post first',
   };
 }
 
@@ -81,6 +82,23 @@ function lengthFindings({ reading: { body } }: Play): Finding[] {
       expected: `${FEWEST_WORDS} to ${MOST_WORDS} words below the front matter, without what there is to tick`,
       received: counted(words, 'word'),
       fix: isShort ? `write ${FEWEST_WORDS - words} more` : `take ${words - MOST_WORDS} away`,
+    },
+  ];
+}
+
+/** A play that grew from posts none of which readers find. Of names that no post has, the check tells elsewhere. */
+function hiddenPosts({ reading, data: { posts = [] } }: Play, site: Site): Finding[] {
+  const named = posts.flatMap((id) => site.posts.find((post) => post.id === id) ?? []);
+  const isListed = ({ draft, unlisted, data }: Post): boolean =>
+    publication({ draft, unlisted, date: data.date }, site.viewing).isListed;
+  if (named.length === 0 || named.length < posts.length || named.some(isListed)) return [];
+  return [
+    {
+      line: reading.lineOf(['posts']),
+      what: 'a play whose posts are not public',
+      expected: 'at least one public post that it grew from',
+      received: posts.join(', '),
+      fix: 'name another post, or publish one of these',
     },
   ];
 }
@@ -165,6 +183,7 @@ export function checkPlays(site: Site): Problem[] {
       ...nameFindings(reading, 'posts', { values: data.posts, names: names.post }),
       ...nameFindings(reading, 'before', { values: data.before, names: names.play }),
       ...nameFindings(reading, 'after', { values: data.after, names: names.play }),
+      ...hiddenPosts(play, site),
       ...timeFindings(play),
       ...changeFindings(play),
       ...lengthFindings(play),

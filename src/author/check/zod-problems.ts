@@ -4,7 +4,7 @@ import { toSlug } from '../../domain/slug.ts';
 import { nearest, suggest } from './nearest.ts';
 import { orList, type Fault, type Finding } from './problem.ts';
 import { describe, keyName } from './received.ts';
-import { schemaAt, shapeOf, type Schema } from './schema-walk.ts';
+import { isOptional, schemaAt, shapeOf, type Schema } from './schema-walk.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,6 +19,8 @@ interface Context {
   key: string;
   value: unknown;
   typed: string;
+  /** Whether the line may be left out. */
+  isOptional: boolean;
 }
 
 type Wording = Omit<Fault, 'received'>;
@@ -97,7 +99,7 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
     }
     return { what: `wrong kind of value for ${context.name}`, ...wording, fix: fix(context) };
   },
-  too_small: (issue, { name }) => {
+  too_small: (issue, { name, isOptional: isSpare }) => {
     if (issue.origin === 'array' && Number(issue.minimum) > 1) {
       const expected = `at least ${String(issue.minimum)} in the list`;
       return { what: `too few in ${name}`, expected, fix: 'add to the list' };
@@ -106,7 +108,7 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
       ? {
           what: `empty ${name}`,
           expected: issue.origin === 'string' ? 'text with something in it' : 'at least one in the list',
-          fix: 'write it, or remove the line',
+          fix: isSpare ? 'write it, or remove the line' : `write ${issue.origin === 'array' ? 'at least one' : 'it'}`,
         }
       : { what: `${name} is too small`, expected: `${String(issue.minimum)} or more`, fix: 'write a larger number' };
   },
@@ -191,7 +193,14 @@ export function zodFaults(
   const path = issue.path;
   const key = String(path.at(-1) ?? '');
   const found = valueAt(value, path);
-  const context: Context = { name: keyName(path), key, value: found, typed: typed(path) };
+  const at = schemaAt(schema, path);
+  const context: Context = {
+    name: keyName(path),
+    key,
+    value: found,
+    typed: typed(path),
+    isOptional: at !== undefined && isOptional(at),
+  };
   const received = issue.code === 'invalid_key' ? key : describe(found, context.typed);
   return [{ path, fault: { ...wordingOf(issue.code, issue, context), received } }];
 }

@@ -237,7 +237,7 @@ content/assessments/a.yaml:19  wrong form of play (habits, item 1, items, item 1
 content/assessments/a.yaml:9  empty habits
   expected: at least one in the list
   received: an empty list
-  fix: write it, or remove the line
+  fix: write at least one
 `,
   ),
   row(

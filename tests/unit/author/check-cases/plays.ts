@@ -59,7 +59,9 @@ export const playCases: readonly Case[] = [
     '',
   ),
   row('a post that names its play', {}, '', { 'posts/2026/x.mdx': post({ plays: '[a]' }) }),
-  row('a post that is a draft', { posts: '[2026/x]' }, '', { 'posts/2026/x.mdx': post({ draft: 'true' }) }),
+  row('a draft beside a public post', { posts: '[2026/x, 2026/first-post]' }, '', {
+    'posts/2026/x.mdx': post({ draft: 'true' }),
+  }),
   row('habits of an assessment, each with a play', {}, '', { ...WITH_BANK, ...KEEPING }),
   {
     name: 'a text with headings, components, a picture and links',
@@ -105,7 +107,7 @@ content/plays/a.mdx:19  unknown key
 content/plays/a.mdx:6  empty posts
   expected: at least one in the list
   received: an empty list
-  fix: write it, or remove the line
+  fix: write at least one
 `,
   ),
   row(
@@ -289,23 +291,34 @@ content/plays/a.mdx:15  a card that runs over a quarter of a sheet
 `,
   ),
   row(
+    'a post that nobody can read',
+    { posts: '[2026/x]' },
+    `
+content/plays/a.mdx:6  a play whose posts are not public
+  expected: at least one public post that it grew from
+  received: 2026/x
+  fix: name another post, or publish one of these
+`,
+    { 'posts/2026/x.mdx': post({ draft: 'true' }) },
+  ),
+  row(
     'posts that are not there, without a year, and twice',
     { posts: '[2026/first-pots, second-post, 2027/zebra, 2026/first-post, 2026/first-post]' },
     `
 content/plays/a.mdx:6  unknown post
   expected: the path of a post below posts/, without .mdx
   received: 2026/first-pots
-  fix: did you mean "2026/first-post"? Otherwise remove it until the post is there
+  fix: did you mean "2026/first-post"? Otherwise name another, or write the post first
 
 content/plays/a.mdx:6  unknown post
   expected: the path of a post below posts/, without .mdx
   received: second-post
-  fix: did you mean "2026/second-post"? Otherwise remove it until the post is there
+  fix: did you mean "2026/second-post"? Otherwise name another, or write the post first
 
 content/plays/a.mdx:6  unknown post
   expected: the path of a post below posts/, without .mdx
   received: 2027/zebra
-  fix: remove it until the post is there
+  fix: name another, or write the post first
 
 content/plays/a.mdx:6  the same post twice
   expected: each once
@@ -624,7 +637,7 @@ content/plays/a.mdx:23  wrong form of rounds of <PlayChecklist>
 
 content/plays/a.mdx:26  a task of <PlayChecklist> with more than its words, or less
   expected: one line of the form "- [ ] Something to do"
-  received: list
+  received: a list
   fix: give each thing to do a line of its own
 
 content/plays/a.mdx:28  a task of <PlayChecklist> that stands there twice
@@ -644,6 +657,27 @@ content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
 `,
   },
   {
+    name: 'tasks that are more than a line of words',
+    change: {
+      ...playbook(),
+      [A]: play(
+        {},
+        '<PlayChecklist label="L">\n\n- [ ] <Aside label="x">y</Aside>\n- [ ] A\n  goes on\n- [ ] B\n\n</PlayChecklist>',
+      ),
+    },
+    says: `
+content/plays/a.mdx:25  a task of <PlayChecklist> with more than its words, or less
+  expected: one line of the form "- [ ] Something to do"
+  received: <Aside>
+  fix: give each thing to do a line of its own
+
+content/plays/a.mdx:27  a task of <PlayChecklist> that goes on in the next line
+  expected: one line of the form "- [ ] Something to do"
+  received: goes on
+  fix: begin this line with "- [ ] ", or put both in one line
+`,
+  },
+  {
     name: 'exercises with the wrong things in them',
     change: {
       ...playbook(),
@@ -659,14 +693,14 @@ content/plays/a.mdx:23  unknown rounds of <PlayChecklist>
   received: 1
   fix: did you mean "2"? Otherwise write one of these words
 
-content/plays/a.mdx:25  <PlayChecklist> with something else than a list of tasks in it
+content/plays/a.mdx:26  <PlayChecklist> with something else than a list of tasks in it
   expected: lines of the form "- [ ] Something to do", with empty lines around them
   received: a list without boxes, or with ticked ones
   fix: begin each line with "- [ ] ", and move everything else out of the tag
 
 content/plays/a.mdx:32  <DraftHelper> with something else than a list of tasks in it
   expected: lines of the form "- [ ] Something to do", with empty lines around them
-  received: paragraph
+  received: a paragraph
   fix: begin each line with "- [ ] ", and move everything else out of the tag
 
 content/plays/a.mdx:38  <PlayChecklist> twice

@@ -372,7 +372,7 @@ content/settings/navigation.yaml:1  wrong form of path (header, item 1)
 content/settings/navigation.yaml:1  empty header
   expected: at least one in the list
   received: an empty list
-  fix: write it, or remove the line
+  fix: write at least one
 `,
   },
 
