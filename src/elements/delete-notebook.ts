@@ -68,14 +68,16 @@ class DeleteNotebook extends HTMLElement {
   }
 
   async #delete(): Promise<void> {
-    const many = keptIn(notebook.value).length;
-    await this.#acts.do((all, at) =>
-      remove(
+    let many = 0;
+    await this.#acts.do((all, at) => {
+      // It may be more by now than was asked about.
+      many = keptIn(all).length;
+      return remove(
         all,
         all.map(({ id }) => id),
         at,
-      ),
-    );
+      );
+    });
     this.#say(`Deleted ${many}. You can undo it until this page closes.`);
   }
 

@@ -91,14 +91,18 @@ class NotebookFile extends HTMLElement {
   }
 
   async #bringBack(): Promise<void> {
-    const back = this.#deletedHere;
-    await this.#acts.do((all, at) =>
-      writeEach(
+    let many = 0;
+    await this.#acts.do((all, at) => {
+      // What was written since in another tab is not deleted any longer.
+      const there = new Set(keptIn(all).map(({ id }) => id));
+      const back = this.#deletedHere.filter(({ id }) => !there.has(id));
+      many = back.length;
+      return writeEach(
         all,
         back.map((entry) => ({ ...entry, at })),
-      ),
-    );
-    this.#afterAct(`Brought back ${back.length}.`);
+      );
+    });
+    this.#afterAct(`Brought back ${many}.`);
   }
 
   /** What is wrong stands by the field, and takes the focus, so that it is heard. */
