@@ -35,6 +35,7 @@ class DraftHelper extends HTMLElement {
     id: () => this.#id,
     read: (at) => this.#read(at),
     show: () => this.#show(),
+    acts: this.#acts,
   });
 
   connectedCallback(): void {

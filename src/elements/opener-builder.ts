@@ -32,6 +32,7 @@ class OpenerBuilder extends HTMLElement {
     id: () => this.#id,
     read: (at) => this.#read(at),
     show: () => this.#show(),
+    acts: this.#acts,
   });
 
   connectedCallback(): void {

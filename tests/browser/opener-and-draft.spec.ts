@@ -244,6 +244,26 @@ test('two tabs have one draft and one opener, and neither takes a word out of th
   await expect(openerParts(other).lines).toHaveValue(/^Hello Sam\./);
 });
 
+test('a text that was not seen is not written over for good', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await open(one);
+  await open(other);
+  const { text, said, undo } = draftParts(one);
+  await draftParts(other).text.fill('Before');
+  await expect(text).toHaveValue('Before');
+  // Somebody types in one tab while the other keeps something else.
+  await one.clock.install();
+  await text.pressSequentially(' and mine');
+  await draftParts(other).text.fill('Theirs');
+  await draftParts(other).text.blur();
+  await one.waitForFunction(() => localStorage.getItem('notebook:v1')?.includes('Theirs'));
+  await one.clock.runFor(1000);
+  await expect(said).toHaveText('This took the place of something that you had not seen. Undo brings that back.');
+  await expect(draftParts(other).text).toHaveValue('Before and mine');
+  await undo.click();
+  await expect(text).toHaveValue('Theirs');
+});
+
 test('filled in, all three exercises fit 320 px and are accessible, in light and dark and forced colours', async ({
   page,
   context,

@@ -1,6 +1,7 @@
-import type { Entry } from '../../domain/playbook/notebook-entries.ts';
+import { says, type Entry } from '../../domain/playbook/notebook-entries.ts';
 import { remove, write, type Notebook } from '../../domain/playbook/notebook.ts';
 import { keepInNotebook } from './keep-in-notebook.ts';
+import type { LastActs } from './last-acts.ts';
 import { notebook } from './notebook.ts';
 
 /** Milliseconds without a key after which what was typed is kept and looked at. */
@@ -14,7 +15,10 @@ interface Typing {
   read: (at: number) => Entry | undefined;
   /** Fills the fields with what is kept, and shows what it comes to. */
   show: () => void;
+  acts: LastActs;
 }
+
+const REPLACED = 'This took the place of something that you had not seen. Undo brings that back.';
 
 /**
  * Keeps what is typed in an exercise as one entry of the notebook, once the typing pauses or a field is left, and shows
@@ -25,6 +29,8 @@ export class TypedEntry {
   readonly #typing: Typing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay = 0;
+  /** What was shown last, or kept from here. Anything else has come from another tab, or back by Undo, since. */
+  #known: string | undefined;
 
   constructor(exercise: HTMLElement, typing: Typing) {
     this.#exercise = exercise;
@@ -52,14 +58,20 @@ export class TypedEntry {
   async keep(before?: Entry): Promise<Notebook> {
     this.#forget();
     this.#underWay += 1;
-    const { id, read } = this.#typing;
+    const { acts, read } = this.#typing;
+    let unseen: readonly Entry[] = [];
     // Not once another tab is done: by then, more may stand there, which is a change of its own.
     const entry = read(Date.now());
     const left = await keepInNotebook(this.#exercise, (all, at) => {
       const known = before ? write(all, { ...before, at }) : all;
-      return entry === undefined ? remove(known, [id()], at) : write(known, entry);
+      const next = entry === undefined ? remove(known, [this.#typing.id()], at) : write(known, entry);
+      const [there, now] = [this.#saidIn(all), this.#saidIn(next)];
+      if (there !== undefined && there !== this.#known && there !== now) unseen = this.#entriesIn(all);
+      this.#known = now;
+      return next;
     }).finally(() => (this.#underWay -= 1));
     this.#show();
+    if (unseen.length > 0) acts.noted(REPLACED, unseen, left);
     return left;
   }
 
@@ -80,6 +92,16 @@ export class TypedEntry {
   }
 
   #show(): void {
-    if (this.#timer === undefined && this.#underWay === 0) this.#typing.show();
+    if (this.#timer !== undefined || this.#underWay > 0) return;
+    this.#known = this.#saidIn(notebook.value);
+    this.#typing.show();
+  }
+
+  #entriesIn(all: Notebook): Entry[] {
+    return all.filter(({ id, kind }) => kind !== 'deleted' && id === this.#typing.id());
+  }
+
+  #saidIn(all: Notebook): string | undefined {
+    return this.#entriesIn(all).map(says)[0];
   }
 }
