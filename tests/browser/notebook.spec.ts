@@ -44,7 +44,7 @@ test('shows in words what was kept, deletes one and brings it back, by keyboard'
   await expect(count).toHaveText('9 things');
   await expect(empty).toBeHidden();
   for (const [group, lines] of [
-    ['Plays under way', ['Started: A <pencil> & paper24 November 2026']],
+    ['Plays under way', ['Started: A <pencil> & paper23 November 2026']],
     ['Plans', ['If the shift ends, then I sharpen it.A <pencil> & paper, 24 November 2026']],
     ['Promises', [PROMISE]],
     ['What you put out', ['Talked, 24 November 2026: a reply']],

@@ -10,11 +10,14 @@ export const DEVICE = 'own-device:v1';
 
 /** A day in every time zone. */
 const NOON = Date.UTC(2026, 10, 24, 12);
+const DAY = 24 * 60 * 60 * 1000;
 
-/** One thing of each kind, made on 24 November 2026; a play that an exercise has begun says nothing at any moment. */
-export const MADE: Notebook = SAMPLE.filter(({ kind }) => kind !== 'deleted').map((entry) =>
-  entry.kind === 'play' ? { ...entry, at: 0, begun: NOON, used: NOON } : { ...entry, at: NOON + entry.at },
-);
+/** One thing of each kind, made on 24 November 2026; the play was begun the day before. */
+export const MADE: Notebook = SAMPLE.filter(({ kind }) => kind !== 'deleted').map((entry) => ({
+  ...entry,
+  at: NOON + entry.at,
+  ...(entry.kind === 'play' && { begun: NOON - DAY }),
+}));
 
 /** The parts of the page, by what a person calls them. */
 export const parts = (page: Page) => {
