@@ -5,7 +5,7 @@ import { exercises } from '../../schemas/exercises.ts';
 import { mdxComponents } from '../../schemas/mdx-components.ts';
 import { nearest, suggest } from './nearest.ts';
 import { orList, shorten, type Finding } from './problem.ts';
-import { shapeOf } from './schema-walk.ts';
+import { isOptional, shapeOf } from './schema-walk.ts';
 import { hasContent, isComponent, isTag, lineOf, nodesOf, type Tag, type Visited } from './tree.ts';
 import { zodFaults } from './zod-problems.ts';
 
@@ -22,9 +22,11 @@ const inPlays: ReadonlyMap<string, Contract> = new Map<string, Contract>([
   ...Object.entries<Contract>(exercises),
 ]);
 
-/** A component as it is written: `<Aside label="…">`. */
+/** A component as it is written, with the attributes that it needs: `<Aside label="…">`. */
 function example(name: string, { props, content }: Contract): string {
-  const attributes = Object.keys(shapeOf(props)).map((key) => ` ${key}="…"`);
+  const attributes = Object.entries(shapeOf(props)).flatMap(([key, schema]) =>
+    isOptional(schema) ? [] : [` ${key}="…"`],
+  );
   return `<${name}${attributes.join('')}${content === false ? ' /' : ''}>`;
 }
 
@@ -142,6 +144,9 @@ export function textAttributes(tag: Tag): {
   return { attributes, lines, findings };
 }
 
+/** The one word that an attribute may be. */
+const WORD = /^\w+$/;
+
 /** What a component takes: which attributes, in which form, and whether anything stands in it. */
 function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Finding[] {
   const name = tag.name ?? '';
@@ -169,17 +174,22 @@ function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Fin
     ];
   }
   const { attributes, lines, findings } = textAttributes(tag);
-  const told = new Set(findings.map(({ line }) => line));
+  const unread = new Set(
+    tag.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'object' && each.value ? [each.name] : [],
+    ),
+  );
   const result = contract.props.safeParse(attributes);
   const faults = (result.success ? [] : result.error.issues)
     .flatMap((issue) => zodFaults(issue, attributes, contract.props, () => ''))
+    .filter(({ path }) => !unread.has(String(path[0])))
     .map(({ path, fault }): Finding => {
       const key = String(path[0]);
       const line = lines.get(key) ?? lineOf(tag);
       const where = { line, expected: fault.expected, received: fault.received };
       if (fault.what === 'unknown key') {
         const known = Object.keys(shapeOf(contract.props));
-        const expected = known.length === 0 ? `<${name}> without attributes` : example(name, contract);
+        const expected = known.length === 0 ? `<${name}> without attributes` : orList(known);
         return {
           ...where,
           what: `<${name}> does not know "${key}"`,
@@ -192,10 +202,10 @@ function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Fin
         : {
             ...where,
             what: `${fault.what} of <${name}>`,
-            fix: attributes[key] === '' ? `write ${key}="…"` : fault.fix,
+            fix:
+              attributes[key] === '' ? `write ${key}="${WORD.test(fault.expected) ? fault.expected : '…'}"` : fault.fix,
           };
-    })
-    .filter(({ line, what }) => !(told.has(line) && what.startsWith('empty ')));
+    });
   const isFull = hasContent(tag.children);
   const content: Finding[] = [];
   if (contract.content && !isFull) {

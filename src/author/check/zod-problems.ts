@@ -29,7 +29,11 @@ const KEYS = 'lines of the form "key: value"';
 const types: Record<string, { expected: string; fix: (context: Context) => string }> = {
   string: {
     expected: 'text',
-    fix: ({ typed }) => (typed === '' ? 'write one text after the colon' : `put it in quotes: "${typed}"`),
+    fix: ({ typed, value }) => {
+      if (typed !== '') return `put it in quotes: "${typed}"`;
+      const isKeyed = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isKeyed ? 'put all of it in quotes, since it has a colon in it' : 'write one text after the colon';
+    },
   },
   boolean: { expected: 'true or false', fix: () => 'write true or false, without quotes' },
   int: { expected: 'a whole number', fix: () => 'write a whole number, without quotes' },
@@ -72,12 +76,18 @@ const customFixes: Record<string, (text: string) => string> = {
   when: (text) => `write ${readPlan({ when: text, act: text }).plan?.when ?? 'it out'}`,
   act: (text) => `write ${readPlan({ when: text, act: text }).plan?.act ?? 'it out'}`,
   rounds: () => 'remove one of the two',
+  habit: () => 'write the id that it has in the assessment, in place of its label',
   safety: () => 'remove the second',
 };
 
 /** A fix for what should be a slug. @param levels what stands between the levels of a nested one */
 function slugFix(text: string, levels = '-'): string {
-  const slug = text.split('/').map(toSlug).filter(Boolean).join(levels);
+  const slug = text
+    .replace(/\.(?:mdx|yaml)$/, '')
+    .split('/')
+    .map(toSlug)
+    .filter(Boolean)
+    .join(levels);
   return slug === '' ? 'use small letters, digits and hyphens' : `write ${slug}`;
 }
 
@@ -180,15 +190,22 @@ export function zodFaults(
   if (issue.code === 'unrecognized_keys') {
     const at = schemaAt(schema, issue.path);
     const known = Object.keys(at ? shapeOf(at) : {});
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      fault: {
-        what: 'unknown key',
-        expected: known.length === 0 ? 'no key' : orList(known),
-        received: key,
-        fix: suggest(nearest(key, known), 'remove it'),
-      },
-    }));
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      // Half of a sentence, which was cut at its comma: { minutes: 2, what: Let one go, and wait. }
+      const isCut = /\s/.test(key) && valueAt(value, path) === null;
+      return {
+        path,
+        fault: {
+          what: 'unknown key',
+          expected: known.length === 0 ? 'no key' : orList(known),
+          received: key,
+          fix: isCut
+            ? 'write the keys on lines of their own: between { and } a comma ends a value'
+            : suggest(nearest(key, known), 'remove it'),
+        },
+      };
+    });
   }
   const path = issue.path;
   const key = String(path.at(-1) ?? '');

@@ -101,6 +101,30 @@ content/plays/a.mdx:19  unknown key
 `,
   ),
   row(
+    'sentences that a comma or a colon cuts, and a label in place of an id',
+    {
+      habit: 'Help First',
+      smallest: '{ minutes: 1, what: Let one go, and wait. }',
+      worked: '\n  - You have found this: a question',
+    },
+    `
+content/plays/a.mdx:3  wrong form of habit
+  expected: a slug: small letters, digits and single hyphens
+  received: Help First
+  fix: write the id that it has in the assessment, in place of its label
+
+content/plays/a.mdx:11  unknown key
+  expected: minutes or what
+  received: and wait.
+  fix: write the keys on lines of their own: between { and } a comma ends a value
+
+content/plays/a.mdx:17  wrong kind of value for worked, item 1
+  expected: text
+  received: lines of the form "key: value"
+  fix: put all of it in quotes, since it has a colon in it
+`,
+  ),
+  row(
     'no post',
     { posts: '[]' },
     `
@@ -654,6 +678,27 @@ content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
   expected: what follows "then I", without a full stop
   received: then I answer.
   fix: write answer
+`,
+  },
+  {
+    name: 'attributes of exercises that are no text, or without their word',
+    change: {
+      ...playbook(),
+      [A]: play(
+        {},
+        '<PlayChecklist label="L" due>\n\n- [ ] A\n\n</PlayChecklist>\n\n<DraftHelper label={1}>\n\n- [ ] A\n\n</DraftHelper>',
+      ),
+    },
+    says: `
+content/plays/a.mdx:23  unknown due of <PlayChecklist>
+  expected: yes
+  received: nothing
+  fix: write due="yes"
+
+content/plays/a.mdx:29  a value of <DraftHelper> that is no text
+  expected: text between quotes
+  received: label={1}
+  fix: write label="text"
 `,
   },
   {

@@ -279,7 +279,7 @@ content/posts/2026/x.mdx:9  <Aside> without "label"
     change: { [X]: text('<Aside label="x" lable="y">\n\nWords.\n\n</Aside>') },
     says: `
 content/posts/2026/x.mdx:9  <Aside> does not know "lable"
-  expected: <Aside label="…">
+  expected: label
   received: lable
   fix: did you mean "label"? Otherwise remove lable
 `,
@@ -299,7 +299,7 @@ content/posts/2026/x.mdx:9  <PullQuote> does not know "by"
     change: { [X]: text('<Aside label="x" set:html="<b>">\n\nWords.\n\n</Aside>') },
     says: `
 content/posts/2026/x.mdx:9  <Aside> does not know "set:html"
-  expected: <Aside label="…">
+  expected: label
   received: set:html
   fix: remove set:html
 `,
@@ -394,7 +394,7 @@ content/posts/2026/x.mdx:11  <PullQuote> with nothing in it
     change: { [X]: text('<VideoLink href="https://example.org/" title="x">\n\nWords.\n\n</VideoLink>') },
     says: `
 content/posts/2026/x.mdx:9  <VideoLink> with something in it
-  expected: <VideoLink href="…" title="…" minutes="…" />
+  expected: <VideoLink href="…" title="…" />
   received: <VideoLink>…</VideoLink>
   fix: end the tag with /> and write the text outside of it
 `,
