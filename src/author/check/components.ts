@@ -30,13 +30,6 @@ function example(name: string, { props, content }: Contract): string {
   return `<${name}${attributes.join('')}${content === false ? ' /' : ''}>`;
 }
 
-/** What an author would call a node. */
-function named(node: Nodes | undefined): string {
-  if (node === undefined) return 'nothing';
-  if (isTag(node)) return `<${node.name ?? ''}>`;
-  return NODE_NAMES[node.type] ?? 'something else';
-}
-
 const NODE_NAMES: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'a paragraph',
   list: 'a list',
@@ -45,6 +38,13 @@ const NODE_NAMES: Partial<Record<Nodes['type'], string>> = {
   code: 'a block of code',
   table: 'a table',
 };
+
+/** What an author would call a node. */
+function named(node: Nodes | undefined): string {
+  if (node === undefined) return 'nothing';
+  if (isTag(node)) return `<${node.name ?? ''}>`;
+  return NODE_NAMES[node.type] ?? 'something else';
+}
 
 /** One task of a list: one line of words, which no other before it has. */
 function checkTask(task: ListItem, before: readonly ListItem[], tag: Tag): Finding[] {
@@ -114,14 +114,16 @@ function checkTasks(tag: Tag): Finding[] {
   ];
 }
 
-/** The attributes of a tag that are plain text, and what is wrong with the others. */
+/** The attributes of a tag that are plain text, and what is wrong with the others: those of `unread` are no text. */
 export function textAttributes(tag: Tag): {
   attributes: Record<string, string>;
   lines: Map<string, number>;
+  unread: Set<string>;
   findings: Finding[];
 } {
   const attributes: Record<string, string> = {};
   const lines = new Map<string, number>();
+  const unread = new Set<string>();
   const findings = tag.attributes.flatMap((attribute): Finding[] => {
     const line = lineOf(attribute, tag);
     const notText = (received: string, fix: string): Finding[] => [
@@ -139,9 +141,10 @@ export function textAttributes(tag: Tag): {
     lines.set(name, line);
     attributes[name] = typeof value === 'string' ? value : '';
     if (typeof value === 'string' || value === null || value === undefined) return [];
+    unread.add(name);
     return notText(`${name}={${value.value}}`, `write ${name}="text"`);
   });
-  return { attributes, lines, findings };
+  return { attributes, lines, unread, findings };
 }
 
 /** The one word that an attribute may be. */
@@ -173,12 +176,7 @@ function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Fin
       },
     ];
   }
-  const { attributes, lines, findings } = textAttributes(tag);
-  const unread = new Set(
-    tag.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'object' && each.value ? [each.name] : [],
-    ),
-  );
+  const { attributes, lines, unread, findings } = textAttributes(tag);
   const result = contract.props.safeParse(attributes);
   const faults = (result.success ? [] : result.error.issues)
     .flatMap((issue) => zodFaults(issue, attributes, contract.props, () => ''))

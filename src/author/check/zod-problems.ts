@@ -20,7 +20,7 @@ interface Context {
   value: unknown;
   typed: string;
   /** Whether the line may be left out. */
-  isOptional: boolean;
+  isSpare: boolean;
 }
 
 type Wording = Omit<Fault, 'received'>;
@@ -109,7 +109,7 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
     }
     return { what: `wrong kind of value for ${context.name}`, ...wording, fix: fix(context) };
   },
-  too_small: (issue, { name, isOptional: isSpare }) => {
+  too_small: (issue, { name, isSpare }) => {
     if (issue.origin === 'array' && Number(issue.minimum) > 1) {
       const expected = `at least ${String(issue.minimum)} in the list`;
       return { what: `too few in ${name}`, expected, fix: 'add to the list' };
@@ -216,7 +216,7 @@ export function zodFaults(
     key,
     value: found,
     typed: typed(path),
-    isOptional: at !== undefined && isOptional(at),
+    isSpare: typeof path.at(-1) === 'number' || (at !== undefined && isOptional(at)),
   };
   const received = issue.code === 'invalid_key' ? key : describe(found, context.typed);
   return [{ path, fault: { ...wordingOf(issue.code, issue, context), received } }];

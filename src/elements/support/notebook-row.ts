@@ -73,7 +73,10 @@ function textOf({ written = '' }: Words): HTMLElement[] {
   return [written.length > LONG ? create('details', {}, create('summary', {}, 'Read it'), text) : text];
 }
 
-/** Where it was made, and when it was last changed, or of a play begun or done; what has a day of its own has no other beside it. */
+/**
+ * Where it was made, and when it was last changed; of a play, when it was done or begun. What has a day of its own has no
+ * other beside it.
+ */
 function detailsOf(entry: Kept, play: Play | undefined): HTMLElement[] {
   if ('day' in entry || 'due' in entry) return play ? [create('p', { class: 'count' }, linkTo(play))] : [];
   // The moment of a play says who spoke of it last, and is none where an exercise did.

@@ -94,7 +94,7 @@ export class PlayRun {
   /** What a button does to the notebook, which may know more by now than the page has shown: it does what it said. */
   #act(
     act: string,
-    { run, shown, before, now }: { run?: Run | undefined; shown?: Run | undefined; before: Notebook; now: number },
+    { run, shown, before, now }: { run: Run | undefined; shown: Run | undefined; before: Notebook; now: number },
   ): Notebook {
     const { minutes } = this.#view;
     const play = playOf(this.#host);
@@ -107,6 +107,7 @@ export class PlayRun {
     if (act === 'back') return keep(stepBefore(minutes, run, now));
     if (act === 'stop') return stopRun(before, play, now);
     const next = nextStep(minutes, run, now);
+    // It said *Next step*, and not *Done*.
     if (!next && shown && shown.step < run.step) return before;
     this.#isFinished = next === undefined;
     return next ? keep(next) : finish(before, play, now);

@@ -15,6 +15,7 @@ interface Typing {
   read: (at: number) => Entry | undefined;
   /** Fills the fields with what is kept, and shows what it comes to. */
   show: () => void;
+  /** Where it says so when it took the place of what nobody had seen. */
   acts: LastActs;
 }
 
@@ -58,13 +59,13 @@ export class TypedEntry {
   async keep(before?: Entry): Promise<Notebook> {
     this.#forget();
     this.#underWay += 1;
-    const { acts, read } = this.#typing;
+    const { acts, id, read } = this.#typing;
     let unseen: readonly Entry[] = [];
     // Not once another tab is done: by then, more may stand there, which is a change of its own.
     const entry = read(Date.now());
     const left = await keepInNotebook(this.#exercise, (all, at) => {
       const known = before ? write(all, { ...before, at }) : all;
-      const next = entry === undefined ? remove(known, [this.#typing.id()], at) : write(known, entry);
+      const next = entry === undefined ? remove(known, [id()], at) : write(known, entry);
       const [there, now] = [this.#saidIn(all), this.#saidIn(next)];
       if (there !== undefined && there !== this.#known && there !== now) unseen = this.#entriesIn(all);
       this.#known = now;

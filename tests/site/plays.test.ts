@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageAt, readSite } from '../support/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
+import { playFiles } from '../support/play-files.ts';
+
+const linksIn = (root: HtmlNode) => [...elements(root, 'a')].map((link) => attribute(link, 'href'));
+
+for (const name of ['fixture', 'content'] as const) {
+  const site = readSite(name);
+  const plays = playFiles(name);
+
+  for (const { slug } of plays) {
+    test(`${slug}: whoever has done it is led on as everybody is at its end`, () => {
+      const { document } = pageAt(site, `/playbook/${slug}/`);
+      const done = withClass(only(elements(document, 'play-done'), 'play-done'), 'onward').flatMap(linksIn);
+      const end = withClass(document, 'way').find((way) => visibleText(way).startsWith('Then try'));
+      assert.deepEqual(done, end ? linksIn(end) : ['/playbook/']);
+    });
+  }
+
+  test(`of ${name}, the last play alone leads to no other`, () => {
+    const isLast = ({ slug }: { slug: string }) =>
+      !withClass(pageAt(site, `/playbook/${slug}/`).document, 'way').some((way) =>
+        visibleText(way).startsWith('Then try'),
+      );
+    assert.equal(plays.filter(isLast).length, 1);
+  });
+}
