@@ -28,63 +28,6 @@ const plainImports = {
   },
 };
 
-/**
- * Modules that many scripts share, in one file each: they compress as one. Without this there would be a file for each
- * set of scripts that has some of them in common. Pages fetch only the files that their scripts need.
- */
-const sharedFiles = {
-  name: 'shared-files',
-  configEnvironment: (environment) =>
-    environment === 'client' && {
-      build: {
-        rolldownOptions: {
-          preserveEntrySignatures: 'allow-extension',
-          output: {
-            codeSplitting: {
-              includeDependenciesRecursively: false,
-              groups: [
-                // What every page has.
-                {
-                  name: 'page',
-                  test: /src\/(?:elements\/support\/(?:required|safe-storage)|domain\/(?:language|theme))\.ts/,
-                },
-                // What draws a board, and says what stands on it.
-                {
-                  name: 'board',
-                  test: /src\/(?:elements\/mix-board|domain\/mix\/(?:board|geometry|moves|words))\.ts/,
-                },
-                // What counts the last ten.
-                {
-                  name: 'counting',
-                  test: /src\/(?:elements\/(?:heap-fields|support\/last-ten)|domain\/mix\/counts)\.ts/,
-                },
-                // What hands something over to the reader.
-                {
-                  name: 'handing-over',
-                  test: /src\/(?:elements\/support\/(?:copy-text|save-file|save-reminders)|domain\/csv)\.ts/,
-                },
-                // What those have that make rows, or refuse what is in a field.
-                { name: 'forms', test: /src\/elements\/support\/(?:create|error-title|new-id|problem-summary)\.ts/ },
-                // What plays and the notebook's own page say alike.
-                { name: 'saying', test: /src\/elements\/support\/(?:local-day|not-kept)\.ts/ },
-                // What every play has, whatever its exercises.
-                {
-                  name: 'playing',
-                  test: /src\/(?:elements\/(?:play-done|run-play|support\/keep-in-notebook)|domain\/playbook\/played)\.ts/,
-                },
-                // What every page has that keeps something; all of them know the three kinds of contribution.
-                {
-                  name: 'keeping',
-                  test: /src\/(?:elements\/(?:device-question|support\/(?:live-region|store|keeping|own-device|exclusively|set-aside))|domain\/(?:keeping\/(?:kept-text|keys)|mix\/thirds))\.ts/,
-                },
-              ],
-            },
-          },
-        },
-      },
-    },
-};
-
 export default defineConfig({
   site: url,
   trailingSlash: 'always',
@@ -131,7 +74,7 @@ export default defineConfig({
   vite: {
     // Every MDX file would give a warning of nine lines about a directive that Astro itself writes.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [plainImports, sharedFiles],
+    plugins: [plainImports],
   },
   devToolbar: { enabled: false },
 });
