@@ -6,13 +6,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { notebookFile } from '../src/domain/playbook/notebook-file.ts';
-import { onward, walkToResults, type Reader } from './support/assessment-journey.ts';
-import { ensureBrowser, launchOptions } from './support/browser.ts';
-import { buildSites } from './support/build-sites.ts';
-import { fileOf, MADE, parts as notebookParts } from './support/notebook-page.ts';
-import { serve } from './support/serve.ts';
-import { root } from './support/sites.ts';
+import { notebookFile } from '../src/domain/playbook/notebook/notebook-json.ts';
+import { onward, walkToResults, type Reader } from './support/browser/assessment-journey.ts';
+import { ensureBrowser, launchOptions } from './support/browser/browser.ts';
+import { buildSites } from './support/site/build-sites.ts';
+import { fileOf, MADE, parts as notebookParts } from './support/browser/notebook-page.ts';
+import { serve } from './support/browser/serve.ts';
+import { root } from './support/site/sites.ts';
 
 /** A page to look at, and what to do there first. */
 interface Template {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from './support/browser.ts';
-import { sites } from './support/sites.ts';
+import { launchOptions } from './support/browser/browser.ts';
+import { sites } from './support/site/sites.ts';
 
 /** The first of two ports; another one for a second checkout whose tests run at the same time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4391);

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildSites } from './support/build-sites.ts';
-import { ensureBrowser } from './support/browser.ts';
-import { root, sites, type SiteName } from './support/sites.ts';
+import { buildSites } from './support/site/build-sites.ts';
+import { ensureBrowser } from './support/browser/browser.ts';
+import { root, sites, type SiteName } from './support/site/sites.ts';
 
 /** How many tests a step ran, and how they went. */
 interface Count {

@@ -5,20 +5,20 @@
  */
 import { access, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { removeUnusedAssets } from './assets.ts';
-import { astro } from './astro.ts';
-import { cacheFolder, fingerprint, openCache, sealCache } from './cache.ts';
+import { removeUnusedAssets } from '../integration/unused-assets.ts';
+import { astro } from './process/run-astro.ts';
+import { cacheFolder, fingerprint, openCache, sealCache } from './publish/cache.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatProblems } from './check/problem.ts';
-import { drawCards } from './cards.ts';
-import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { buildLock, takeLock } from './lock.ts';
-import { trimPolicies } from './policies.ts';
-import { publish, recover, refuseForeign, stagingFolder } from './publishing.ts';
-import { indexSite } from './search-index.ts';
-import { settings, type Settings } from './settings.ts';
-import { seconds, step } from './steps.ts';
+import { drawCards } from '../integration/draw-cards.ts';
+import { command } from './process/command.ts';
+import { Failure } from './process/failure.ts';
+import { buildLock, takeLock } from './process/lock.ts';
+import { trimPolicies } from '../integration/policies.ts';
+import { publish, recover, refuseForeign, stagingFolder } from './publish/publishing.ts';
+import { indexSite } from '../integration/pagefind-index.ts';
+import { settings, type Settings } from './process/environment.ts';
+import { seconds, step } from './process/progress.ts';
 
 /**
  * Builds and publishes the site that the environment names.

@@ -1,9 +1,9 @@
 /** `npm run check:words`: holds every text of the content against the site's own voice, before somebody else reads it. */
 import { formatProblems } from './check/problem.ts';
-import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { settings } from './settings.ts';
-import { checkWords } from './words/check-words.ts';
+import { command } from './process/command.ts';
+import { Failure } from './process/failure.ts';
+import { settings } from './process/environment.ts';
+import { checkWords } from './words/check-texts.ts';
 import { formatFigures, formatWordCounts } from './words/figures.ts';
 
 /**

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { checkContent, formatCounts } from './check/check-content.ts';
 import { formatProblems } from './check/problem.ts';
-import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { settings } from './settings.ts';
+import { command } from './process/command.ts';
+import { Failure } from './process/failure.ts';
+import { settings } from './process/environment.ts';
 
 /**
  * Checks the content that the environment names.

@@ -1,10 +1,10 @@
 /** `npm run dev`: Astro's development server, which shows an edit as soon as it is saved. */
-import { astro } from './astro.ts';
-import { fingerprint, openDevStore, sealDevStore } from './cache.ts';
-import { command } from './command.ts';
-import { Interrupted } from './interruption.ts';
-import { devLock, takeLock } from './lock.ts';
-import { settings } from './settings.ts';
+import { astro } from './process/run-astro.ts';
+import { fingerprint, openDevStore, sealDevStore } from './publish/cache.ts';
+import { command } from './process/command.ts';
+import { Interrupted } from './process/interruption.ts';
+import { devLock, takeLock } from './process/lock.ts';
+import { settings } from './process/environment.ts';
 
 await command(async (stop) => {
   const project = process.cwd();

@@ -2,13 +2,13 @@
 import { access } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { astro } from './astro.ts';
-import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { Interrupted } from './interruption.ts';
-import { buildLock, LockedError, takeLock } from './lock.ts';
-import { recover } from './publishing.ts';
-import { settings } from './settings.ts';
+import { astro } from './process/run-astro.ts';
+import { command } from './process/command.ts';
+import { Failure } from './process/failure.ts';
+import { Interrupted } from './process/interruption.ts';
+import { buildLock, LockedError, takeLock } from './process/lock.ts';
+import { recover } from './publish/publishing.ts';
+import { settings } from './process/environment.ts';
 
 /** Serves until it is stopped; Ctrl+C is its normal end, not a failure. */
 export async function preview(project: string, stop: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 /** `npm start`: builds the site, then serves it. */
 import { build } from './build.ts';
-import { command } from './command.ts';
+import { command } from './process/command.ts';
 import { preview } from './preview.ts';
 
 await command(async (stop) => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mdxComponents } from '../components/mdx/index.ts';
-import NotInFeed from '../components/playbook/NotInFeed.astro';
-import PlayInFeed from '../components/playbook/PlayInFeed.astro';
+import NotInFeed from '../components/playbook/text/NotInFeed.astro';
+import PlayInFeed from '../components/playbook/text/PlayInFeed.astro';
 import { LANGUAGE } from '../domain/language.ts';
 import { absoluteUrl, PATHS, type FeedFormat } from '../domain/urls.ts';
 import { feed, FEED_TYPES } from '../feeds/feed.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../domain/urls.ts';
-import { sitemap } from '../feeds/sitemap.ts';
+import { sitemap } from '../feeds/sitemap-xml.ts';
 import { site } from '../queries/site.ts';
 import { sitemapEntries } from '../queries/sitemap.ts';
 

@@ -1,5 +1,5 @@
 import { POSTS_A_PAGE } from '../domain/blog/addresses.ts';
-import { dateArchives } from '../domain/blog/archives.ts';
+import { dateArchives } from '../domain/blog/date-archives.ts';
 import { paginate } from '../domain/blog/paginate.ts';
 import { datePath, pagedPath, PATHS, termIndexPath } from '../domain/urls.ts';
 import { listedPosts, type Post } from './posts.ts';

@@ -1,7 +1,7 @@
 import { playsIn } from '../domain/assessment/next-plays.ts';
 import { getCollection } from 'astro:content';
-import { storyFaults } from '../domain/playbook/scenario-graph.ts';
-import { storyToldIn } from '../domain/playbook/scenario.ts';
+import { storyFaults } from '../domain/playbook/stories/story-graph.ts';
+import { storyToldIn } from '../domain/playbook/stories/story.ts';
 
 const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays, scenarios] =
   await Promise.all([

@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
 import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
 import { countWords } from '../domain/blog/reading-time.ts';
-import { sheetsOf } from '../domain/playbook/deck.ts';
+import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { inOrder } from '../domain/playbook/order.ts';
 import { PATHS, playPath } from '../domain/urls.ts';
 import { defaultAssessment } from './assessments.ts';

@@ -1,4 +1,4 @@
-import { followRedirect, type Redirect } from '../domain/blog/redirects.ts';
+import { followRedirect, type Redirect } from '../domain/blog/follow-redirect.ts';
 import { termPath } from '../domain/urls.ts';
 import { postsPages } from './archives.ts';
 import { content } from './integrity.ts';

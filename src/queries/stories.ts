@@ -1,4 +1,4 @@
-import { passageNumbers, storyToldIn } from '../domain/playbook/scenario.ts';
+import { passageNumbers, storyToldIn } from '../domain/playbook/stories/story.ts';
 import { storyPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { playLink } from './plays.ts';

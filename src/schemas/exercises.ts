@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readPlan } from '../domain/playbook/plan.ts';
+import { readPlan } from '../domain/playbook/exercises/plan.ts';
 import { slug, text } from './values.ts';
 
 /** Half of a plan as it stands in the sentence, which has the words around it. */

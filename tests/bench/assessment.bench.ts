@@ -5,10 +5,10 @@
  * first, unless `--built` is given.
  */
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
-import { walkToResults, type Reader } from '../support/assessment-journey.ts';
-import { ensureBrowser, launchOptions } from '../support/browser.ts';
-import { buildSites } from '../support/build-sites.ts';
-import { serve } from '../support/serve.ts';
+import { walkToResults, type Reader } from '../support/browser/assessment-journey.ts';
+import { ensureBrowser, launchOptions } from '../support/browser/browser.ts';
+import { buildSites } from '../support/site/build-sites.ts';
+import { serve } from '../support/browser/serve.ts';
 
 const PORT = 4397;
 /** The slow one first, so that what a first run warms up counts against it. */

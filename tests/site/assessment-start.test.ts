@@ -4,8 +4,8 @@ import { minutesFor } from '../../src/domain/assessment/minutes.ts';
 import { CANNOT_SAY, itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { HEAPS } from '../../src/domain/mix/counts.ts';
 import { inWords } from '../../src/domain/number-words.ts';
-import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/bank-files.ts';
-import { fileAt, pageAt, readSite, sitemapOf } from '../support/built-site.ts';
+import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/samples/bank-files.ts';
+import { fileAt, pageAt, readSite, sitemapOf } from '../support/site/built-site.ts';
 import {
   attribute,
   elements,
@@ -18,7 +18,7 @@ import {
   withClass,
   type HtmlElement,
   type HtmlNode,
-} from '../support/html-tree.ts';
+} from '../support/site/html-tree.ts';
 
 const START = '/self-assessment/';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { huddlePlays } from '../../src/domain/assessment/huddle.ts';
-import { answerKey } from '../../src/domain/assessment/key.ts';
+import { answerKey } from '../../src/domain/assessment/answer-key.ts';
 import { score, shown } from '../../src/domain/assessment/score.ts';
 import { itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { workedExample } from '../../src/domain/assessment/worked-example.ts';
-import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/bank-files.ts';
-import { pageAt, readSite } from '../support/built-site.ts';
-import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
+import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/samples/bank-files.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/site/html-tree.ts';
 
 const METHOD = '/self-assessment/method/';
 const HUDDLE = '/self-assessment/huddle/';

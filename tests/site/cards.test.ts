@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileAt, pageAt, pathOnSite, readSite, type BuiltSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, meta } from '../support/html-tree.ts';
-import { things } from '../support/structured-data.ts';
+import { fileAt, pageAt, pathOnSite, readSite, type BuiltSite, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, meta } from '../support/site/html-tree.ts';
+import { things } from '../support/site/structured-data.ts';
 
 const site = readSite('fixture');
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSite, sitemapOf, fileAt } from '../support/built-site.ts';
-import { isPublic, readPosts, readTerms } from '../support/content-posts.ts';
-import { elements, only, visibleText, withClass } from '../support/html-tree.ts';
-import { htmlProblems } from '../support/html-problems.ts';
-import { brokenLinks } from '../support/links.ts';
-import { things } from '../support/structured-data.ts';
+import { readSite, sitemapOf, fileAt } from '../support/site/built-site.ts';
+import { isPublic, readPosts, readTerms } from '../support/samples/content-posts.ts';
+import { elements, only, visibleText, withClass } from '../support/site/html-tree.ts';
+import { htmlProblems } from '../support/site/html-problems.ts';
+import { brokenLinks } from '../support/site/links.ts';
+import { things } from '../support/site/structured-data.ts';
 
 /** The real content: a short pass, since the fixture has been asked everything else. */
 const site = readSite('content');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { filesBelow } from '../support/built-site.ts';
-import { sites } from '../support/sites.ts';
+import { filesBelow } from '../support/site/built-site.ts';
+import { sites } from '../support/site/sites.ts';
 
 const builds = [sites.fixture, sites.auckland, sites.losAngeles].map(({ outDir, env }) => ({ outDir, zone: env.TZ }));
 const [first, ...others] = builds;

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pageAt, readSite, type BuiltSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, only, rawText, visibleText, withClass, type HtmlElement } from '../support/html-tree.ts';
+import { pageAt, readSite, type BuiltSite, type Page } from '../support/site/built-site.ts';
+import {
+  attribute,
+  elements,
+  only,
+  rawText,
+  visibleText,
+  withClass,
+  type HtmlElement,
+} from '../support/site/html-tree.ts';
 
 /** What a page with exercises has before any script runs, and on paper. */
 const fixture = readSite('fixture');

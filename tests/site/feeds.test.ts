@@ -4,8 +4,8 @@ import { parseFragment } from 'parse5';
 import { FEED_FILES, type FeedFormat } from '../../src/domain/urls.ts';
 import { feed, type FeedItem, type FeedSource } from '../../src/feeds/feed.ts';
 import { feedHtml } from '../../src/feeds/feed-html.ts';
-import { pageAt, readSite, readText, type Page } from '../support/built-site.ts';
-import { feedReaders, type ReadItem } from '../support/feed-readers.ts';
+import { pageAt, readSite, readText, type Page } from '../support/site/built-site.ts';
+import { feedReaders, type ReadItem } from '../support/site/feed-readers.ts';
 import {
   attribute,
   elements,
@@ -15,10 +15,10 @@ import {
   visibleText,
   withClass,
   type HtmlElement,
-} from '../support/html-tree.ts';
-import { brokenAddress, references } from '../support/links.ts';
-import { things } from '../support/structured-data.ts';
-import { childrenOf, childText, parseXml } from '../support/xml.ts';
+} from '../support/site/html-tree.ts';
+import { brokenAddress, references } from '../support/site/links.ts';
+import { things } from '../support/site/structured-data.ts';
+import { childrenOf, childText, parseXml } from '../support/site/xml.ts';
 
 const site = readSite('fixture');
 const formats = Object.keys(FEED_FILES) as FeedFormat[];

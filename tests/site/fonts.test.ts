@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileAt, pageAt, readSite } from '../support/built-site.ts';
-import { attribute, elements, linked, rawText } from '../support/html-tree.ts';
+import { fileAt, pageAt, readSite } from '../support/site/built-site.ts';
+import { attribute, elements, linked, rawText } from '../support/site/html-tree.ts';
 
 const site = readSite('fixture');
 const isFont = (file: string): boolean => /\.(?:woff2?|ttf|otf)$/.test(file);

@@ -13,9 +13,9 @@ import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { gfmPlugins } from '../../src/markdown/plugins.ts';
-import { pageAt, readSite } from '../support/built-site.ts';
-import { only, withClass } from '../support/html-tree.ts';
-import { sites } from '../support/sites.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { only, withClass } from '../support/site/html-tree.ts';
+import { sites } from '../support/site/sites.ts';
 
 const file = join(sites.fixture.contentDir, 'posts/2014/gfm.mdx');
 const source = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');

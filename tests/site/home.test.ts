@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pageAt, readSite } from '../support/built-site.ts';
-import { attribute, elements, only, visibleText, withClass } from '../support/html-tree.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass } from '../support/site/html-tree.ts';
 
 const site = readSite('fixture');
 const { document } = pageAt(site, '/');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pageAt, readSite } from '../support/built-site.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
 import {
   attribute,
   elements,
@@ -11,8 +11,8 @@ import {
   visibleText,
   withClass,
   type HtmlElement,
-} from '../support/html-tree.ts';
-import { htmlProblems } from '../support/html-problems.ts';
+} from '../support/site/html-tree.ts';
+import { htmlProblems } from '../support/site/html-problems.ts';
 
 const site = readSite('fixture');
 const everyPage = [...site.pages, ...site.redirects];

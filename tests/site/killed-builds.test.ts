@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, test } from 'node:test';
-import { recover, stagingFolder } from '../../src/author/publishing.ts';
+import { recover, stagingFolder } from '../../src/author/publish/publishing.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'killed-builds-'));
@@ -123,7 +123,7 @@ test('killed exactly between the two renames', async () => {
   const old = hashOf(out);
   const script = `
     import { rename } from 'node:fs/promises';
-    import { publish } from ${JSON.stringify(new URL('../../src/author/publishing.ts', import.meta.url).href)};
+    import { publish } from ${JSON.stringify(new URL('../../src/author/publish/publishing.ts', import.meta.url).href)};
     let renames = 0;
     const disk = {
       rename: (from, to) => (++renames === 2 ? process.kill(process.pid, 'SIGKILL') : rename(from, to)),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fileAt, readSite, readText } from '../support/built-site.ts';
-import { attribute, linked } from '../support/html-tree.ts';
-import { brokenLinks, reachable, references } from '../support/links.ts';
+import { fileAt, readSite, readText } from '../support/site/built-site.ts';
+import { attribute, linked } from '../support/site/html-tree.ts';
+import { brokenLinks, reachable, references } from '../support/site/links.ts';
 
 const site = readSite('fixture');
 

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LONGEST_TEXT } from '../../src/domain/playbook/notebook-entries.ts';
-import { pageAt, readSite, readText } from '../support/built-site.ts';
-import { attribute, elements, isHidden, only, visibleText, withClass, type HtmlElement } from '../support/html-tree.ts';
+import { LONGEST_TEXT } from '../../src/domain/playbook/notebook/notebook-entries.ts';
+import { pageAt, readSite, readText } from '../support/site/built-site.ts';
+import {
+  attribute,
+  elements,
+  isHidden,
+  only,
+  visibleText,
+  withClass,
+  type HtmlElement,
+} from '../support/site/html-tree.ts';
 
 const site = readSite('fixture');
 const { document } = pageAt(site, '/playbook/at-the-door/');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageAt, readSite } from '../support/built-site.ts';
-import { elements, rawText } from '../support/html-tree.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { elements, rawText } from '../support/site/html-tree.ts';
 
 const { document } = pageAt(readSite('fixture'), '/');
 const css = [...elements(document, 'style')].map(rawText).join('\n');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageAt, readSite } from '../support/built-site.ts';
-import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
-import { playFiles } from '../support/play-files.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/site/html-tree.ts';
+import { playFiles } from '../support/samples/play-files.ts';
 
 const linksIn = (root: HtmlNode) => [...elements(root, 'a')].map((link) => attribute(link, 'href'));
 

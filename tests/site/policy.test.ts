@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { fileAt, pathOnSite, readSite, readText, type Page } from '../support/built-site.ts';
-import { attribute, elements, only, rawText, type HtmlElement } from '../support/html-tree.ts';
+import { fileAt, pathOnSite, readSite, readText, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, only, rawText, type HtmlElement } from '../support/site/html-tree.ts';
 
 const site = readSite('fixture');
 

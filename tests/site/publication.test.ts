@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { fileAt, filesBelow, pageAt, readSite, readText, sitemapOf } from '../support/built-site.ts';
-import { isPublic, readPosts, readTerms } from '../support/content-posts.ts';
-import { attribute, elements, only, visibleText, withClass } from '../support/html-tree.ts';
-import { references } from '../support/links.ts';
+import { fileAt, filesBelow, pageAt, readSite, readText, sitemapOf } from '../support/site/built-site.ts';
+import { isPublic, readPosts, readTerms } from '../support/samples/content-posts.ts';
+import { attribute, elements, only, visibleText, withClass } from '../support/site/html-tree.ts';
+import { references } from '../support/site/links.ts';
 
 const site = readSite('fixture');
 const preview = readSite('preview');

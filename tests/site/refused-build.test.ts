@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../support/sites.ts';
+import { root } from '../support/site/sites.ts';
 
 test('a build of content with problems lists them all, fails, and leaves the last good site', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'refused-'));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileAt, pageAt, pathOnSite, readSite, readText, sitemapOf } from '../support/built-site.ts';
-import { attribute, elements, linked, meta, withClass } from '../support/html-tree.ts';
-import { childrenOf, childText, parseXml } from '../support/xml.ts';
+import { fileAt, pageAt, pathOnSite, readSite, readText, sitemapOf } from '../support/site/built-site.ts';
+import { attribute, elements, linked, meta, withClass } from '../support/site/html-tree.ts';
+import { childrenOf, childText, parseXml } from '../support/site/xml.ts';
 
 const site = readSite('fixture');
 const sitemap = sitemapOf(site);

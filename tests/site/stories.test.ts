@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { passageNumbers } from '../../src/domain/playbook/scenario.ts';
+import { passageNumbers } from '../../src/domain/playbook/stories/story.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
-import { pageAt, readSite, type BuiltSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, only, visibleText, withClass, type HtmlElement } from '../support/html-tree.ts';
+import { pageAt, readSite, type BuiltSite, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlElement } from '../support/site/html-tree.ts';
 
 /** The plays that tell a story, and the file of the story. */
 const told: readonly { of: 'fixture' | 'content'; play: string; story: string }[] = [

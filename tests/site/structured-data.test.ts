@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { jsonLd } from '../../src/feeds/structured-data.ts';
-import { fileAt, pageAt, pathOnSite, readSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, meta, only, visibleText, withClass } from '../support/html-tree.ts';
-import { structuredData, things, type Thing } from '../support/structured-data.ts';
+import { fileAt, pageAt, pathOnSite, readSite, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, meta, only, visibleText, withClass } from '../support/site/html-tree.ts';
+import { structuredData, things, type Thing } from '../support/site/structured-data.ts';
 
 const site = readSite('fixture');
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TIMES, timePath } from '../../src/domain/urls.ts';
-import { pageAt, readSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/html-tree.ts';
+import { pageAt, readSite, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/site/html-tree.ts';
 
 /** The minutes that a text says first. */
 const minutesIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { fileAt, pageAt, readSite, readText, type BuiltSite, type Page } from '../support/built-site.ts';
-import { attribute, elements, linked, only, rawText, visibleText, withClass } from '../support/html-tree.ts';
-import { references } from '../support/links.ts';
+import { fileAt, pageAt, readSite, readText, type BuiltSite, type Page } from '../support/site/built-site.ts';
+import { attribute, elements, linked, only, rawText, visibleText, withClass } from '../support/site/html-tree.ts';
+import { references } from '../support/site/links.ts';
 
 const site = readSite('fixture');
 const realSite = readSite('content');

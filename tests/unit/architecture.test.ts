@@ -9,6 +9,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { importCircles } from './architecture/circles.ts';
 import { hasDefaultExport } from './architecture/modules.ts';
 import { isBelow, rules, violations } from './architecture/rules.ts';
 
@@ -49,6 +50,25 @@ describe('who may import whom', () => {
     const entries = ['content', 'tests/fixtures/content'].flatMap(filesBelow).filter((file) => file.endsWith('.mdx'));
     const importing = entries.filter((file) => /^(?:import|export)\s/m.test(text(file)));
     none(importing.map((file) => `${file} imports or exports: content is data`));
+  });
+});
+
+describe('circles', () => {
+  const circles = (files: Record<string, string>): string[] =>
+    importCircles(new Map(Object.entries(files))).map((circle) => circle.join(' → '));
+
+  test('no file imports itself by way of others', () => {
+    none(circles(Object.fromEntries(code.map((file) => [file, read(file)]))));
+  });
+
+  test('are found, through types and scripts too', () => {
+    const found = circles({
+      'src/a.ts': `import { b } from './b.ts';`,
+      'src/b.ts': `import type { C } from './c/C.astro';`,
+      'src/c/C.astro': '<script src="../a.ts"></script>',
+      'src/d.ts': `import { a } from './a.ts';`,
+    });
+    assert.deepEqual(found, ['src/a.ts → src/b.ts → src/c/C.astro → src/a.ts']);
   });
 });
 
@@ -236,6 +256,24 @@ describe('names', () => {
       none(these.filter((file) => !form.test(basename(file))).map((file) => `${file}: ${name}`));
     });
   }
+
+  test('no two files share a name, so that a name finds its file', () => {
+    const named = Map.groupBy(
+      sources.filter((file) => !file.startsWith('src/pages/') && !basename(file).startsWith('index.')),
+      (file) => basename(file),
+    );
+    none([...named.values()].filter((files) => files.length > 1).map((files) => files.join(', ')));
+  });
+
+  test('no folder is too full to read at a glance', () => {
+    const MOST = 20;
+    const rooms = Map.groupBy(sources, (file) => dirname(file));
+    none(
+      [...rooms]
+        .filter(([, files]) => files.length > MOST)
+        .map(([folder, files]) => `${folder} holds ${files.length} files; divide it by concern`),
+    );
+  });
 
   test('folders are kebab-case, or parameters below pages', () => {
     const isNamed = (folder: string): boolean =>

@@ -1,28 +1,28 @@
 import { entryId, slugOfId } from '../../domain/slug.ts';
-import { checkAddresses, destinationsOf } from './addresses.ts';
-import { checkAssessments } from './assessments.ts';
-import { doubleIds, emptyCollections, strayFiles } from './collection-files.ts';
-import { checkAssessmentLinks } from './component-uses.ts';
-import { asShown, noFolder } from './content-folder.ts';
-import { listFiles } from './content-files.ts';
-import { checkImages } from './images.ts';
-import { checkLinks } from './links.ts';
-import { checkPlays, playNotes } from './plays.ts';
-import { checkPosts } from './posts.ts';
+import { checkAddresses, destinationsOf } from './rules/address-clashes.ts';
+import { checkAssessments } from './rules/assessments/assessment-rules.ts';
+import { doubleIds, emptyCollections, strayFiles } from './read/collection-files.ts';
+import { checkAssessmentLinks } from './rules/assessment-links.ts';
+import { asShown, noFolder } from './read/content-folder.ts';
+import { listFiles } from './read/content-files.ts';
+import { checkImages } from './rules/images.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkPlays, playNotes } from './rules/play-rules.ts';
+import { checkPosts } from './rules/post-names.ts';
 import { counted, inFile, type Problem } from './problem.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkScenarios } from './scenarios.ts';
-import { checkSeries } from './series.ts';
+import { checkRedirects } from './rules/redirect-rules.ts';
+import { checkScenarios } from './rules/story-rules.ts';
+import { checkSeries } from './rules/series.ts';
 import {
   checkNamedAssessment,
   checkNamedPlay,
   checkNamedPosts,
   checkNavigation,
   checkPlaysHaveHabits,
-} from './settings-links.ts';
-import { readSite, type Site } from './site.ts';
-import { fileNameFindings, reservedFindings } from './slugs.ts';
-import { checkTerms } from './taxonomy.ts';
+} from './rules/settings-links.ts';
+import { readSite, type Site } from './read/read-site.ts';
+import { fileNameFindings, reservedFindings } from './rules/slugs.ts';
+import { checkTerms } from './rules/term-aliases.ts';
 
 /** What the check needs to know besides the content. */
 interface CheckOptions {

@@ -1,4 +1,4 @@
-import type { Passage } from '../check/passages.ts';
+import type { Passage } from '../check/text/passages.ts';
 import type { Finding } from '../check/problem.ts';
 import type { Voice } from '../../schemas/voice.ts';
 

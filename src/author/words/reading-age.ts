@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { Passage } from '../check/passages.ts';
+import type { Passage } from '../check/text/passages.ts';
 import { shorten, type Finding } from '../check/problem.ts';
 
 interface Sentence {

@@ -1,4 +1,4 @@
-import type { Passage } from '../check/passages.ts';
+import type { Passage } from '../check/text/passages.ts';
 import { orList, type Finding } from '../check/problem.ts';
 import type { Speller } from './speller.ts';
 

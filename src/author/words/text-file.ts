@@ -1,10 +1,10 @@
 import { collectionFiles } from '../../schemas/collections.ts';
-import { readBody } from '../check/body.ts';
-import { readText } from '../check/content-files.ts';
-import { splitFrontMatter } from '../check/front-matter.ts';
-import { isName, withoutAddresses, type Passage } from '../check/passages.ts';
+import { readBody } from '../check/text/body.ts';
+import { readText } from '../check/read/content-files.ts';
+import { splitFrontMatter } from '../check/read/front-matter.ts';
+import { isName, withoutAddresses, type Passage } from '../check/text/passages.ts';
 import type { Finding } from '../check/problem.ts';
-import { readYaml } from '../check/yaml-source.ts';
+import { readYaml } from '../check/read/yaml-source.ts';
 
 /** A file of the content folder as it is read: what its data says, and the text below it. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 import { isOnlyPromotionShort, verdict } from '../mix/moves.ts';
 import { total, type Mix } from '../mix/thirds.ts';
 import type { Bank, CountQuestion, Habit } from './bank.ts';
-import { usualFrom } from './bands.ts';
+import { usualFrom } from './band-words.ts';
 import { itemScore, scorable, score } from './score.ts';
 import type { Sheet } from './sheet.ts';
 

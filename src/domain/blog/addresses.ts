@@ -1,4 +1,4 @@
-import { dateArchives } from './archives.ts';
+import { dateArchives } from './date-archives.ts';
 import { isUnderCategory } from './categories.ts';
 import { paginate } from './paginate.ts';
 import { publication, type Publishable, type Viewing } from './publication.ts';

@@ -55,7 +55,11 @@ export const rules: readonly Rule[] = [
     ],
     mayAsScript: ['src/elements/'],
   },
-  { of: 'src/author/', may: [...src('domain', 'schemas', 'drawing', 'fonts'), 'astro/zod', 'npm', 'node:'] },
+  {
+    of: 'src/integration/',
+    may: [...src('domain', 'drawing', 'fonts', 'author/process', 'author/publish'), 'astro/zod', 'npm', 'node:'],
+  },
+  { of: 'src/author/', may: [...src('domain', 'schemas', 'integration'), 'astro/zod', 'npm', 'node:'] },
   { of: 'src/styles/', may: [] },
   { of: 'src/assets/', may: [] },
 ];

@@ -7,7 +7,7 @@ import { cardPicture, type Drawing } from '../../../src/drawing/card-picture.ts'
 import { soundMark } from '../../../src/drawing/mark.ts';
 import { Typeface } from '../../../src/drawing/typeface.ts';
 import { drawingFont } from '../../../src/fonts/font-files.ts';
-import { root } from '../../support/sites.ts';
+import { root } from '../../support/site/sites.ts';
 
 const typeface = new Typeface(await drawingFont(root));
 const mark = soundMark(readFileSync(join(root, 'src/assets/mark.svg'), 'utf8'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ICONS } from '../../../src/drawing/icons.ts';
 import { MARK_RATIO, placedMark, soundMark } from '../../../src/drawing/mark.ts';
-import { root } from '../../support/sites.ts';
+import { root } from '../../support/site/sites.ts';
 
 const source = readFileSync(join(root, 'src/assets/mark.svg'), 'utf8');
 

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { FONT_PACKAGE } from '../../../src/fonts/faces.ts';
 import { drawingFont, webFonts } from '../../../src/fonts/font-files.ts';
-import { root } from '../../support/sites.ts';
+import { root } from '../../support/site/sites.ts';
 
 /** A project of its own, with the font's package in it or not. */
 function project(t: { after: (clean: () => void) => void }, hasPackage: boolean): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Passage } from '../../../../src/author/check/passages.ts';
+import type { Passage } from '../../../../src/author/check/text/passages.ts';
 import { readability } from '../../../../src/author/words/reading-age.ts';
 
 const passage = (text: string, kind: Passage['kind'] = 'sentences'): Passage => ({ text, kind, lineAt: () => 1 });

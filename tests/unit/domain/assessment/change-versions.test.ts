@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { Bank } from '../../../../src/domain/assessment/bank.ts';
 import { compare, type Comparison } from '../../../../src/domain/assessment/change.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { sheetFrom } from '../../../support/samples/sheets.ts';
 
 const TOO_FEW = 'too few answers both times to compare';
 

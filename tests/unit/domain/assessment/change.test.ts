@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { Bank } from '../../../../src/domain/assessment/bank.ts';
 import { compare, type Comparison } from '../../../../src/domain/assessment/change.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 const NONE = 'no clear change';
 const TOO_FEW = 'too few answers both times to compare';

@@ -12,8 +12,8 @@ import {
   type Tally,
 } from '../../../../src/domain/assessment/huddle.ts';
 import { itemsOf } from '../../../../src/domain/assessment/sheet.ts';
-import { fixtureAssessment, realAssessment } from '../../../support/bank-files.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
+import { fixtureAssessment, realAssessment } from '../../../support/samples/bank-files.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
 
 test('the steps take a quarter of an hour', () => {
   assert.equal(HUDDLE_MINUTES, 15);

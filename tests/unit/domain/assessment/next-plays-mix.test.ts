@@ -4,8 +4,8 @@ import { nextPlays, playsFor } from '../../../../src/domain/assessment/next-play
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
 import { SOCKETS } from '../../../../src/domain/mix/geometry.ts';
 import { isOnlyPromotionShort } from '../../../../src/domain/mix/moves.ts';
-import { largeBank } from '../../../support/banks.ts';
-import { lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank } from '../../../support/samples/banks.ts';
+import { lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 /** Every other habit needs nothing. */
 const USUAL = '4440 4444 4440 4444 4444';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { nextPlays } from '../../../../src/domain/assessment/next-plays.ts';
 import { score } from '../../../../src/domain/assessment/score.ts';
 import { NOT_SURE, type Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 const USUAL = '4440 4444 4440 4444 4444';
 const GOOD_MIX = lastTen(4, 3, 3);

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { Bank } from '../../../../src/domain/assessment/bank.ts';
 import { score } from '../../../../src/domain/assessment/score.ts';
 import { CANNOT_SAY, type Answer, type Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { anySheet } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { anySheet } from '../../../support/samples/sheets.ts';
 
 const numbers = (bank: Bank, sheet: Sheet): (number | null)[] => score(bank, sheet).map((one) => one.score);
 

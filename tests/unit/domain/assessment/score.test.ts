@@ -11,8 +11,8 @@ import {
   shown,
 } from '../../../../src/domain/assessment/score.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 const numbers = (bank: Bank, sheet: Sheet): (number | null)[] => score(bank, sheet).map((one) => one.score);
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { shape } from '../../../../src/domain/assessment/shape.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 const HINT = 'They are asked in different ways, so take the gap as a hint.';
 const gap = (words: string): object => ({ is: 'gap', words: `In these answers, ${words}. ${HINT}` });

@@ -10,8 +10,8 @@ import {
   parseSheet,
   withAnswer,
 } from '../../../../src/domain/assessment/sheet.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
-import { anySheet, lastTen, sheetFrom } from '../../../support/sheets.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
+import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
 const ITEM = largeBank.habits[0]?.items[0];
 assert.ok(ITEM);

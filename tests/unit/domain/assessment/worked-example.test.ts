@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { Bank } from '../../../../src/domain/assessment/bank.ts';
 import { score } from '../../../../src/domain/assessment/score.ts';
 import { workedExample } from '../../../../src/domain/assessment/worked-example.ts';
-import { fixtureAssessment, realAssessment } from '../../../support/bank-files.ts';
-import { largeBank, smallBank } from '../../../support/banks.ts';
+import { fixtureAssessment, realAssessment } from '../../../support/samples/bank-files.ts';
+import { largeBank, smallBank } from '../../../support/samples/banks.ts';
 
 const banks: [name: string, bank: Bank, rows: (number | null)[], score: number][] = [
   ['the real one', realAssessment, [75, 50, null, 75], 200 / 3],

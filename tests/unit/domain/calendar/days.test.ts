@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isoDay } from '../../../../src/domain/blog/dates.ts';
 import { dayAt, daysFrom, daysLater, parseDay } from '../../../../src/domain/calendar/days.ts';
-import { hostileText } from '../../../support/hostile.ts';
+import { hostileText } from '../../../support/samples/hostile.ts';
 import { inZone } from '../../../support/zones.ts';
 
 const day = (text: string) => parseDay(text) ?? assert.fail(text);

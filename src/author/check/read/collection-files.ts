@@ -1,0 +1,159 @@
+import { posix } from 'node:path';
+import { entryId } from '../../../domain/slug.ts';
+import { collectionFiles, type CollectionFiles, type CollectionName } from '../../../schemas/collections.ts';
+import type { ContentFile } from './content-files.ts';
+import { nearest, suggest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { isPicture } from './picture-files.ts';
+
+/** Files that no page shows, and that the check of words reads. */
+export const wordFiles = { voice: 'settings/voice.yaml', words: 'settings/words.txt' } as const;
+/** What operating systems leave in folders. */
+const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
+
+const collections: readonly (readonly [name: CollectionName, files: CollectionFiles])[] = [
+  ['posts', collectionFiles.posts],
+  ['pages', collectionFiles.pages],
+  ['authors', collectionFiles.authors],
+  ['tags', collectionFiles.tags],
+  ['categories', collectionFiles.categories],
+  ['site', collectionFiles.site],
+  ['navigation', collectionFiles.navigation],
+  ['redirects', collectionFiles.redirects],
+  ['assessments', collectionFiles.assessments],
+  ['plays', collectionFiles.plays],
+  ['scenarios', collectionFiles.scenarios],
+];
+
+/** The files of a content folder by what reads them. */
+export interface SortedFiles {
+  entries: Record<CollectionName, string[]>;
+  /** What no collection reads. */
+  others: string[];
+}
+
+const isForWords = (path: string): boolean => path === wordFiles.voice || path === wordFiles.words;
+
+/** Sorts the files of a content folder by the collections that read them. */
+export function sortFiles(files: readonly ContentFile[]): SortedFiles {
+  const entries: SortedFiles['entries'] = {
+    posts: [],
+    pages: [],
+    authors: [],
+    tags: [],
+    categories: [],
+    site: [],
+    navigation: [],
+    redirects: [],
+    assessments: [],
+    plays: [],
+    scenarios: [],
+  };
+  const others: string[] = [];
+  for (const { path } of files) {
+    const collection = collections.find(([, { base, pattern }]) => posix.matchesGlob(path, `${base}/${pattern}`));
+    if (collection) entries[collection[0]].push(path);
+    else if (!IGNORED.has(posix.basename(path)) && !isForWords(path)) others.push(path);
+  }
+  return { entries, others };
+}
+
+/** Collections without an entry that the site cannot stand without. */
+export function emptyCollections({ entries }: SortedFiles): Problem[] {
+  return collections
+    .filter(([name, { mayBeEmpty }]) => !mayBeEmpty && entries[name].length === 0)
+    .map(([name, { base, pattern }]): Problem => {
+      const isFolder = pattern.includes('*');
+      return {
+        file: isFolder ? `${base}/` : `${base}/${pattern}`,
+        line: 1,
+        what: isFolder ? `no ${name}` : 'a missing file',
+        expected: isFolder
+          ? `at least one file ${base}/${pattern.replace('**/*', '2026/name').replace('*', 'name')}`
+          : `the file ${base}/${pattern}`,
+        received: 'nothing',
+        fix: isFolder ? 'write one' : 'write the file, or give it back its name',
+      };
+    });
+}
+
+/** The file that a stray one was probably meant to be. */
+function meant(path: string): string | undefined {
+  const renamed = path.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
+  const isRead = (candidate: string): boolean =>
+    isForWords(candidate) ||
+    collections.some(([, { base, pattern }]) => posix.matchesGlob(candidate, `${base}/${pattern}`));
+  if (isRead(renamed)) return renamed;
+  const flat = `${path.split('/')[0] ?? ''}/${posix.basename(renamed)}`;
+  if (isRead(flat)) return flat;
+  const single = collections.filter(([, { pattern }]) => !pattern.includes('*'));
+  return nearest(renamed, [
+    ...single.map(([, { base, pattern }]) => `${base}/${pattern}`),
+    ...Object.values(wordFiles),
+  ]);
+}
+
+function stray(path: string): Problem {
+  const what = isPicture(path) ? 'a picture that nothing shows' : 'a file that nothing reads';
+  return {
+    file: path,
+    line: 1,
+    what,
+    expected: isPicture(path)
+      ? 'a picture that a text beside it shows'
+      : 'a post, page, author, taxonomy, settings, assessment, play or story file',
+    received: posix.basename(path),
+    fix: suggest(isPicture(path) ? undefined : meant(path), 'remove it, or keep it outside the content folder'),
+  };
+}
+
+/**
+ * Files that no collection reads and no text shows. A folder that the site does not know is told of once.
+ * @param used files that texts show
+ * @param isWhole whether every text could be read; otherwise nobody knows which pictures are shown
+ */
+export function strayFiles({ others }: SortedFiles, used: ReadonlySet<string>, isWhole: boolean): Problem[] {
+  const bases = [...new Set(collections.map(([, { base }]) => base))];
+  const folders = new Set<string>();
+  return others
+    .filter((path) => !used.has(path.normalize('NFC')) && (isWhole || !isPicture(path)))
+    .flatMap((path): Problem[] => {
+      const [top = ''] = path.split('/');
+      if (!path.includes('/') || bases.includes(top)) return [stray(path)];
+      if (folders.has(top)) return [];
+      folders.add(top);
+      return [
+        {
+          file: `${top}/`,
+          line: 1,
+          what: 'a folder that nothing reads',
+          expected: bases.map((base) => `${base}/`).join(', '),
+          received: `${top}/`,
+          fix: suggest(nearest(top, bases), 'keep it outside the content folder'),
+        },
+      ];
+    });
+}
+
+/** Files of one collection that would be one entry: `x.mdx` beside `x/index.mdx`. */
+export function doubleIds({ entries }: SortedFiles): Problem[] {
+  return collections.flatMap(([name, { base }]) => {
+    const first = new Map<string, string>();
+    return entries[name].flatMap((file): Problem[] => {
+      const id = entryId(file.slice(base.length + 1));
+      const other = first.get(id);
+      first.set(id, other ?? file);
+      if (other === undefined) return [];
+      return [
+        {
+          file,
+          line: 1,
+          what: 'two files of one name',
+          expected: `one file for ${id}`,
+          received: `${other} and ${file}`,
+          fix: 'rename or remove one of the two',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,211 @@
+import { z } from 'astro/zod';
+import { zonedTime } from '../../../domain/blog/dates.ts';
+import { publication, type Viewing } from '../../../domain/blog/publication.ts';
+import { entryId, isSlug, slugOfId } from '../../../domain/slug.ts';
+import { pagePath, playPath, postPath } from '../../../domain/urls.ts';
+import { collectionFiles, collectionSchemas, type CollectionName } from '../../../schemas/collections.ts';
+import { sortFiles, type SortedFiles } from './collection-files.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Files } from './picture-files.ts';
+import { socialImageSizes, type SocialImageSizes } from './social-image-sizes.ts';
+import { readMdxFile, readYamlFile, type Reading } from './reading.ts';
+
+const schemas = collectionSchemas(() => z.string());
+
+/** The contracts with every key optional: what of an entry is sound is worth looking at across entries. */
+const sound = {
+  post: schemas.posts.partial(),
+  page: schemas.pages.partial(),
+  site: schemas.site.partial(),
+  navigation: schemas.navigation.partial(),
+  assessment: schemas.assessments.partial(),
+  play: schemas.plays.partial(),
+  scenario: schemas.scenarios.partial(),
+  terms: z.record(z.string(), z.object({ aliases: z.array(z.string()).catch([]) }).catch({ aliases: [] })),
+  redirects: z.record(z.string(), z.string()),
+};
+
+/** A post, as far as it is sound. */
+export interface Post {
+  reading: Reading;
+  id: string;
+  data: z.output<typeof sound.post>;
+  slug: string;
+  /** Its address and day in the site's zone; undefined where its date, its name or the zone has something wrong with it. */
+  place: { path: string; day: { year: number; month: number; day: number } } | undefined;
+  /** Whether readers of today find it at its address. */
+  isPublic: boolean;
+  draft: boolean;
+  unlisted: boolean;
+}
+
+/** A page, as far as it is sound. */
+export interface Page {
+  reading: Reading;
+  data: z.output<typeof sound.page>;
+  slug: string;
+  path: string;
+  isPublic: boolean;
+  draft: boolean;
+  unlisted: boolean;
+}
+
+/** An assessment. */
+export interface Assessment {
+  reading: Reading;
+  /** The keys of it that are sound. */
+  bank: z.output<typeof sound.assessment>;
+}
+
+/** A play. Everybody may see it. */
+export interface Play {
+  reading: Reading;
+  /** Its name: what other files call it, and the last part of its address. */
+  slug: string;
+  /** The keys of it that are sound. */
+  data: z.output<typeof sound.play>;
+  path: string;
+  isPublic: true;
+}
+
+/** A branching story. */
+export interface Scenario {
+  reading: Reading;
+  /** Its name: what plays call it. */
+  slug: string;
+  /** The keys of it that are sound. */
+  data: z.output<typeof sound.scenario>;
+}
+
+/** A taxonomy file. */
+export interface Terms {
+  reading: Reading;
+  /** Slug to other slugs for the same; undefined where the file cannot be read, so that nobody knows. */
+  terms: ReadonlyMap<string, { aliases: readonly string[] }> | undefined;
+}
+
+/** Everything of a content folder, read once. */
+export interface Site {
+  sorted: SortedFiles;
+  files: Files;
+  socialImages: SocialImageSizes;
+  viewing: Viewing;
+  readings: Reading[];
+  posts: Post[];
+  pages: Page[];
+  authors: Reading[];
+  assessments: Assessment[];
+  plays: Play[];
+  scenarios: Scenario[];
+  tags: Terms | undefined;
+  categories: Terms | undefined;
+  settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
+  navigation: { reading: Reading; data: z.output<typeof sound.navigation> } | undefined;
+  redirects: { reading: Reading; data: Record<string, string> } | undefined;
+}
+
+function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing): Post {
+  const data = sound.post.safeParse(reading.sound).data ?? {};
+  const id = entryId(reading.file.slice(collectionFiles.posts.base.length + 1));
+  const slug = data.slug ?? slugOfId(id);
+  const isNamed = isSlug(slug) && (data.slug !== undefined || !('slug' in reading.raw));
+  const day = data.date && timeZone !== undefined && isNamed ? zonedTime(data.date, timeZone) : undefined;
+  const { draft = false, unlisted = false } = data;
+  return {
+    reading,
+    id,
+    data,
+    slug,
+    place: day && { day, path: postPath(day, slug) },
+    isPublic: publication({ draft, unlisted, date: data.date }, viewing).hasPage,
+    draft,
+    unlisted,
+  };
+}
+
+function asPage(reading: Reading): Page {
+  const data = sound.page.safeParse(reading.sound).data ?? {};
+  const slug = entryId(reading.file.slice(collectionFiles.pages.base.length + 1));
+  const { draft = false, unlisted = false } = data;
+  return { reading, data, slug, path: pagePath(slug), isPublic: !draft, draft, unlisted };
+}
+
+function asPlay(reading: Reading): Play {
+  const slug = entryId(reading.file.slice(collectionFiles.plays.base.length + 1));
+  const data = sound.play.safeParse(reading.sound).data ?? {};
+  return { reading, slug, data, path: playPath(slug), isPublic: true };
+}
+
+function asScenario(reading: Reading): Scenario {
+  const slug = entryId(reading.file.slice(collectionFiles.scenarios.base.length + 1));
+  return { reading, slug, data: sound.scenario.safeParse(reading.sound).data ?? {} };
+}
+
+function asTerms(reading: Reading): Terms {
+  // A term with something wrong with it is a term: that it is unknown would be told of every post that carries it.
+  const terms = sound.terms.safeParse(reading.raw).data ?? {};
+  return { reading, terms: reading.isReadable ? new Map(Object.entries(terms)) : undefined };
+}
+
+/**
+ * Reads a content folder: every file once.
+ * @param list what is in it
+ */
+export async function readSite(contentDir: string, list: readonly ContentFile[], viewing: Viewing): Promise<Site> {
+  const sorted = sortFiles(list);
+  const read = (name: CollectionName, timeZone?: string): Promise<Reading[]> => {
+    const { pattern } = collectionFiles[name];
+    // Of many files each has something to say, even where there may be none.
+    const mayBeEmpty = collectionFiles[name].mayBeEmpty && !pattern.includes('*');
+    const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty };
+    const readFile = pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;
+    return Promise.all(sorted.entries[name].map((file) => readFile(file, options)));
+  };
+  const [settings] = await read('site');
+  const site = settings && { reading: settings, data: sound.site.safeParse(settings.sound).data ?? {} };
+  const timeZone = site?.data.timeZone;
+  const [posts, pages, authors, assessments, plays, scenarios] = await Promise.all([
+    read('posts', timeZone),
+    read('pages', timeZone),
+    read('authors'),
+    read('assessments'),
+    read('plays', timeZone),
+    read('scenarios'),
+  ]);
+  const [[tags], [categories], [navigation], [redirects]] = await Promise.all([
+    read('tags'),
+    read('categories'),
+    read('navigation'),
+    read('redirects'),
+  ]);
+  const single = [settings, tags, categories, navigation, redirects].filter((reading) => reading !== undefined);
+  const files = {
+    paths: new Set(list.map(({ path }) => path.normalize('NFC'))),
+    outside: new Set(list.filter(({ isOutside }) => isOutside).map(({ path }) => path.normalize('NFC'))),
+  };
+  const allPosts = posts.map((reading) => asPost(reading, timeZone, viewing));
+  const socialImages = allPosts.flatMap(({ reading: { file }, data: { socialImage: url } }) =>
+    url === undefined ? [] : [{ file, url }],
+  );
+  return {
+    sorted,
+    files,
+    socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
+    viewing,
+    readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...scenarios, ...single],
+    posts: allPosts,
+    pages: pages.map(asPage),
+    authors,
+    assessments: assessments.map((reading) => ({
+      reading,
+      bank: sound.assessment.safeParse(reading.sound).data ?? {},
+    })),
+    plays: plays.map(asPlay),
+    scenarios: scenarios.map(asScenario),
+    tags: tags && asTerms(tags),
+    categories: categories && asTerms(categories),
+    settings: site,
+    navigation: navigation && { reading: navigation, data: sound.navigation.safeParse(navigation.sound).data ?? {} },
+    redirects: redirects && { reading: redirects, data: sound.redirects.safeParse(redirects.sound).data ?? {} },
+  };
+}

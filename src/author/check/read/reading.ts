@@ -1,0 +1,98 @@
+import type { z } from 'astro/zod';
+import { collectionFiles } from '../../../schemas/collections.ts';
+import { readBody, type Body } from '../text/body.ts';
+import { isRecord } from './convert-dates.ts';
+import { readText } from './content-files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Finding } from '../problem.ts';
+import { validate } from './validate.ts';
+import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
+
+/** One file of a collection, read and held against everything that needs no other file. */
+export interface Reading {
+  /** Below the content folder. */
+  file: string;
+  /** The values that nothing is wrong with. */
+  sound: Record<string, unknown>;
+  /** Everything that it says, sound or not. */
+  raw: Record<string, unknown>;
+  lineOf: (path: Path) => number;
+  /** The text below the front matter; undefined for data. */
+  body: Body | undefined;
+  findings: Finding[];
+  /** Whether its data could be read at all. */
+  isReadable: boolean;
+}
+
+/** How to read files of one kind. */
+interface ReadingOptions {
+  contentDir: string;
+  schema: z.ZodType;
+  /** The site's zone, where it is known. */
+  timeZone?: string | undefined;
+  /** Whether the site stands when the file says nothing. */
+  mayBeEmpty?: boolean;
+}
+
+const unreadable = (file: string, findings: Finding[], body?: Body): Reading => ({
+  file,
+  sound: {},
+  raw: {},
+  lineOf: () => 1,
+  body,
+  findings,
+  isReadable: false,
+});
+
+function readData(file: string, source: YamlSource, { schema, timeZone }: ReadingOptions, body?: Body): Reading {
+  if (source.findings.length > 0) return unreadable(file, source.findings, body);
+  const { findings, sound } = validate(source, schema, timeZone);
+  return {
+    file,
+    sound,
+    raw: isRecord(source.value) ? source.value : {},
+    lineOf: source.lineOf,
+    body,
+    findings,
+    isReadable: true,
+  };
+}
+
+const withFindings = (reading: Reading, findings: readonly Finding[]): Reading => ({
+  ...reading,
+  findings: [...findings, ...reading.findings],
+});
+
+const emptyFile = (mayBeEmpty: boolean): Finding => ({
+  line: 1,
+  what: 'an empty file',
+  expected: mayBeEmpty ? '{} where there is nothing to say' : 'lines of the form "key: value"',
+  received: 'nothing',
+  fix: mayBeEmpty ? 'write {} or remove the file' : 'write what the site needs to know',
+});
+
+/** Reads a YAML file. */
+export async function readYamlFile(file: string, options: ReadingOptions): Promise<Reading> {
+  const { mayBeEmpty = false } = options;
+  const { text, findings } = await readText(options.contentDir, file);
+  if (text === undefined) return unreadable(file, findings);
+  const source = readYaml(text, 1);
+  const { value } = source;
+  const saysNothing = value === null || (isRecord(value) && Object.keys(value).length === 0 && !mayBeEmpty);
+  if (saysNothing) return unreadable(file, [...findings, emptyFile(mayBeEmpty)]);
+  return withFindings(readData(file, source, options), findings);
+}
+
+/** Reads a post, page or play: front matter and text. */
+export async function readMdxFile(file: string, options: ReadingOptions): Promise<Reading> {
+  const { text, findings } = await readText(options.contentDir, file);
+  if (text === undefined) return unreadable(file, findings);
+  const split = splitFrontMatter(text);
+  // Without front matter nobody can say which lines are the text.
+  if ('finding' in split) return unreadable(file, [...findings, split.finding]);
+  const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
+  const source = readYaml(split.yaml, split.yamlLine);
+  // An empty front matter has no keys, and is told of as such.
+  const reading = readData(file, source.value === null ? { ...source, value: {} } : source, options, body);
+  return withFindings(reading, [...findings, ...body.findings]);
+}

@@ -1,0 +1,27 @@
+import { shorten } from '../problem.ts';
+import type { Path } from './yaml-source.ts';
+
+/**
+ * The name of a value in messages, the innermost key first: `part (series)`, `tags, item 2`.
+ * @param path keys and list positions from the outside in
+ */
+export function keyName(path: Path): string {
+  const words = (keys: Path): string =>
+    keys.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
+  const last = path.findLastIndex((key) => typeof key !== 'number');
+  if (last < 1) return words(path) || 'the whole block';
+  return `${words(path.slice(last))} (${words(path.slice(0, last))})`;
+}
+
+/**
+ * A value in words, for `received`.
+ * @param typed what the author typed, which tells more than the value: `007`
+ */
+export function describe(value: unknown, typed = ''): string {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  if (typeof value === 'number') return `the number ${shorten(typed || String(value))}`;
+  if (value instanceof Date) return `the date ${shorten(typed)}`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'lines of the form "key: value"';
+  return shorten(String(value));
+}

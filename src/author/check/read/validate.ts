@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+import { convertDates, isRecord } from './convert-dates.ts';
+import type { Finding } from '../problem.ts';
+import type { YamlSource } from './yaml-source.ts';
+import { zodFindings } from './zod-problems.ts';
+
+/** What a YAML document is worth by its contract. */
+interface Validated {
+  findings: Finding[];
+  /** The value without the keys that have something wrong with them, for rules that look across entries. */
+  sound: Record<string, unknown>;
+}
+
+/**
+ * Holds a document against its schema, by the very schema that the build uses.
+ * @param timeZone the site's zone, where it is known: messages about dates suggest it
+ */
+export function validate(source: YamlSource, schema: z.ZodType, timeZone?: string): Validated {
+  const { value, faults } = convertDates(source, schema, timeZone);
+  const result = schema.safeParse(value);
+  const told = [
+    ...faults.map(({ path, fault }) => ({ path, finding: { line: source.lineOf(path), ...fault } })),
+    ...(result.success ? [] : zodFindings(result.error.issues, { value, source, schema })),
+  ];
+  const broken = new Set(told.map(({ path }) => path[0]));
+  const entries = isRecord(value) ? Object.entries(value).filter(([key]) => !broken.has(key)) : [];
+  return { findings: told.map(({ finding }) => finding), sound: Object.fromEntries(entries) };
+}

@@ -1,0 +1,100 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
+import { yamlFindings } from './yaml-problems.ts';
+import { yamlTexts, type YamlText } from './yaml-texts.ts';
+import type { Finding } from '../problem.ts';
+
+/** Where something stands in a YAML document: keys and list positions, from the outside in. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML document that knows where everything in it stands. */
+export interface YamlSource {
+  /** What it says; undefined where it cannot be read. Dates are the text that the author typed. */
+  value: unknown;
+  /** Why it cannot be read. */
+  findings: Finding[];
+  /** The line in the file of what stands at the path, or of what is nearest around it. */
+  lineOf(path: Path): number;
+  /** The value at the path as the author typed it, without quotes; undefined for lists and maps. */
+  typed(path: Path): string | undefined;
+  /** Whether the value at the path was typed without quotes. */
+  isPlain(path: Path): boolean;
+  /** Every text in it, in its order. */
+  texts(): YamlText[];
+}
+
+interface Place {
+  node: unknown;
+  /** Where it begins in the text. */
+  start: number;
+}
+
+const startOf = (node: unknown, otherwise: number): number =>
+  (isScalar(node) || isMap(node) || isSeq(node)) && node.range ? node.range[0] : otherwise;
+
+/** One step down. A map or list below a key is said to begin at the key, where an author would look for it. */
+function step({ node, start }: Place, key: PropertyKey): Place | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    if (pair === undefined) return undefined;
+    const keyStart = startOf(pair.key, start);
+    return { node: pair.value, start: isScalar(pair.value) ? startOf(pair.value, keyStart) : keyStart };
+  }
+  if (isSeq(node) && typeof key === 'number' && key in node.items) {
+    return { node: node.items[key], start: startOf(node.items[key], start) };
+  }
+  return undefined;
+}
+
+function follow(root: Place, path: Path): { place: Place; whole: boolean } {
+  let place = root;
+  for (const key of path) {
+    const next = step(place, key);
+    if (next === undefined) return { place, whole: false };
+    place = next;
+  }
+  return { place, whole: true };
+}
+
+/**
+ * Reads YAML by its core schema, which leaves dates as text; the build's reader drops their zones.
+ * @param text the document
+ * @param firstLine the line in the file that the document begins on
+ */
+export function readYaml(text: string, firstLine: number): YamlSource {
+  const lines = new LineCounter();
+  // Without logLevel a list as a key makes the library write to the console.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const findings = yamlFindings(document, text, lineAt);
+  const root: Place = { node: document.contents, start: 0 };
+  const scalarAt = (path: Path): Scalar | undefined => {
+    const { place, whole } = follow(root, path);
+    return whole && isScalar(place.node) ? place.node : undefined;
+  };
+  return {
+    value: findings.length === 0 ? toValue(document.contents) : undefined,
+    findings,
+    lineOf: (path) => {
+      const { place } = follow(root, path);
+      // What is missing at the top level is missing from the block as a whole, which begins with its fence.
+      return place === root ? Math.max(1, firstLine - 1) : lineAt(place.start);
+    },
+    typed: (path) => {
+      const scalar = scalarAt(path);
+      return scalar === undefined ? undefined : (scalar.source ?? String(scalar.value));
+    },
+    isPlain: (path) => scalarAt(path)?.type === Scalar.PLAIN,
+    texts: () => yamlTexts(document, text, lineAt),
+  };
+}
+
+/** Plain values of a tree without aliases; the keys of maps become text, as in the build. */
+function toValue(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(toValue);
+  if (!isMap(node)) return null;
+  // Not an object literal: a key `__proto__` must be a key like any other.
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : String(key), toValue(value)]),
+  );
+}

@@ -1,0 +1,120 @@
+import { decodePath } from '../../../domain/blog/addresses.ts';
+import { slugOfId } from '../../../domain/slug.ts';
+import { nearest, suggest } from '../nearest.ts';
+import { shorten, type Fault } from '../problem.ts';
+
+/** What a link may lead to. Every path is decoded and in NFC. */
+export interface Destinations {
+  /** The addresses that readers reach today. */
+  now: ReadonlySet<string>;
+  /** Those and the ones of drafts and of the future, and what only they bring about. */
+  everything: ReadonlySet<string>;
+  /** The lists of terms that no post has, drafts included. */
+  emptyLists: ReadonlySet<string>;
+  /** The addresses that have a page or file of their own, redirects left out. */
+  real: ReadonlySet<string>;
+  /** Why an entry's address is not there yet, and whether it ever was meant to be listed. */
+  hidden: ReadonlyMap<string, Hidden>;
+  /** The anchors of each entry, where its text could be read. */
+  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Where each file of an entry is shown. */
+  byFile: ReadonlyMap<string, string>;
+  /** The slugs of posts whose address is not known, since their date or name has something wrong with it. */
+  unplaced: ReadonlySet<string>;
+  /** Whether addresses are known at all: without the site's time zone no post has one. */
+  areKnown: boolean;
+}
+
+/** Why an address is not there, or not for everybody. */
+export type Hidden = 'draft' | 'future' | 'unlisted';
+
+/** What leads somewhere: the words of messages depend on it. */
+export type Kind = 'link' | 'redirect';
+
+const hiddenWords: Record<Hidden, string> = {
+  draft: 'leads to a draft',
+  future: 'leads to a post that is not published yet',
+  unlisted: 'leads to an unlisted entry',
+};
+
+const lastPart = (path: string): string => slugOfId(path.replace(/\/+$/, ''));
+
+/** What to say of a path that leads nowhere. */
+function nowhere(path: string, kind: Kind, { now }: Destinations): Fault {
+  const what = `a ${kind} to nothing`;
+  const expected = 'the address of a page that is there';
+  const received = shorten(path);
+  // A post that was looked for under another day has the same last part.
+  const slug = lastPart(path);
+  const same = slug === '' ? undefined : [...now].find((each) => lastPart(each) === slug && each.endsWith('/'));
+  return { what, expected, received, fix: suggest(same ?? nearest(path, now), 'correct the address') };
+}
+
+/**
+ * What is wrong with leading to a path of this site.
+ * @param path from its first slash on, without `?` and `#`, as typed
+ * @param isPublic whether readers of today would follow it; a draft may lead to a draft
+ * @returns undefined where nothing is wrong, or nothing can be known
+ */
+export function destinationFault(
+  path: string,
+  kind: Kind,
+  isPublic: boolean,
+  destinations: Destinations,
+): Fault | undefined {
+  const { now, everything, emptyLists, hidden, areKnown, unplaced } = destinations;
+  const decoded = decodePath(path);
+  if (!areKnown || (isPublic ? now : everything).has(decoded)) return undefined;
+  const received = shorten(path);
+  const why = hidden.get(decoded);
+  if (why !== undefined) {
+    return {
+      what: `a ${kind} that ${hiddenWords[why]}`,
+      expected: 'the address of something public',
+      received,
+      fix: `publish it first, or take the ${kind} out until then`,
+    };
+  }
+  if (everything.has(decoded) || emptyLists.has(decoded)) {
+    return {
+      what: `a ${kind} to a list without posts`,
+      expected: 'the address of a list that has public posts',
+      received,
+      fix: `publish a post that belongs there, or take the ${kind} out until then`,
+    };
+  }
+  if (everything.has(`${decoded}/`)) {
+    return {
+      what: `a ${kind} without its last slash`,
+      expected: 'an address that ends in a slash',
+      received,
+      fix: `write ${path}/`,
+    };
+  }
+  if (unplaced.has(lastPart(decoded))) return undefined;
+  return nowhere(path, kind, destinations);
+}
+
+/**
+ * What is wrong with an anchor.
+ * @param path the decoded path of the page that should have it
+ * @param anchor what follows the `#`, as typed
+ */
+export function anchorFault(path: string, anchor: string, kind: Kind, { anchors }: Destinations): Fault | undefined {
+  const known = anchors.get(path);
+  // `#top` is every page's beginning, `#:~:text=` names words.
+  const name = decodePath(anchor.replace(/:~:.*$/, ''));
+  if (known === undefined || name === '' || name === 'top' || known.has(name)) return undefined;
+  const near = nearest(name, known);
+  const otherwise = name.startsWith('user-content-')
+    ? 'refer to a footnote by its mark, such as [^1]'
+    : known.size === 0
+      ? 'link to the page itself'
+      : 'write the heading in small letters, with hyphens for its spaces';
+  return {
+    what: `a ${kind} to a heading that is not there`,
+    expected: known.size === 0 ? 'no #, since that text has no headings' : 'the anchor of a heading of that text',
+    received: `#${shorten(anchor)}`,
+    fix: suggest(near && `#${near}`, otherwise),
+  };
+}

@@ -1,0 +1,55 @@
+import { nearest, suggest } from '../nearest.ts';
+import { shorten, type Fault, type Finding } from '../problem.ts';
+import type { Reading } from '../read/reading.ts';
+
+/** Names that an entry may use, and how to tell of one that it may not. */
+export interface Names {
+  /** `unknown tag`. */
+  what: string;
+  expected: string;
+  /** Undefined where nobody knows, since their file cannot be read. */
+  known: ReadonlySet<string> | undefined;
+  /** Other names for the same. */
+  aliases: ReadonlyMap<string, string>;
+  /** What to do where nothing near was meant; `NAME` stands for the name. */
+  otherwise: string;
+}
+
+/** What is wrong with a name that nothing has. */
+export function unknownName(name: string, { what, expected, known, aliases, otherwise }: Names): Fault | undefined {
+  if (known === undefined || known.has(name)) return undefined;
+  const meant = aliases.get(name) ?? aliases.get(nearest(name, aliases.keys()) ?? '');
+  const near = aliases.get(name) ?? nearest(name, known) ?? meant;
+  return { what, expected, received: shorten(name), fix: suggest(near, otherwise.replace('NAME', name)) };
+}
+
+/** What is wrong with the names in a list of the front matter: those that nothing has, and those that come again. */
+export function nameFindings(
+  { lineOf }: Reading,
+  key: string,
+  { values = [], names }: { values: readonly string[] | undefined; names: Names },
+): Finding[] {
+  return values.flatMap((value, index): Finding[] => {
+    const line = lineOf([key, index]);
+    const unknown = unknownName(value, names);
+    const twice: Finding = {
+      line,
+      what: `${names.what.replace('unknown', 'the same')} twice`,
+      expected: 'each once',
+      received: value,
+      fix: 'remove one of the two',
+    };
+    return [...(unknown ? [{ line, ...unknown }] : []), ...(values.indexOf(value) < index ? [twice] : [])];
+  });
+}
+
+/** The names of plays. @param slugs those that there are */
+export function playNames(slugs: readonly string[]): Names {
+  return {
+    what: 'unknown play',
+    expected: 'the name of a file in plays/',
+    known: new Set(slugs),
+    aliases: new Map(),
+    otherwise: 'remove it until the play is there',
+  };
+}

@@ -1,0 +1,65 @@
+import { findCircles } from '../../../domain/playbook/order.ts';
+import { inFile, type Finding, type Problem } from '../problem.ts';
+import type { Play } from '../read/read-site.ts';
+
+const OPPOSITE = { before: 'after', after: 'before' } as const;
+type Side = keyof typeof OPPOSITE;
+
+/** The plays that a play names on one side; undefined where that line has something wrong with it. */
+function named({ reading, data }: Play, side: Side): readonly string[] | undefined {
+  const isKnown = reading.isReadable && (!(side in reading.raw) || side in reading.sound);
+  return isKnown ? (data[side] ?? []) : undefined;
+}
+
+/** Plays that a play names as coming before or after it, and that do not say so too. */
+function oneSided(play: Play, bySlug: ReadonlyMap<string, Play>): Finding[] {
+  return (['before', 'after'] as const).flatMap((side) =>
+    (named(play, side) ?? []).flatMap((slug, index): Finding[] => {
+      const other = bySlug.get(slug);
+      const answers = other && named(other, OPPOSITE[side]);
+      if (other === undefined || answers === undefined || other === play || answers.includes(play.slug)) return [];
+      return [
+        {
+          line: play.reading.lineOf([side, index]),
+          what: `a play that comes ${side} this one and does not say so`,
+          expected: `${play.slug} in "${OPPOSITE[side]}" of ${other.reading.file}`,
+          received: answers.join(', ') || 'nothing',
+          fix: `add ${play.slug} there, or remove ${slug} here`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Plays of which each comes before the next and the last before the first, told where the first names the second. */
+function circles(plays: readonly Play[], bySlug: ReadonlyMap<string, Play>): Problem[] {
+  const before = (play: Play): string[] =>
+    plays.filter((each) => named(each, 'before')?.includes(play.slug)).map(({ slug }) => slug);
+  const following = new Map(plays.map((play) => [play.slug, [...(named(play, 'after') ?? []), ...before(play)]]));
+  return findCircles(following).flatMap((circle) => {
+    const [first = ''] = circle;
+    const second = circle[1] ?? first;
+    // A step that only the second names stands in its file.
+    const steps = [
+      { play: bySlug.get(first), side: 'after', slug: second },
+      { play: bySlug.get(second), side: 'before', slug: first },
+    ] as const;
+    const step = steps.find(({ play, side, slug }) => play && named(play, side)?.includes(slug));
+    if (step?.play === undefined) return [];
+    const { play, side, slug } = step;
+    const finding: Finding = {
+      line: play.reading.lineOf([side, named(play, side)?.indexOf(slug) ?? 0]),
+      what: 'plays in a circle',
+      expected: 'an order in which no play comes before itself',
+      received: [...circle, first].join(' before '),
+      fix: 'take one of these steps out of "before" and "after"',
+    };
+    return inFile(play.reading.file, [finding]);
+  });
+}
+
+/** What is wrong with the order that plays say they have. */
+export function checkRelations(plays: readonly Play[]): Problem[] {
+  const bySlug = new Map(plays.map((play) => [play.slug, play]));
+  return [...plays.flatMap((play) => inFile(play.reading.file, oneSided(play, bySlug))), ...circles(plays, bySlug)];
+}

@@ -1,0 +1,199 @@
+import { isoDay, plainDay } from '../../../domain/blog/dates.ts';
+import { publication } from '../../../domain/blog/publication.ts';
+import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
+import { nameFindings, playNames, unknownName, type Names } from './names.ts';
+import { wordsIn } from '../text/passages.ts';
+import { cardFindings } from './play-cards.ts';
+import { checkRelations } from './play-relations.ts';
+import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
+import type { Assessment, Play, Post, Site } from '../read/read-site.ts';
+
+/** The assessment that readers are given, whose habits plays train. */
+function defaultAssessment({ assessments, settings }: Site): Assessment | undefined {
+  const name = settings?.data.assessment;
+  return assessments.find(({ reading: { file } }) => slugOfId(entryId(file)) === name);
+}
+
+/** What plays call posts. */
+function postNames({ posts }: Site): Names {
+  return {
+    what: 'unknown post',
+    expected: 'the path of a post below posts/, without .mdx',
+    known: new Set(posts.map(({ id }) => id)),
+    // Without its year.
+    aliases: new Map(posts.map(({ id }) => [slugOfId(id), id])),
+    otherwise: 'name another, or write the post first',
+  };
+}
+
+/** What plays call habits; where the settings name no assessment, nobody knows. */
+function habitNames(assessment: Assessment | undefined): Names {
+  const habits = assessment?.bank.habits;
+  return {
+    what: 'unknown habit',
+    expected: orList(habits?.map(({ id }) => id) ?? []),
+    known: habits && new Set(habits.map(({ id }) => id)),
+    aliases: new Map(habits?.map(({ id, label }) => [toSlug(label), id])),
+    otherwise: 'write the id of a habit of the assessment',
+  };
+}
+
+/** Minutes that do not fit together. */
+function timeFindings({ reading, data: { minutes, steps, smallest } }: Play): Finding[] {
+  if (minutes === undefined) return [];
+  const sum = steps?.reduce((total, step) => total + step.minutes, 0);
+  const findings: Finding[] = [];
+  if (sum !== undefined && sum !== minutes) {
+    findings.push({
+      line: reading.lineOf(['minutes']),
+      what: 'other minutes than those of the steps',
+      expected: `${sum}, the sum of the steps`,
+      received: String(minutes),
+      fix: `write ${sum}, or correct the minutes of a step`,
+    });
+  }
+  if (smallest !== undefined && smallest.minutes > minutes) {
+    findings.push({
+      line: reading.lineOf(['smallest', 'minutes']),
+      what: 'a smallest version that takes longer than the play',
+      expected: `${minutes} at the most`,
+      received: String(smallest.minutes),
+      fix: 'write a smaller one, or correct one of the two numbers',
+    });
+  }
+  return findings;
+}
+
+/** How many words say what the keys of a play have no place for: enough for what goes wrong, and no second post. */
+const FEWEST_WORDS = 120;
+const MOST_WORDS = 250;
+
+/** A text that says too little beside its keys, or so much that nobody gets to the steps. */
+function lengthFindings({ reading: { body } }: Play): Finding[] {
+  // Where nothing stands or nothing can be read, that is told of.
+  if (body?.anchors === undefined || (body.passages.length === 0 && body.components.length === 0)) return [];
+  const words = wordsIn(body.passages);
+  if (words >= FEWEST_WORDS && words <= MOST_WORDS) return [];
+  const isShort = words < FEWEST_WORDS;
+  return [
+    {
+      line: body.passages[0]?.lineAt(0) ?? body.components[0]?.line ?? 1,
+      what: `a text that is too ${isShort ? 'short' : 'long'} for a play`,
+      expected: `${FEWEST_WORDS} to ${MOST_WORDS} words below the front matter, without what there is to tick`,
+      received: counted(words, 'word'),
+      fix: isShort ? `write ${FEWEST_WORDS - words} more` : `take ${words - MOST_WORDS} away`,
+    },
+  ];
+}
+
+/** A play that grew from posts none of which readers find. Of names that no post has, the check tells elsewhere. */
+function hiddenPosts({ reading, data: { posts = [] } }: Play, site: Site): Finding[] {
+  const named = posts.flatMap((id) => site.posts.find((post) => post.id === id) ?? []);
+  const isListed = ({ draft, unlisted, data }: Post): boolean =>
+    publication({ draft, unlisted, date: data.date }, site.viewing).isListed;
+  if (named.length === 0 || named.length < posts.length || named.some(isListed)) return [];
+  return [
+    {
+      line: reading.lineOf(['posts']),
+      what: 'a play whose posts are not public',
+      expected: 'at least one public post that it grew from',
+      received: posts.join(', '),
+      fix: 'name another post, or publish one of these',
+    },
+  ];
+}
+
+/** Changes that come after a later one: the first says when the play was published. */
+function changeFindings({ reading, data: { changes = [] } }: Play): Finding[] {
+  return changes.flatMap(({ date }, at): Finding[] => {
+    const above = changes[at - 1]?.date;
+    if (above === undefined || date >= above) return [];
+    return [
+      {
+        line: reading.lineOf(['changes', at, 'date']),
+        what: 'a change that is older than the one above it',
+        expected: `${isoDay(plainDay(above))} or later: the oldest change comes first`,
+        received: isoDay(plainDay(date)),
+        fix: 'put the changes in order, or correct the day',
+      },
+    ];
+  });
+}
+
+/** Plays that readers could not tell apart. */
+function titleProblems(plays: readonly Play[]): Problem[] {
+  const titled = plays.flatMap(({ reading, data: { title } }) => (title === undefined ? [] : [{ reading, title }]));
+  return [...Map.groupBy(titled, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
+    others.map(({ reading, title }): Problem => ({
+      file: reading.file,
+      line: reading.lineOf(['title']),
+      what: 'two plays with one title',
+      expected: 'a title of its own',
+      received: `${title}, which ${first?.reading.file ?? 'another'} has too`,
+      fix: 'give one of the two another title',
+    })),
+  );
+}
+
+/** Habits that no play trains. */
+function untrained({ reading, bank: { habits = [] } }: Assessment, plays: readonly Play[]): Finding[] {
+  const trained = plays.map(({ data }) => data.habit);
+  // A play whose habit is misspelt may be the one.
+  if (!trained.every((habit) => habits.some(({ id }) => id === habit))) return [];
+  return habits.flatMap(({ id }, at): Finding[] => {
+    if (trained.includes(id)) return [];
+    return [
+      {
+        line: reading.lineOf(['habits', at, 'id']),
+        what: 'a habit without a play',
+        expected: `a play with "habit: ${id}"`,
+        received: 'nothing',
+        fix: 'write one in plays/, or give the habit of another play',
+      },
+    ];
+  });
+}
+
+/** How many names a note gives before it counts the rest. */
+const NAMED = 5;
+
+/** A note on public posts that lead to nothing to do, where there are plays. */
+export function playNotes({ posts, plays }: Site): string[] {
+  if (plays.length === 0) return [];
+  const without = posts
+    .filter(({ data, draft, unlisted }) => !draft && !unlisted && (data.plays ?? []).length === 0)
+    .map(({ reading }) => reading.file);
+  if (without.length === 0) return [];
+  const more = without.length > NAMED ? ` and ${without.length - NAMED} more` : '';
+  return [`note: ${counted(without.length, 'post')} without "plays": ${without.slice(0, NAMED).join(', ')}${more}`];
+}
+
+/** What no single play can know. Where there are no plays, nothing is asked of them. */
+export function checkPlays(site: Site): Problem[] {
+  const { plays } = site;
+  if (plays.length === 0) return [];
+  const assessment = defaultAssessment(site);
+  const slugs = plays.map(({ slug }) => slug);
+  const names = { play: playNames(slugs), post: postNames(site), habit: habitNames(assessment) };
+  const own = plays.flatMap((play) => {
+    const { reading, data } = play;
+    const habit = data.habit === undefined ? undefined : unknownName(data.habit, names.habit);
+    return inFile(reading.file, [
+      ...(habit ? [{ line: reading.lineOf(['habit']), ...habit }] : []),
+      ...nameFindings(reading, 'posts', { values: data.posts, names: names.post }),
+      ...nameFindings(reading, 'before', { values: data.before, names: names.play }),
+      ...nameFindings(reading, 'after', { values: data.after, names: names.play }),
+      ...hiddenPosts(play, site),
+      ...timeFindings(play),
+      ...changeFindings(play),
+      ...lengthFindings(play),
+      ...cardFindings(play),
+    ]);
+  });
+  return [
+    ...own,
+    ...titleProblems(plays),
+    ...checkRelations(plays),
+    ...(assessment ? inFile(assessment.reading.file, untrained(assessment, plays)) : []),
+  ];
+}

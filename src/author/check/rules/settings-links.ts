@@ -1,0 +1,121 @@
+import { publication } from '../../../domain/blog/publication.ts';
+import { entryId, slugOfId } from '../../../domain/slug.ts';
+import { linkFault } from './links.ts';
+import type { Destinations } from './destinations.ts';
+import { nearest, suggest } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import type { Site } from '../read/read-site.ts';
+
+/** Posts that the settings name and that are not there, or not for everybody. */
+export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
+  const { startHere = [], countingPost } = settings?.data ?? {};
+  const named = [
+    ...startHere.map((id, index) => ({ key: 'startHere', id, place: ['startHere', index] })),
+    ...(countingPost === undefined ? [] : [{ key: 'countingPost', id: countingPost, place: ['countingPost'] }]),
+  ];
+  return named.flatMap(({ key, id, place }): Finding[] => {
+    const line = settings?.reading.lineOf(place) ?? 1;
+    const post = posts.find((each) => each.id === id);
+    if (post === undefined) {
+      const known = posts.map((each) => each.id);
+      const expected = 'the path of a post below posts/, without .mdx';
+      return [
+        {
+          line,
+          what: `${key} names a post that is not there`,
+          expected,
+          received: id,
+          fix: suggest(nearest(id, known), 'correct the line'),
+        },
+      ];
+    }
+    const { draft, unlisted, data } = post;
+    if (publication({ draft, unlisted, date: data.date }, viewing).isListed) return [];
+    const received = `${id}, which is ${post.isPublic ? 'unlisted' : draft ? 'a draft' : 'not published yet'}`;
+    return [
+      {
+        line,
+        what: `${key} names a post that is not public`,
+        expected: 'a public post',
+        received,
+        fix: 'name another post, or publish this one',
+      },
+    ];
+  });
+}
+
+/** Settings that name no assessment although there are plays: without its habits, no page shows them. */
+export function checkPlaysHaveHabits({ settings, plays }: Site): Finding[] {
+  // Of settings that cannot be read, and of a name with something wrong with it, the check tells elsewhere.
+  if (plays.length === 0 || !settings?.reading.isReadable || 'assessment' in settings.reading.raw) return [];
+  return [
+    {
+      line: 1,
+      what: 'plays without an assessment, so that no page shows them',
+      expected: '"assessment", with the name of a file in assessments/: plays stand below its habits',
+      received: 'nothing',
+      fix: 'write that line, or remove the folder plays/',
+    },
+  ];
+}
+
+/** The assessment that the settings name, where it is not there, or is an older version: the newest is asked. */
+export function checkNamedAssessment({ settings, assessments }: Site): Finding[] {
+  const name = settings?.data.assessment;
+  if (name === undefined) return [];
+  const line = settings?.reading.lineOf(['assessment']) ?? 1;
+  const named = assessments.map(({ reading: { file }, bank }) => ({ ...bank, name: slugOfId(entryId(file)) }));
+  const found = named.find((each) => each.name === name);
+  if (!found) {
+    const known = named.map((each) => each.name);
+    return [
+      {
+        line,
+        what: 'assessment names one that is not there',
+        expected: 'the name of a file in assessments/, without .yaml',
+        received: name,
+        fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+      },
+    ];
+  }
+  const { code, version = 0 } = found;
+  const newer = named.filter((each) => code !== undefined && each.code === code && (each.version ?? 0) > version);
+  const newest = newer.toSorted((one, other) => (other.version ?? 0) - (one.version ?? 0))[0];
+  if (!newest) return [];
+  return [
+    {
+      line,
+      what: 'assessment names an older version',
+      expected: `the newest of its code, ${newest.name}`,
+      received: name,
+      fix: `write ${newest.name}`,
+    },
+  ];
+}
+
+/** The play that the settings name, where it is not there. */
+export function checkNamedPlay({ settings, plays }: Site): Finding[] {
+  const name = settings?.data.readersPlay;
+  const known = plays.map(({ slug }) => slug);
+  if (name === undefined || known.includes(name)) return [];
+  return [
+    {
+      line: settings?.reading.lineOf(['readersPlay']) ?? 1,
+      what: 'readersPlay names a play that is not there',
+      expected: 'the name of a file in plays/, without .mdx',
+      received: name,
+      fix: suggest(nearest(name, known), 'correct the line, or remove it'),
+    },
+  ];
+}
+
+/** Links of the header and the footer that lead to nothing. */
+export function checkNavigation({ navigation }: Site, destinations: Destinations): Finding[] {
+  const reader = { file: '', path: '/', isPublic: true };
+  return (['header', 'footer'] as const).flatMap((part) =>
+    (navigation?.data[part] ?? []).flatMap(({ path }, index): Finding[] => {
+      const fault = linkFault(path, reader, destinations);
+      return fault ? [{ line: navigation?.reading.lineOf([part, index, 'path']) ?? 1, ...fault }] : [];
+    }),
+  );
+}

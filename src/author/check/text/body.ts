@@ -1,0 +1,138 @@
+import { checkCode } from './code-in-text.ts';
+import { checkRepeated, checkStory, componentsOf, type ComponentUse } from './component-uses.ts';
+import { checkComponents } from './components.ts';
+import { anchorsOf, checkHeadings, outlineOf } from './headings.ts';
+import { checkHtmlElements } from './html-elements.ts';
+import { parseMarkdown } from '../read/markdown.ts';
+import { checkNesting } from './nesting.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import type { Finding } from '../problem.ts';
+import { checkReferences, definitionsOf } from './references.ts';
+import { deeperThan, hasContent, isTag, lineOf, nodesOf, type Visited } from './tree.ts';
+
+/** An address in a text, and where it stands. */
+export interface LinkUse {
+  url: string;
+  line: number;
+}
+
+/** A picture in a text, and where it stands. */
+export interface ImageUse extends LinkUse {
+  alt: string;
+}
+
+/** What the rest of the check needs to know of a text. */
+export interface Body {
+  links: LinkUse[];
+  images: ImageUse[];
+  components: ComponentUse[];
+  /** What it says, in its order. */
+  passages: Passage[];
+  /** What links may name after `#`; undefined where the text is malformed, so that nobody knows. */
+  anchors: ReadonlySet<string> | undefined;
+  findings: Finding[];
+}
+
+/** The links of a text. One by reference stands where its address does. */
+function linksOf(nodes: readonly Visited[]): LinkUse[] {
+  const links: LinkUse[] = [];
+  const referred = new Set<string>();
+  for (const { node, parent } of nodes) {
+    if (node.type === 'link') links.push({ url: node.url, line: lineOf(node, parent) });
+    if (node.type === 'linkReference') referred.add(node.identifier);
+    if (!isTag(node)) continue;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'cite' && typeof attribute.value === 'string') {
+        links.push({ url: attribute.value, line: lineOf(attribute, node) });
+      }
+    }
+  }
+  const definitions = [...definitionsOf(nodes)].filter(([identifier]) => referred.has(identifier));
+  return [...links, ...definitions.map(([, node]) => ({ url: node.url, line: lineOf(node) }))];
+}
+
+function imagesOf(nodes: readonly Visited[]): ImageUse[] {
+  const definitions = definitionsOf(nodes);
+  return nodes.flatMap(({ node, parent }) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return [];
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
+    return url === undefined ? [] : [{ url, alt: node.alt ?? '', line: lineOf(node, parent) }];
+  });
+}
+
+/** Links that nobody can see or hear. */
+function checkLinkWords(nodes: readonly Visited[]): Finding[] {
+  return nodes
+    .filter(({ node }) => (node.type === 'link' || node.type === 'linkReference') && !hasContent(node.children))
+    .map(({ node, parent }) => ({
+      line: lineOf(node, parent),
+      what: 'a link without words',
+      expected: 'words between [ and ]',
+      received: 'nothing',
+      fix: 'write where the link leads',
+    }));
+}
+
+/** Told at the last line, where the text should begin. */
+const noText = (source: string): Finding => ({
+  line: source.split('\n').length,
+  what: 'no text',
+  expected: 'a text below the front matter',
+  received: 'nothing',
+  fix: 'write the text; until it is there, keep the file out of the content folder',
+});
+
+/** Far more than anybody writes, and far less than what makes a recursive rule fail. */
+const DEEPEST = 200;
+
+const unknown = (finding: Finding): Body => ({
+  links: [],
+  images: [],
+  components: [],
+  passages: [],
+  anchors: undefined,
+  findings: [finding],
+});
+
+/**
+ * Reads the text of a post, page or play and holds it against every rule that needs no other file.
+ * @param source the text, with lines that count as in the file
+ * @param isPlay whether it is the text of a play, which may hold exercises
+ */
+export function readBody(source: string, isPlay: boolean): Body {
+  const parsed = parseMarkdown(source);
+  if ('finding' in parsed) return unknown(parsed.finding);
+  const { tree } = parsed;
+  const deep = deeperThan(tree, DEEPEST);
+  if (deep) {
+    return unknown({
+      line: lineOf(deep),
+      what: 'quotations, lists or tags too deep in each other',
+      expected: `${DEEPEST} levels at the most`,
+      received: 'more',
+      fix: 'take some of the signs at the beginning of the line away',
+    });
+  }
+  const nodes = nodesOf(tree);
+  const outline = outlineOf(tree);
+  const components = componentsOf(nodes);
+  return {
+    links: linksOf(nodes),
+    images: imagesOf(nodes),
+    components,
+    passages: passagesOf(nodes),
+    anchors: anchorsOf(outline, nodes),
+    findings: [
+      ...(hasContent(tree.children) ? [] : [noText(source)]),
+      ...checkCode(nodes),
+      ...checkComponents(nodes, isPlay),
+      ...checkRepeated(components),
+      ...(isPlay ? checkStory(components, source) : []),
+      ...checkHtmlElements(nodes),
+      ...checkNesting(tree),
+      ...checkHeadings(outline),
+      ...checkReferences(nodes, source),
+      ...checkLinkWords(nodes),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Nodes } from 'mdast';
+import { countWords } from '../../../domain/blog/reading-time.ts';
+import { childrenOf, isTag, lineOf, type Visited } from './tree.ts';
+
+/** A stretch of text that is read in one go: a paragraph, a heading, a value. What it says ends with it. */
+export interface Passage {
+  /** Its words; what is no text, or not the author's own, is one OTHER. */
+  text: string;
+  /** Running text; a heading or a cell; what stands beside both, such as a caption or something to tick; a footnote. */
+  kind: 'sentences' | 'label' | 'beside' | 'note';
+  /** The line in the file of the character at an offset of the text. */
+  lineAt: (offset: number) => number;
+}
+
+/** Stands for what is not the author’s words: code, a picture, an address, the title of a source. */
+const OTHER = '\uFFFC';
+
+const ADDRESS = /(?:https?:\/\/|www\.|doi:)[^\s)]*[^\s).,;:!?]|[^\s(<]+@[\p{L}\p{N}.-]+\p{L}/giu;
+const NAME = /^[\p{Ll}\p{N}]+(?:[-/][\p{Ll}\p{N}]+)*$|^\S*[\d/:@_]\S*$/u;
+
+/** Hides the addresses of a text without moving the rest. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => OTHER.repeat(address.length));
+}
+
+/**
+ * Whether a value is a name, a date, a number or an address rather than words: it has no space, and is in small letters
+ * or has signs that words do not have. A label is words even so.
+ */
+export function isName(value: string, key: string): boolean {
+  return key !== 'label' && NAME.test(value);
+}
+
+/** Text in the making, which knows the line that each of its parts begins on. */
+class Lines {
+  text = '';
+  readonly #starts: { offset: number; line: number }[] = [];
+
+  add(text: string, line: number): void {
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) this.text += '\n';
+      this.#starts.push({ offset: this.text.length, line: line + index });
+      this.text += part;
+    }
+  }
+
+  lineAt = (offset: number): number => this.#starts.findLast((start) => start.offset <= offset)?.line ?? 1;
+}
+
+/** Adds what a reader reads of a node. @param isNote in a footnote, where links and italics are the titles of sources */
+function read(node: Nodes, lines: Lines, isNote: boolean): void {
+  const line = lineOf(node);
+  const isTitle =
+    (isNote && (node.type === 'link' || node.type === 'emphasis')) || (isTag(node) && node.name === 'cite');
+  if (node.type === 'text') lines.add(withoutAddresses(node.value), line);
+  else if (node.type === 'break' || (isTag(node) && node.name === 'br')) lines.add('\n', line);
+  else if (isTitle || node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') {
+    lines.add(OTHER, line);
+  } else for (const child of childrenOf(node)) read(child, lines, isNote);
+}
+
+/** What a tag says besides its content: captions and the like. */
+function attributePassages(node: Nodes): Passage[] {
+  if (!isTag(node)) return [];
+  return node.attributes.flatMap((attribute): Passage[] => {
+    const { value } = attribute;
+    if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string' || isName(value, attribute.name)) return [];
+    const line = lineOf(attribute, node);
+    return [{ text: withoutAddresses(value), kind: 'beside', lineAt: () => line }];
+  });
+}
+
+/** What the text of a node is, by what the node is in. */
+function kindOf({ node }: Visited, around: Passage['kind'] | undefined): Passage['kind'] {
+  if (node.type === 'footnoteDefinition' || around === 'note') return 'note';
+  if ((node.type === 'listItem' && typeof node.checked === 'boolean') || around === 'beside') return 'beside';
+  return node.type === 'heading' || node.type === 'tableCell' ? 'label' : 'sentences';
+}
+
+/** Every passage of a Markdown text, in its order; the words of its tags' attributes and of its pictures, too. */
+export function passagesOf(nodes: readonly Visited[]): Passage[] {
+  const kinds = new Map<Nodes, Passage['kind']>();
+  return nodes.flatMap((visited): Passage[] => {
+    const { node, parent } = visited;
+    const kind = kindOf(visited, parent && kinds.get(parent));
+    kinds.set(node, kind);
+    if (node.type === 'image' || node.type === 'imageReference') {
+      return node.alt ? [{ text: node.alt, kind: 'beside', lineAt: () => lineOf(node, parent) }] : [];
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
+      return attributePassages(node);
+    const lines = new Lines();
+    for (const child of node.children) read(child, lines, kind === 'note');
+    return [{ text: lines.text, kind, lineAt: lines.lineAt }];
+  });
+}
+
+/** How many words passages have, without footnotes and what stands beside the text. */
+export function wordsIn(passages: readonly Passage[]): number {
+  return passages
+    .filter(({ kind }) => kind === 'sentences' || kind === 'label')
+    .reduce((sum, { text }) => sum + countWords(text), 0);
+}

@@ -1,0 +1,122 @@
+import type { Bank } from '../bank.ts';
+import { refusal, type Refusal } from './code-refusals.ts';
+import { radices, sheetOf, statesOf } from './code-states.ts';
+import {
+  forgiven,
+  fromBase32,
+  grouped,
+  hasLetterU,
+  lengthFor,
+  prefixOf,
+  readCharacters,
+  toBase32,
+} from './code-text.ts';
+import type { Sheet } from '../sheet.ts';
+
+/**
+ * Every code is a multiple of this, plus what its version adds. One changed character adds d · 32^k with 0 < |d| < 32,
+ * and two neighbours that changed places add d · 31 · 32^k: a prime above 32 divides neither, so both are refused,
+ * always. It is the largest prime for which the states of the first bank still take 17 characters.
+ */
+const CHECK = 233n;
+
+/** More than this is no slip of the hand, and is not looked at. */
+const LONGEST = 200;
+
+/** A code as a sheet with its bank, or why it is none. */
+export type CodeRead =
+  { bank: Bank; sheet: Sheet; refusal?: undefined } | { refusal: Refusal; bank?: undefined; sheet?: undefined };
+
+/** How many sheets a bank can tell apart. */
+function statesIn(bank: Bank): bigint {
+  return radices(bank).reduce((states, radix) => states * BigInt(radix), 1n);
+}
+
+/** How many characters follow the prefix in a bank's codes. */
+export function codeLength(bank: Bank): number {
+  return lengthFor(statesIn(bank) * CHECK);
+}
+
+/** What a version adds to its codes: nothing to those of the first. A slip in the version is refused by it. */
+function remainderOf({ version }: Bank): bigint {
+  return BigInt(version - 1) % CHECK;
+}
+
+/**
+ * The private code of a sheet: `SN1-XXXX-…`. It holds every answer, and is no secret to whoever has it.
+ *
+ * The states of the sheet are one number in mixed radix; the code is that number × 233, and one more for each version
+ * after the first, in Crockford's base 32, with a length that follows from the bank.
+ * @param sheet of this bank; junk answers and an unknown choice count as blank
+ */
+export function encode(bank: Bank, sheet: Sheet): string {
+  const states = statesOf(bank, sheet);
+  const number = radices(bank).reduce((sum, radix, place) => sum * BigInt(radix) + BigInt(states[place] ?? 0), 0n);
+  return grouped(prefixOf(bank), toBase32(number * CHECK + remainderOf(bank), codeLength(bank)));
+}
+
+/**
+ * Reads a code that somebody typed or pasted. Case, spaces and hyphens do not matter, nor O for 0, I or L for 1. It
+ * never throws, and what it says about a code repeats nothing of it.
+ * @param banks every version of one bank that is still known, the newest last
+ */
+export function decode(typed: string, banks: readonly [Bank, ...Bank[]]): CodeRead {
+  const newest = banks.at(-1) ?? banks[0];
+  const refuse = (is: Refusal['is'], detail = 0, bank = newest): CodeRead => ({
+    refusal: refusal(is, { prefix: prefixOf(bank), length: codeLength(bank) }, detail),
+  });
+  if (typed.length > LONGEST) return refuse('far too long');
+  const { text, strangerAt } = readCharacters(typed);
+  if (strangerAt !== undefined) return refuse('character', strangerAt);
+  if (text === '') return refuse('empty');
+  // Version 1 begins like version 12: the length tells them apart, and where it fits none, the first hyphen does.
+  const named = banks.filter((bank) => text.startsWith(forgiven(prefixOf(bank))));
+  const version = versionIn(newest, typed);
+  const bank =
+    named.find((one) => missing(one, text) === 0) ??
+    named.find((one) => version === undefined || one.version === version);
+  if (bank === undefined) return refuse(strangerTo(newest, text, version));
+  const short = missing(bank, text);
+  if (short !== 0) return refuse(short > 0 ? 'too short' : 'too long', Math.abs(short), bank);
+  const body = text.slice(prefixOf(bank).length);
+  if (hasLetterU(body)) return refuse('letter U');
+  const sheet = sheetAt(bank, fromBase32(body));
+  return sheet ? { bank, sheet } : refuse('changed');
+}
+
+/** How many characters a text lacks to be a code of the bank; less than 0 where it has too many. */
+function missing(bank: Bank, text: string): number {
+  return prefixOf(bank).length + codeLength(bank) - text.length;
+}
+
+/** The version that stands before the first hyphen, after the code of the bank; undefined where it cannot be told. */
+function versionIn({ code }: Bank, typed: string): number | undefined {
+  const [first = '', ...more] = typed.split('-');
+  const { text } = readCharacters(first);
+  const version = text.slice(code.length);
+  return more.length > 0 && text.startsWith(forgiven(code)) && /^\d{1,4}$/.test(version) ? Number(version) : undefined;
+}
+
+/** Why a text names none of the banks: another version of them, another bank, or nothing at all. */
+function strangerTo(newest: Bank, text: string, told: number | undefined): Refusal['is'] {
+  const code = forgiven(newest.code);
+  if (!text.startsWith(code)) return /^[A-Z01]{2}\d/.test(text) ? 'another bank' : 'prefix';
+  const version = told ?? Number(/^\d/.exec(text.slice(code.length))?.[0] ?? 0);
+  if (version === 0) return 'prefix';
+  return version > newest.version ? 'newer version' : 'older version';
+}
+
+/** The sheet that a number stands for; undefined where no sheet has it. */
+function sheetAt(bank: Bank, coded: bigint): Sheet | undefined {
+  if (coded % CHECK !== remainderOf(bank)) return undefined;
+  let number = coded / CHECK;
+  if (number >= statesIn(bank)) return undefined;
+  const states = radices(bank)
+    .toReversed()
+    .map((radix) => {
+      const state = Number(number % BigInt(radix));
+      number /= BigInt(radix);
+      return state;
+    });
+  return sheetOf(bank, states.toReversed());
+}

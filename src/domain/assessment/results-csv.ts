@@ -1,0 +1,40 @@
+import { csvText } from '../csv.ts';
+import { HEAPS } from '../mix/counts.ts';
+import type { Bank } from './bank.ts';
+import { savedResult } from './results-file.ts';
+import { shown } from './score.ts';
+import { NOT_SURE, type Sheet } from './sheet.ts';
+
+/** One row: what it is about, its id, its name or question, the answer in words, and the value. */
+type Row = readonly [kind: string, id: string, name: string, answer: string, value: string | number | null];
+
+const HEADER: Row = ['kind', 'id', 'name', 'answer', 'value'];
+
+/** A score as the page shows it: where a comma divides decimals, a spreadsheet would misread the point of others. */
+const points = (score: number | null): number | null => (score === null ? null : shown(score));
+
+/**
+ * A result as the text of a CSV file, one fact a row, below a header. The same sheet always gives the same text. It is
+ * for reading and counting.
+ * @param sheet of this bank; junk counts as blank
+ */
+export function exportCsv(bank: Bank, sheet: Sheet): string {
+  const { title, month, items, habits, counts, choice, code } = savedResult(bank, sheet);
+  const chosen = choice === NOT_SURE ? 'Not sure' : habits.find(({ id }) => id === choice)?.label;
+  const heaps = bank.count?.heaps;
+  const rows: Row[] = [
+    HEADER,
+    ['result', 'bank', title, '', bank.code],
+    ['result', 'version', '', '', bank.version],
+    ['result', 'month', '', '', month],
+    ['result', 'code', '', '', code],
+    ['result', 'choice', '', chosen ?? '', choice],
+    ...items.map(({ id, question, answer, value }): Row => ['item', id, question, answer ?? '', value]),
+    ...(heaps ? HEAPS.map((heap): Row => ['count', heap, heaps[heap].name, '', counts?.[heap] ?? null]) : []),
+    ...habits.map(({ id, label, score }): Row => ['score', id, label, '', points(score)]),
+    ...habits.map((habit): Row => {
+      return ['score without reversed', habit.id, habit.label, '', points(habit.scoreWithoutReversed)];
+    }),
+  ];
+  return csvText(rows);
+}

@@ -1,0 +1,52 @@
+import { deletedRun, type Run, type Runs, type Said } from './runs.ts';
+import type { Answer } from '../sheet.ts';
+
+function later<Value>(kept: Said<Value> | undefined, own: Said<Value> | undefined): Said<Value> | undefined {
+  return kept === undefined || (own !== undefined && own.at > kept.at) ? own : kept;
+}
+
+/** An id may be a word that every object knows. */
+function answerOf({ answers }: Run, id: string): Said<Answer> | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+function mergeRun(kept: Run, own: Run): Run {
+  const deleted = later(kept.deleted, own.deleted);
+  if (deleted?.value === true) return deletedRun(kept, deleted.at);
+  const ids = [...new Set([...Object.keys(kept.answers), ...Object.keys(own.answers)])];
+  const answers = ids.flatMap((id) => {
+    const answer = later(answerOf(kept, id), answerOf(own, id));
+    return answer ? [[id, answer] as const] : [];
+  });
+  const counts = later(kept.counts, own.counts);
+  const choice = later(kept.choice, own.choice);
+  const place = later(kept.place, own.place);
+  const { id, bank, version, months, begun } = kept;
+  return {
+    id,
+    bank,
+    version,
+    months,
+    begun,
+    answers: Object.fromEntries(answers),
+    ...(counts && { counts }),
+    ...(choice && { choice }),
+    ...(place && { place }),
+    seen: [...new Set([...kept.seen, ...own.seen])],
+    ...(deleted && { deleted }),
+  };
+}
+
+/** Joins what two pages know, answer by answer. @returns `kept` itself where that has everything of `own` */
+export function mergeRuns(kept: Runs, own: Runs): Runs {
+  const others = new Map(own.map((run) => [run.id, run]));
+  const known = new Set(kept.map(({ id }) => id));
+  const merged = [
+    ...kept.map((run) => {
+      const other = others.get(run.id);
+      return other ? mergeRun(run, other) : run;
+    }),
+    ...own.filter(({ id }) => !known.has(id)),
+  ];
+  return JSON.stringify(merged) === JSON.stringify(kept) ? kept : merged;
+}

@@ -1,0 +1,98 @@
+import { formatDay, plainDay } from '../../blog/dates.ts';
+import type { Third } from '../../mix/thirds.ts';
+import { inWords } from '../../number-words.ts';
+import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
+
+/** Something that is there: an entry, and no mark of a deleted one. */
+export type Kept = Exclude<Entry, { kind: 'deleted' }>;
+
+/** An entry in words. They are a reader's own, or a stranger's from a file: text, to be shown as such. */
+export interface Words {
+  /** One line. */
+  line: string;
+  /** What the line ends with, where that is the name of a play. */
+  title?: string;
+  /** What the reader wrote at length, with its own line breaks. */
+  written?: string;
+}
+
+/** What plays and stories are called; undefined for one that is not here any more. */
+export interface Names {
+  play: (slug: string) => string | undefined;
+  story: (slug: string) => string | undefined;
+}
+
+const DID: Record<Third, string> = { talk: 'Talked', add: 'Added', promote: 'Promoted' };
+const PROMISED: Record<EntryOf<'promise'>['state'], string> = {
+  open: 'Promised',
+  moved: 'Promised',
+  kept: 'Kept, promised',
+  dropped: 'Dropped, promised',
+};
+
+/** `2026-11-24` as people write it. */
+const dayWords = (day: string): string => formatDay(plainDay(new Date(`${day}T00:00:00Z`)));
+
+/** Some parts that may be empty, joined. */
+const join = (separator: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(separator);
+
+/** A blank that the reader left. */
+const orBlank = (text: string): string => text.trim().replace(/[.\s]+$/, '') || '…';
+
+const count = (number: number, one: string, several: string): string =>
+  `${inWords(number)} ${number === 1 ? one : several}`;
+
+type InWords = { readonly [Kind in Exclude<EntryKind, 'deleted'>]: (entry: EntryOf<Kind>, names: Names) => Words };
+
+/** A new kind of entry is not complete without its words. */
+const WORDS: InWords = {
+  tick: ({ item, round, isDone, due }) => ({
+    line: join(
+      ', ',
+      `${isDone ? 'Ticked off' : 'Not ticked off'}: ${orBlank(item)}`,
+      round > 0 ? `time ${round + 1}` : '',
+      due && `due ${dayWords(due)}`,
+    ),
+  }),
+  contribution: ({ third, day, note }) => ({
+    line: join(': ', join(', ', DID[third], day && dayWords(day)), note),
+  }),
+  plan: ({ when, act }) => ({ line: `If ${orBlank(when)}, then I ${orBlank(act)}.` }),
+  promise: ({ what, to, due, state }) => {
+    const day = due && dayWords(due);
+    const promised = join(' ', PROMISED[state], to && `to ${to}`, state === 'moved' ? '' : day && `by ${day}`);
+    const moved = state === 'moved' ? join(' to ', 'moved', day) : '';
+    return { line: `${join(', ', promised, moved)}: ${orBlank(what)}` };
+  },
+  draft: ({ text }) => (text.trim() === '' ? { line: 'An empty draft' } : { line: 'A draft', written: text }),
+  opener: ({ who, where, noticed, lines }) => ({
+    line: join(', ', `An opener for ${orBlank(who)}`, where && `met at ${where}`, noticed && `noticed: ${noticed}`),
+    ...(lines.trim() !== '' && { written: lines }),
+  }),
+  story: ({ story, way }, names) => ({
+    line: `The story “${names.story(story) ?? story}”: ${
+      way.length === 0 ? 'no choice made yet' : `${count(way.length, 'choice', 'choices')} made`
+    }`,
+  }),
+  run: ({ step, left, isRunning }) => {
+    const paused = left > 0 ? `paused with ${timeLeft(left)} left` : 'paused when its time was over';
+    // What is left of a step that runs is another time at each look.
+    return { line: `Step ${step + 1}, ${isRunning ? 'with the clock running' : paused}` };
+  },
+  play: ({ play, done }, names) => {
+    const title = names.play(play) ?? play;
+    return { line: `${done > 0 ? 'Finished' : 'Started'}: ${title}`, title };
+  },
+};
+
+/** `2 min 5 s`; whole seconds, begun ones included, as a clock that counts down shows them. */
+function timeLeft(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return join(' ', minutes > 0 ? `${minutes} min` : '', seconds % 60 > 0 ? `${seconds % 60} s` : '');
+}
+
+/** Says an entry in words. */
+export function entryWords<Kind extends Kept['kind']>(entry: EntryOf<Kind>, names: Names): Words {
+  return WORDS[entry.kind](entry, names);
+}

@@ -1,0 +1,67 @@
+import type { Bank } from '../../domain/assessment/bank.ts';
+import { partsOf } from '../../domain/assessment/runs/journey.ts';
+import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
+import { HEAPS } from '../../domain/mix/counts.ts';
+import { create } from '../dom/create.ts';
+import { tell, type Shown } from './shown-state.ts';
+
+/** An answer in words; undefined for a blank. */
+function answerWords(bank: Bank, sheet: Sheet, id: string): string | undefined {
+  if (bank.count?.id === id) {
+    const { heaps } = bank.count;
+    const { counts } = sheet;
+    return counts && HEAPS.map((heap) => `${heaps[heap].name}: ${counts[heap]}`).join(', ');
+  }
+  const item = itemsOf(bank).find((each) => each.id === id);
+  const answer = item && answerTo(bank, sheet, item);
+  const set = item && bank.answerSets[item.answers];
+  return answer === CANNOT_SAY ? set?.cannotSay : set?.options[answer ?? -1];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'answer-list': AnswerList;
+  }
+}
+
+/**
+ * Every question with its answer and a way to change it, part by part. It makes its own markup: there is nothing to show
+ * before there are answers.
+ *
+ * ```html
+ * <answer-list></answer-list>
+ * ```
+ */
+export class AnswerList extends HTMLElement {
+  /** @param returnsTo where a change leads back to; absent where nothing can be changed */
+  show({ bank, sheet }: Shown, returnsTo: 'check' | 'results' | undefined): void {
+    const questions = new Map(itemsOf(bank).map(({ id, question }) => [id, question]));
+    if (bank.count) questions.set(bank.count.id, bank.count.question);
+    this.replaceChildren(
+      ...partsOf(bank, false).flatMap(({ habit, ids }) => [
+        create(returnsTo === 'check' ? 'h2' : 'h3', {}, habit.heading),
+        create('dl', {}, ...ids.map((id) => row(id, questions.get(id) ?? '', answerWords(bank, sheet, id), returnsTo))),
+      ]),
+    );
+  }
+}
+
+function row(
+  id: string,
+  question: string,
+  answer: string | undefined,
+  returnsTo: 'check' | 'results' | undefined,
+): HTMLElement {
+  const change = create('button', { type: 'button', class: 'link-button' }, 'Change');
+  change.append(create('span', { class: 'sr-only' }, `: ${question}`));
+  change.addEventListener('click', () => tell(change, 'go', { at: 'question', id, returnsTo }));
+  return create(
+    'div',
+    {},
+    create('dt', {}, question),
+    create('dd', answer === undefined ? { class: 'blank' } : {}, answer ?? 'Left out'),
+    ...(returnsTo ? [create('dd', { class: 'change' }, change)] : []),
+  );
+}
+
+customElements.define('answer-list', AnswerList);

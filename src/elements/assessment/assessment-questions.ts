@@ -1,0 +1,212 @@
+import type { Bank } from '../../domain/assessment/bank.ts';
+import type { Progress } from '../../domain/assessment/runs/journey.ts';
+import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
+import { type Heap } from '../../domain/mix/counts.ts';
+import { ASKED } from '../../domain/mix/thirds.ts';
+import { HeapFields } from '../mix/heap-fields.ts';
+import { create } from '../dom/create.ts';
+import { clearProblem, showProblem } from '../forms/problem-summary.ts';
+import { required } from '../dom/required.ts';
+import { tell } from './shown-state.ts';
+
+/** What is asked, and what a run has answered of it so far. */
+interface Asked {
+  bank: Bank;
+  /** The id of the run. */
+  run?: string | undefined;
+  sheet?: Sheet | undefined;
+}
+
+/** Milliseconds without a change after which it is time to speak. */
+const PAUSE = 700;
+
+/**
+ * The questions, all of them or one at a time. It tells `answered` and `recounted` as answers are given, and `proceed`
+ * when the reader goes on and nothing is wrong. `components/assessment/Questions.astro` draws it.
+ *
+ * ```html
+ * <assessment-questions>
+ *   <form>
+ *     <div class="error-summary" tabindex="-1" hidden></div>
+ *     <section data-part="…"> <div class="part-head">…</div> … <div data-question="…"><fieldset>…</fieldset></div> …
+ *     <div class="progress" hidden> <p class="folio"><b></b><span></span></p> <svg><path></path></svg> <p></p> </div>
+ *     <button type="submit">…</button>
+ *   </form>
+ * </assessment-questions>
+ * ```
+ */
+export class AssessmentQuestions extends HTMLElement {
+  #listening: AbortController | undefined;
+  /** The run that stands in the fields. */
+  #run: string | undefined;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = required(this, 'form', HTMLFormElement);
+    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    form.addEventListener('change', ({ target }) => this.#answer(target), { signal });
+    form.addEventListener('counted', ({ detail: { heap } }) => this.#count(heap), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#speaking);
+  }
+
+  /**
+   * Shows the answers of a run, in one question or in all.
+   * @param run its id
+   * @param only the id of the one question
+   * @param progress how far it is; absent where it stands by itself
+   * @returns what takes the focus: the one question's heading
+   */
+  show({ bank, run, sheet }: Asked, only?: string, progress?: Progress): HTMLElement | undefined {
+    this.toggleAttribute('data-only', only !== undefined);
+    this.#fill({ bank, run, sheet }, only);
+    this.#clearProblem();
+    let heading: HTMLElement | undefined;
+    for (const question of this.querySelectorAll<HTMLElement>('[data-question]')) {
+      const isShown = only === undefined || question.dataset['question'] === only;
+      question.hidden = !isShown;
+      const title = retagged(question, only !== undefined && isShown ? 'h1' : 'h3');
+      if (only !== undefined && isShown) heading = title;
+    }
+    for (const part of this.querySelectorAll<HTMLElement>('[data-part]')) {
+      const first = part.querySelector('[data-question]');
+      const isShown = part.querySelector('[data-question]:not([hidden])') !== null;
+      part.hidden = !isShown;
+      // What is said once a part is said with its first question.
+      const look = part.querySelector<HTMLElement>('.look');
+      if (look) look.hidden = first?.hasAttribute('hidden') ?? false;
+      if (only !== undefined && isShown) this.#showProgress(part, progress);
+    }
+    if (only === undefined) required(this, '.progress', HTMLElement).hidden = true;
+    required(this, '[type="submit"]', HTMLButtonElement).textContent =
+      only === undefined ? 'See your results' : 'Continue';
+    return heading;
+  }
+
+  /** Says that nothing can be kept, so that a count from another page cannot be known here. */
+  sayNothingIsKept(isSo: boolean): void {
+    const line = this.querySelector<HTMLElement>('.not-heard');
+    if (line) line.hidden = !isSo;
+  }
+
+  get #heaps(): HeapFields | undefined {
+    const heaps = this.querySelector('heap-fields');
+    return heaps instanceof HeapFields ? heaps : undefined;
+  }
+
+  /** Fills in what is shown; the others wait until they are. */
+  #fill({ bank, run, sheet }: Asked, only: string | undefined): void {
+    for (const item of itemsOf(bank).filter(({ id }) => only === undefined || id === only)) {
+      const answer = sheet && answerTo(bank, sheet, item);
+      for (const radio of this.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(item.id)}"]`)) {
+        radio.checked = answer !== undefined && radio.value === String(answer);
+      }
+    }
+    // What a reader is typing in this run is not written over.
+    if (run !== this.#run || this.#heaps?.read().problem === undefined) this.#heaps?.fill(sheet?.counts);
+    this.#run = run;
+    this.#showTotal();
+  }
+
+  #showProgress(part: HTMLElement, progress: Progress | undefined): void {
+    const box = required(this, '.progress', HTMLElement);
+    box.hidden = false;
+    const head = required(part, '.part-head', HTMLElement);
+    if (head.previousElementSibling !== box) head.before(box);
+    const heading = required(part, 'h2', HTMLElement).textContent;
+    required(box, '.folio b', HTMLElement).textContent = progress ? String(progress.number) : '';
+    required(box, '.folio span', HTMLElement).textContent = progress
+      ? `Question ${progress.number} of ${progress.of}`
+      : heading;
+    required(box, '.fine', HTMLElement).textContent = progress
+      ? `Part ${progress.part} of ${progress.parts}: ${heading}`
+      : '';
+    const { number = 0, of = 0 } = progress ?? {};
+    const ticks = Array.from({ length: of }, (_, index) => `M${index * 10 + 3} 12V${index < number ? 0 : 8}`);
+    required(box, 'svg', SVGSVGElement).setAttribute('viewBox', `0 0 ${Math.max(of * 10, 1)} 12`);
+    required(box, 'path', SVGPathElement).setAttribute('d', ticks.join(''));
+  }
+
+  #answer(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.type !== 'radio') return this.#keepCount();
+    const answer = target.value === CANNOT_SAY ? CANNOT_SAY : Number(target.value);
+    tell(this, 'answered', { id: target.name, answer });
+  }
+
+  /** A number that is being typed is none yet: it counts when the reader leaves the field, one that is stepped at once. */
+  #count(heap: Heap): void {
+    this.#showTotal();
+    if (!(document.activeElement instanceof HTMLInputElement)) this.#keepCount();
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => this.#speak(heap), PAUSE);
+  }
+
+  #keepCount(): void {
+    const { counts } = this.#heaps?.read() ?? {};
+    if (counts) tell(this, 'recounted', { counts: this.#heaps?.isBlank ? null : counts });
+  }
+
+  /** What is heard, once the reader pauses: the count that changed, and how far it is. What is wrong waits for Continue. */
+  #speak(heap: Heap): void {
+    const { sum } = this.#heaps?.read() ?? {};
+    const words =
+      sum === undefined
+        ? ''
+        : `${this.#heaps?.nameOf(heap)}: ${this.#heaps?.textOf(heap)}. ${sum} of ${ASKED} counted.`;
+    required(this, '.heard', HTMLElement).textContent = words;
+  }
+
+  #showTotal(): void {
+    const total = this.querySelector('.count-total');
+    const read = this.#heaps?.read();
+    if (total && read) total.textContent = read.counts ? `${read.sum} of ${ASKED}` : '';
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.isSound()) tell(this, 'proceed', undefined);
+  }
+
+  /** Whether nothing is wrong in what is shown. What is, it says, and takes the reader there. */
+  isSound(): boolean {
+    const isCountShown = this.#heaps?.closest('[hidden]') === null;
+    const problem = isCountShown ? this.#heaps?.read().problem : undefined;
+    if (problem) this.#showProblem(problem);
+    else this.#clearProblem();
+    return problem === undefined;
+  }
+
+  #showProblem(problem: NonNullable<ReturnType<HeapFields['read']>['problem']>): void {
+    const heaps = this.#heaps;
+    const beside = required(this, '#count-problem', HTMLElement);
+    beside.textContent = problem.words;
+    beside.hidden = false;
+    heaps?.mark(problem, beside.id);
+    const field = heaps?.querySelector('[aria-invalid="true"]');
+    if (field instanceof HTMLElement) showProblem(this, problem.words, field);
+  }
+
+  #clearProblem(): void {
+    clearProblem(this);
+    const beside = this.querySelector<HTMLElement>('#count-problem');
+    if (beside) beside.hidden = true;
+    this.#heaps?.mark(undefined, '');
+  }
+}
+
+/** A question's heading, as a heading of another level: alone it is the page's own. */
+function retagged(question: HTMLElement, tag: 'h1' | 'h3'): HTMLElement {
+  const heading = required(question, 'h1, h3', HTMLElement);
+  if (heading.localName === tag) return heading;
+  const other = create(tag, tag === 'h1' ? { tabindex: '-1' } : {}, ...heading.childNodes);
+  heading.replaceWith(other);
+  return other;
+}
+
+customElements.define('assessment-questions', AssessmentQuestions);

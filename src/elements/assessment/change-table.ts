@@ -1,0 +1,28 @@
+import { compare, type Taken } from '../../domain/assessment/change.ts';
+import { monthWords } from '../../domain/assessment/months.ts';
+import { create } from '../dom/create.ts';
+
+/** How a later result differs from an earlier one: a table in words, and what was left out of it. */
+export function changeTable(earlier: Taken, later: Taken): HTMLElement[] {
+  const comparison = compare(earlier, later);
+  if (!comparison) return [];
+  const caption = `From ${monthWords(earlier.sheet.months)} to ${monthWords(later.sheet.months)}`;
+  const rows = comparison.changes.map(({ habit, words, isClear }) =>
+    create(
+      'tr',
+      {},
+      create('th', { scope: 'row' }, habit.label),
+      create('td', {}, create(isClear ? 'strong' : 'span', {}, words)),
+    ),
+  );
+  const head = create('tr', {}, create('th', { scope: 'col' }, 'Habit'), create('th', { scope: 'col' }, 'Change'));
+  const table = create(
+    'table',
+    {},
+    create('caption', {}, caption),
+    create('thead', {}, head),
+    create('tbody', {}, ...rows),
+  );
+  const limit = `Less than ${later.bank.workingLimit} points is not called a change: our working limit, which nobody has measured.`;
+  return [table, create('p', { class: 'fine' }, [comparison.note, limit].filter(Boolean).join(' '))];
+}

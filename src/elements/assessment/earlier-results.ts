@@ -1,0 +1,222 @@
+import type { AssessmentData, Bank } from '../../domain/assessment/bank.ts';
+import { answeredOf } from '../../domain/assessment/runs/journey.ts';
+import { monthWords } from '../../domain/assessment/months.ts';
+import { deletedRun, runsOf, sheetOf, skipsCount, type Run } from '../../domain/assessment/runs/runs.ts';
+import type { Sheet } from '../../domain/assessment/sheet.ts';
+import { formatDay, zonedTime } from '../../domain/blog/dates.ts';
+import { changeTable } from './change-table.ts';
+import { create } from '../dom/create.ts';
+import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
+import { required } from '../dom/required.ts';
+import { runs } from './stored-runs.ts';
+import { tell } from './shown-state.ts';
+
+/** A run with what it answers. */
+interface Kept {
+  run: Run;
+  bank: Bank;
+  sheet: Sheet;
+}
+
+/** Where it is, by the answer to whose device this is. */
+const WHERE: Record<OwnDevice | 'nowhere', string> = {
+  here: 'in this browser until you delete it',
+  'until I leave': 'in this tab until you close it',
+  nowhere: 'in the memory of this page alone',
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earlier-results': EarlierResults;
+  }
+}
+
+/**
+ * The runs that this device has: see one, compare two, delete one or all, and undo until the page closes.
+ * `components/assessment/Earlier.astro` draws it.
+ *
+ * ```html
+ * <earlier-results>
+ *   <b data-many></b> <ul data-list></ul> <p role="status" tabindex="-1" data-said></p>
+ *   <button data-undo hidden>…</button> <button data-delete-all>…</button>
+ *   <div class="ask-first" hidden><h2 tabindex="-1"></h2> <button data-answer="delete|keep">…</button></div>
+ *   <section data-compare hidden> <select data-which="earlier|later"></select> … <div data-changes></div></section>
+ *   <p data-where></p> <pre data-stored></pre>
+ * </earlier-results>
+ * ```
+ */
+export class EarlierResults extends HTMLElement {
+  #listening: AbortController | undefined;
+  #data: AssessmentData | undefined;
+  #timeZone = 'UTC';
+  /** The runs that were deleted last, whole, for the way back. */
+  #undo: readonly Run[] = [];
+  #asked: readonly Run[] = [];
+  /** Where the focus was before it was asked whether to delete. */
+  #opener: Element | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    this.addEventListener('change', () => this.#compare(), { signal });
+    runs.subscribe(() => this.#follow(), signal);
+    subscribeOwnDevice(() => this.#follow(), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  begin(data: AssessmentData, timeZone: string): void {
+    this.#data = data;
+    this.#timeZone = timeZone;
+    this.#follow();
+  }
+
+  /** Shows what is kept now. @returns its heading */
+  show(): HTMLElement {
+    this.#show();
+    return required(this, 'h1', HTMLElement);
+  }
+
+  /** Nobody sees it while questions are answered, and each answer would wait for it. */
+  #follow(): void {
+    if (!this.hidden) this.#show();
+  }
+
+  #kept(): Kept[] {
+    const { versions } = this.#data ?? {};
+    if (!versions) return [];
+    return runsOf(versions[0], runs.value).flatMap((run) => {
+      const bank = versions.find(({ version }) => version === run.version);
+      const sheet = bank && sheetOf(bank, run);
+      return bank && sheet ? [{ run, bank, sheet }] : [];
+    });
+  }
+
+  #show(): void {
+    const kept = this.#kept();
+    required(this, '[data-many]', HTMLElement).textContent = String(kept.length);
+    required(this, '[data-list]', HTMLElement).replaceChildren(...kept.map((each) => this.#row(each)));
+    required(this, '[data-delete-all]', HTMLElement).hidden = kept.length === 0;
+    // What was cleared since cannot come back.
+    this.#undo = this.#undo.filter((run) => runs.value.some(({ id }) => id === run.id));
+    required(this, '[data-undo]', HTMLElement).hidden = this.#undo.length === 0;
+    required(this, '[data-where]', HTMLElement).textContent =
+      `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
+    required(this, '[data-stored]', HTMLElement).textContent = JSON.stringify(runs.value, undefined, 2);
+    this.#showComparison(kept);
+  }
+
+  #row({ run, bank, sheet }: Kept): HTMLElement {
+    const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
+    const name = this.#nameOf(run);
+    const button = (words: string, does: () => void): HTMLElement => {
+      const made = create('button', { type: 'button', class: 'link-button' }, words);
+      made.append(create('span', { class: 'sr-only' }, `: ${name}`));
+      made.addEventListener('click', does);
+      return made;
+    };
+    return create(
+      'li',
+      {},
+      create('span', {}, create('b', {}, name), ` ${answered} of ${of} answered`),
+      create(
+        'span',
+        { class: 'links' },
+        button('See it', () => tell(this, 'opened', run)),
+        button('Delete', () => this.#ask([run])),
+      ),
+    );
+  }
+
+  /** The month, or the moment at which it was begun where two would be called the same. */
+  #nameOf(run: Run): string {
+    if (this.#kept().filter((each) => each.run.months === run.months).length < 2) return monthWords(run.months);
+    const { hour, minute, ...day } = zonedTime(new Date(run.begun), this.#timeZone);
+    return `${formatDay(day)}, ${hour}:${String(minute).padStart(2, '0')}`;
+  }
+
+  #showComparison(kept: readonly Kept[]): void {
+    required(this, '[data-compare]', HTMLElement).hidden = kept.length < 2;
+    const selects = (['earlier', 'later'] as const).map((which) =>
+      required(this, `[data-which="${which}"]`, HTMLSelectElement),
+    );
+    const chosen = selects.map(({ value }) => value);
+    const isStill = new Set(chosen).size === 2 && chosen.every((id) => kept.some(({ run }) => run.id === id));
+    for (const [index, select] of selects.entries()) {
+      select.replaceChildren(...kept.map(({ run }) => create('option', { value: run.id }, this.#nameOf(run))));
+      // The last two, unless the reader has chosen two that are still there.
+      select.value = (isStill ? chosen[index] : kept[1 - index]?.run.id) ?? '';
+    }
+    this.#compare();
+  }
+
+  #compare(): void {
+    const kept = this.#kept();
+    const [earlier, later] = (['earlier', 'later'] as const).map((which) => {
+      const { value } = required(this, `[data-which="${which}"]`, HTMLSelectElement);
+      return kept.find(({ run }) => run.id === value);
+    });
+    const same = create('p', {}, 'Choose two different ones.');
+    const changes = earlier && later ? (earlier === later ? [same] : changeTable(earlier, later)) : [];
+    required(this, '[data-changes]', HTMLElement).replaceChildren(...changes);
+  }
+
+  #click(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    const answer = button.dataset['answer'];
+    if (button.matches('[data-delete-all]')) this.#ask(this.#kept().map(({ run }) => run));
+    if (button.matches('[data-undo]')) void this.#bringBack();
+    if (answer === undefined) return;
+    required(this, '.ask-first', HTMLElement).hidden = true;
+    if (answer === 'delete') void this.#delete();
+    else if (this.#opener instanceof HTMLElement) this.#opener.focus();
+  }
+
+  #ask(asked: readonly Run[]): void {
+    this.#asked = asked;
+    this.#opener = document.activeElement;
+    const ask = required(this, '.ask-first', HTMLElement);
+    const heading = required(ask, 'h2', HTMLElement);
+    const [first] = asked;
+    const what = asked.length === 1 && first ? `the result of ${this.#nameOf(first)}` : `all ${asked.length} results`;
+    heading.textContent = `Delete ${what} from this device?`;
+    ask.hidden = false;
+    heading.focus();
+  }
+
+  async #delete(): Promise<void> {
+    const asked = new Set(this.#asked.map(({ id }) => id));
+    this.#undo = [...this.#undo, ...this.#asked];
+    const at = Date.now();
+    await runs.update((all) => all.map((run) => (asked.has(run.id) ? deletedRun(run, at) : run)));
+    const what = asked.size === 1 ? 'Deleted.' : `Deleted ${asked.size}.`;
+    this.#say(`${what} You can undo it until this page closes.`);
+  }
+
+  async #bringBack(): Promise<void> {
+    const back = new Map(this.#undo.map((run) => [run.id, run]));
+    this.#undo = [];
+    const at = Date.now();
+    await runs.update((all) =>
+      all.map((run) => {
+        const whole = back.get(run.id);
+        return whole ? { ...whole, deleted: { value: false, at } } : run;
+      }),
+    );
+    this.#say('It is all back.');
+  }
+
+  /** The button that was pressed may be gone: what is said takes the focus. */
+  #say(words: string): void {
+    this.#show();
+    const said = required(this, '[data-said]', HTMLElement);
+    said.textContent = words;
+    said.focus();
+  }
+}
+
+customElements.define('earlier-results', EarlierResults);

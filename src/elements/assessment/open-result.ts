@@ -1,0 +1,118 @@
+import type { AssessmentData } from '../../domain/assessment/bank.ts';
+import { decode } from '../../domain/assessment/codes/code.ts';
+import { codeIn } from '../../domain/assessment/codes/result-link.ts';
+import { runOf, type Run } from '../../domain/assessment/runs/runs.ts';
+import { required } from '../dom/required.ts';
+import { newId } from '../dom/new-id.ts';
+import { clearProblem, showProblem } from '../forms/problem-summary.ts';
+import { tell, type Shown } from './shown-state.ts';
+
+/** How much of a refused text goes back into its field: what was typed is kept, what was pasted by mistake need not be. */
+const SHOWN = 200;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-result': OpenResult;
+  }
+}
+
+/**
+ * Opens a result that was kept elsewhere, from a code or a link. It tells `opened` with the run, and asks first
+ * where the reader has answers in progress. `components/assessment/OpenResult.astro` draws it.
+ *
+ * ```html
+ * <open-result>
+ *   <details><form> <div class="error-summary" tabindex="-1" hidden></div> <p id="private-code-problem"></p> <input type="text" id="private-code"></form></details>
+ *   <div class="ask-first" hidden><h2 tabindex="-1">…</h2><p></p> <button data-answer="open|stay">…</button></div>
+ * </open-result>
+ * ```
+ */
+export class OpenResult extends HTMLElement {
+  #listening: AbortController | undefined;
+  #data: AssessmentData | undefined;
+  #waiting: Run | undefined;
+  /** What stands in the way of opening another result; empty where nothing does. */
+  #inProgress: () => string = () => '';
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    required(this, 'form', HTMLFormElement).addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.open(this.#code.value);
+      },
+      { signal },
+    );
+    this.addEventListener('click', ({ target }) => this.#answer(target), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** @param inProgress says what the reader has in progress, in a sentence; empty for nothing */
+  begin(data: AssessmentData, inProgress: () => string): void {
+    this.#data = data;
+    this.#inProgress = inProgress;
+  }
+
+  /** Opens what somebody typed, pasted or followed. */
+  open(typed: string): void {
+    if (!this.#data) return;
+    const read = decode(codeIn(typed) ?? typed, this.#data.versions);
+    if (read.refusal) {
+      // What came in the address is shown without its mark; what was typed stays as it was.
+      this.#code.value = (typed.startsWith('#') ? (codeIn(typed) ?? typed) : typed).slice(0, SHOWN);
+      required(this, 'details', HTMLDetailsElement).open = true;
+    }
+    this.#show(read.refusal?.words);
+    if (read.refusal) return;
+    this.#askOrOpen(read);
+  }
+
+  get #code(): HTMLInputElement {
+    return required(this, '#private-code', HTMLInputElement);
+  }
+
+  #show(problem: string | undefined): void {
+    const beside = required(this, '#private-code-problem', HTMLElement);
+    beside.textContent = problem ?? '';
+    beside.hidden = problem === undefined;
+    this.#code.setAttribute('aria-invalid', String(problem !== undefined));
+    this.#code.setAttribute('aria-describedby', `${problem === undefined ? '' : `${beside.id} `}private-code-hint`);
+    if (problem === undefined) clearProblem(this);
+    else showProblem(this, problem, this.#code);
+  }
+
+  #askOrOpen({ bank, sheet }: Pick<Shown, 'bank' | 'sheet'>): void {
+    const run = runOf(bank, sheet, newId(), Date.now());
+    const inProgress = this.#inProgress();
+    if (inProgress === '') return this.#tellOpened(run);
+    this.#waiting = run;
+    const ask = required(this, '.ask-first', HTMLElement);
+    required(ask, 'p', HTMLElement).textContent = inProgress;
+    ask.hidden = false;
+    required(ask, 'h2', HTMLElement).focus();
+  }
+
+  #tellOpened(run: Run): void {
+    // Who looks over a shoulder later need not find it here.
+    this.#code.value = '';
+    tell(this, 'opened', run);
+  }
+
+  #answer(target: EventTarget | null): void {
+    const answer =
+      target instanceof Element ? target.closest<HTMLElement>('[data-answer]')?.dataset['answer'] : undefined;
+    if (answer === undefined) return;
+    required(this, '.ask-first', HTMLElement).hidden = true;
+    const run = this.#waiting;
+    this.#waiting = undefined;
+    if (answer === 'open' && run) this.#tellOpened(run);
+    else tell(this, 'go', { at: 'start' });
+  }
+}
+
+customElements.define('open-result', OpenResult);

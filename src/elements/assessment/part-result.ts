@@ -1,0 +1,95 @@
+import { minutesFor } from '../../domain/assessment/minutes.ts';
+import { bandWords, nearWords, type BandWords } from '../../domain/assessment/band-words.ts';
+import { isCountAlone, skipsCount } from '../../domain/assessment/runs/runs.ts';
+import { LAST_TEN, nextPlace, partsOf, titleOf, type Place } from '../../domain/assessment/runs/journey.ts';
+import { playsFor } from '../../domain/assessment/next-plays.ts';
+import { score, shown } from '../../domain/assessment/score.ts';
+import type { Sheet } from '../../domain/assessment/sheet.ts';
+import { lastTenWords } from '../../domain/mix/words.ts';
+import { inWords } from '../../domain/number-words.ts';
+import type { MixBoard } from '../mix/mix-board.ts';
+import { create } from '../dom/create.ts';
+import { playLines } from './play-lines.ts';
+import { required } from '../dom/required.ts';
+import type { Shown } from './shown-state.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'part-result': PartResult;
+  }
+}
+
+/**
+ * The end of a part: what comes next, and folded below it what the part says. It names the habit only there, so that
+ * nobody has to know it who would rather go on unprompted. `components/assessment/PartResult.astro` draws it.
+ *
+ * ```html
+ * <part-result>
+ *   <p class="folio"><b></b><span></span></p> <h1 tabindex="-1"></h1> <button data-go="continue">…</button>
+ *   <details><summary>…</summary> <div class="result"></div> <div class="board-place"></div></details>
+ * </part-result>
+ * ```
+ */
+export class PartResult extends HTMLElement {
+  /** @param board the board, to stand here while this part is the one that it shows */
+  show(state: Shown, habitId: string, board: MixBoard): HTMLElement {
+    const { bank, run, sheet, data } = state;
+    const isSkipped = skipsCount(run);
+    const parts = partsOf(bank, isSkipped);
+    const isAlone = isCountAlone(bank, run);
+    const index = isAlone ? -1 : parts.findIndex(({ habit }) => habit.id === habitId);
+    required(this, '.folio b', HTMLElement).textContent = index === -1 ? '' : String(index + 1);
+    required(this, '.folio span', HTMLElement).textContent = index === -1 ? '' : `of ${parts.length} parts`;
+    const heading = required(this, 'h1', HTMLElement);
+    heading.textContent = isAlone ? LAST_TEN : titleOf(bank, { at: 'part', habit: habitId }, isSkipped);
+    required(this, '[data-go="continue"]', HTMLElement).textContent = nextWords(state, { at: 'part', habit: habitId });
+    const habit = bank.habits.find(({ id }) => id === habitId);
+    const points = score(bank, sheet).find((each) => each.habit.id === habitId)?.score ?? null;
+    const isCount = habitId === bank.count?.habit;
+    const result = required(this, '.result', HTMLElement);
+    const { plays = [], ifThen } = habit ? playsFor(bank, sheet, habit) : {};
+    const { label, meaning, near } = habit && !isCount ? bandWords(bank, habit, points) : mixSaid(sheet);
+    const number = points === null || isCount ? '' : `${shown(points)} of 100. `;
+    result.replaceChildren(
+      create('h2', {}, habit?.label ?? ''),
+      create('p', {}, [`${number}${label}${isCount ? '' : '.'}`, meaning, nearWords(near)].filter(Boolean).join(' ')),
+      ...(points !== null && plays.length > 0 ? [create('ol', { class: 'pair' }, ...playLines(data, plays))] : []),
+      ...(points !== null && ifThen !== undefined ? [create('p', { class: 'if-then' }, ifThen)] : []),
+    );
+    if (isCount) {
+      required(this, '.board-place', HTMLElement).append(board);
+      board.show(sheet.counts);
+    }
+    required(this, '.board-place', HTMLElement).hidden = !isCount;
+    required(this, 'details', HTMLDetailsElement).open = isCount;
+    return heading;
+  }
+}
+
+/** What the last ten say; they have words of their own, and no band. */
+function mixSaid({ counts }: Sheet): BandWords {
+  return { label: counts ? lastTenWords(counts) : 'Nothing was counted.', meaning: '', near: undefined };
+}
+
+/** What Continue says: the next part, with its size; what else there is, once the count was made first; or the check. */
+function nextWords({ bank, run }: Shown, place: Place): string {
+  const isSkipped = skipsCount(run);
+  const next = nextPlace(bank, place, run.seen, isSkipped);
+  if (next.at !== 'question') return 'Check your answers';
+  const parts = partsOf(bank, isSkipped);
+  const ahead = parts.find(({ ids }) => ids.includes(next.id));
+  const isCountFirst = place.at === 'part' && place.habit === bank.count?.habit;
+  const asked = isCountFirst ? parts.filter(({ habit }) => !run.seen.includes(habit.id)) : ahead ? [ahead] : [];
+  const hasCount = asked.some(({ habit }) => habit.id === bank.count?.habit);
+  const items = asked.flatMap(({ ids }) => ids).length - (hasCount ? 1 : 0);
+  return `${isCountFirst ? 'The other questions' : 'Next part'} (${about(items, hasCount)})`;
+}
+
+function about(items: number, hasCount: boolean): string {
+  const questions = items + (hasCount ? 1 : 0);
+  const minutes = minutesFor(items, hasCount);
+  const time = minutes === 1 ? 'a minute' : `${inWords(minutes)} minutes`;
+  return `${questions} ${questions === 1 ? 'question' : 'questions'}, about ${time}`;
+}
+
+customElements.define('part-result', PartResult);

@@ -1,0 +1,361 @@
+import type { AssessmentData } from '../../domain/assessment/bank.ts';
+import {
+  answeredOf,
+  firstBlank,
+  isSamePlace,
+  LAST_TEN,
+  nextPlace,
+  parsePlace,
+  partsOf,
+  placeBefore,
+  progressOf,
+  routeOf,
+  titleOf,
+  type Place,
+} from '../../domain/assessment/runs/journey.ts';
+import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
+import { isCountAlone, isWhole, resumeWords } from '../../domain/assessment/runs/runs.ts';
+import { AssessmentQuestions } from './assessment-questions.ts';
+import '../storage/device-question.ts';
+import { CurrentRun } from './current-run.ts';
+import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
+import { rememberedPlace, rememberPlace } from './place-history.ts';
+import { required } from '../dom/required.ts';
+import { runs } from './stored-runs.ts';
+import { readText } from '../storage/safe-storage.ts';
+import type { Shown } from './shown-state.ts';
+import type { Kept } from '../storage/store.ts';
+
+const NOT_KEPT = 'This browser will not keep anything for this site. Your answers are lost when you leave this page.';
+const LOST = 'Your answers were not kept: this page was opened anew before you said whose device this is.';
+const GONE = 'Your answers were removed from this device.';
+const CLOSE_TABS = 'Now close every tab of this site.';
+
+/** What comes with `assessment-results.ts`, the page's other script. */
+type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'mix-board' | 'open-result' | 'part-result';
+
+/**
+ * The assessment: one place at a time, from the start over the questions to the results, in one state machine. The
+ * browser's history knows the place, the store the answers, and neither goes anywhere. Each part is an element or a
+ * section of its own; this one shows them in turn. `components/assessment/AssessmentPage.astro` draws it.
+ *
+ * ```html
+ * <self-assessment data-time-zone="Europe/London">
+ *   <script type="application/json">{"versions":[…],"plays":{…}}</script>
+ *   <section data-view="start">…</section> <assessment-questions>…</assessment-questions>
+ *   <part-result data-view="part"> <section data-view="check"> <assessment-results data-view="results">
+ *   <earlier-results data-view="earlier"> … <button data-go="begin|carry-on|continue|back|count|all|check|…">
+ * </self-assessment>
+ * ```
+ */
+class SelfAssessment extends HTMLElement {
+  #listening: AbortController | undefined;
+  #current: CurrentRun | undefined;
+  #place: Place = { at: 'start' };
+  /** What the start has to say of answers that are gone. */
+  #trouble = '';
+  readonly #windowTitle = document.title;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // The page's own build has written it, from content that was checked.
+    const data: AssessmentData = JSON.parse(this.#part('script[type="application/json"]').textContent);
+    const timeZone = this.dataset['timeZone'] ?? 'UTC';
+    const current = new CurrentRun(data, timeZone, (kept) => this.#showKept(kept));
+    this.#current = current;
+    void this.#late('open-result').then((open) => open.begin(data, () => current.inProgress));
+    void this.#late('earlier-results').then((earlier) => earlier.begin(data, timeZone));
+    this.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    this.addEventListener('go', ({ detail }) => this.#go(detail), { signal });
+    this.addEventListener('answered', ({ detail: { id, answer } }) => this.#answer(() => current.answer(id, answer)), {
+      signal,
+    });
+    this.addEventListener('recounted', ({ detail: { counts } }) => this.#answer(() => current.recount(counts)), {
+      signal,
+    });
+    this.addEventListener('proceed', () => this.#proceed(), { signal });
+    this.addEventListener(
+      'chosen',
+      ({ detail }) => {
+        current.choose(detail);
+        void this.#showPlace();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'opened',
+      ({ detail }) => {
+        current.open(detail);
+        this.#go({ at: 'results' });
+      },
+      { signal },
+    );
+    addEventListener('popstate', () => this.#travel(), { signal });
+    addEventListener('hashchange', () => this.#followLink(), { signal });
+    // A count from another page cannot be known where nothing can be kept.
+    this.#questions.sayNothingIsKept(readText('localStorage', runs.key) === undefined);
+    runs.subscribe(() => this.#join(), signal);
+    subscribeOwnDevice(() => void current.keepAgain(), signal);
+    this.#arrive({ at: 'start' }, false);
+    this.#travel();
+    this.#followLink();
+    document.documentElement.removeAttribute(`data-${RESUMING}`);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #now(): CurrentRun {
+    if (!this.#current) throw new Error('<self-assessment>: expected its data to be read first');
+    return this.#current;
+  }
+
+  #part(selector: string): HTMLElement {
+    return required(this, selector, HTMLElement);
+  }
+
+  /** An element of the other script, which the questions do not wait for. */
+  async #late<Tag extends LateTag>(tag: Tag): Promise<HTMLElementTagNameMap[Tag]> {
+    const type = await customElements.whenDefined(tag);
+    const found = this.querySelector(tag);
+    if (found instanceof type) return found;
+    throw new Error(`<self-assessment>: expected a <${tag}> inside, found none`);
+  }
+
+  #go(place: Place): void {
+    // Whoever goes from all questions to the answers has had every part before them.
+    if (this.#place.at === 'all' && (place.at === 'check' || place.at === 'results')) this.#seeAll();
+    this.#now.moveTo(place);
+    this.#remember(place, 'pushState');
+    this.#arrive(place);
+  }
+
+  #remember(place: Place, how: 'pushState' | 'replaceState'): void {
+    rememberPlace({ run: this.#now.id, place, from: this.#place, hasAnswers: this.#now.hasAnswers }, how);
+  }
+
+  /** From the first answer on, the browser's history knows that there is something to miss. */
+  #answer(answer: () => void): void {
+    answer();
+    const state = rememberedPlace(this.#now.newest);
+    if (state?.hasAnswers === true) return;
+    const { place, from } = state ?? { place: this.#place, from: this.#place };
+    rememberPlace({ run: this.#now.id, place, from, hasAnswers: this.#now.hasAnswers }, 'replaceState');
+  }
+
+  /** Goes where the browser's history has the reader: after Back, Forward, a reload, or at first. */
+  #travel(): void {
+    const state = rememberedPlace(this.#now.newest);
+    const { hash } = location;
+    if (!state) {
+      // A link within the page, such as the one past the header, is no place of its own.
+      if (hash === '') return this.#arrive({ at: 'start' }, false);
+      if (!hash.startsWith('#r=')) this.#remember(this.#place, 'replaceState');
+      return;
+    }
+    const { place, run, hasAnswers } = state;
+    if (run === undefined || place.at === 'earlier' || this.#now.find(run)) return this.#arrive(place);
+    // A run without answers was never kept; there is nothing to miss.
+    if (!hasAnswers) {
+      if (place.at !== 'start') this.#now.begin();
+      return this.#arrive(place);
+    }
+    this.#trouble = ownDevice() === undefined && !runs.value.some(({ id }) => id === run) ? LOST : GONE;
+    this.#arrive({ at: 'start' });
+  }
+
+  /** A private link is read once, and leaves the address at once. */
+  #followLink(): void {
+    const { hash } = location;
+    if (!hash.startsWith('#r=')) return;
+    this.#remember(this.#place, 'replaceState');
+    if (this.#place.at !== 'start') this.#go({ at: 'start' });
+    void this.#late('open-result').then((open) => open.open(hash));
+  }
+
+  /** Whoever has all questions before them has seen every part, and has begun, whether they answer anything or not. */
+  #seeAll(): void {
+    if (this.#now.id === undefined) this.#now.begin();
+    this.#now.see(partsOf(this.#now.newest, false).map(({ habit }) => habit.id));
+  }
+
+  /** Back goes by the browser's history where that leads to the place before, so that Forward leads here again. */
+  #back(): void {
+    const before = placeBefore(this.#place, routeOf(this.#now.newest, this.#now.skipsCount));
+    const from = rememberedPlace(this.#now.newest)?.from;
+    if (from && isSamePlace(from, before)) history.back();
+    else this.#go(before);
+  }
+
+  #proceed(): void {
+    const { newest, seen, skipsCount: isSkipped } = this.#now;
+    if (this.#place.at === 'start' || this.#place.at === 'all') {
+      this.#seeAll();
+      return this.#go({ at: 'results' });
+    }
+    this.#go(nextPlace(newest, this.#place, seen, isSkipped));
+  }
+
+  #click(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-go]') : null;
+    const go = button?.dataset['go'];
+    const current = this.#now;
+    const { newest } = current;
+    const first = (): Place => routeOf(newest, current.skipsCount)[0] ?? { at: 'check' };
+    if (go === 'begin') {
+      current.begin();
+      this.#go(first());
+    } else if (go === 'carry-on') {
+      current.resume();
+      const { shown } = current;
+      const isDone = shown === undefined || isWhole(shown.bank, shown.run) || shown.bank !== newest;
+      this.#go(isDone ? { at: 'results' } : (parsePlace(newest, current.place) ?? this.#middle()));
+    } else if (go === 'count') {
+      const { shown } = current;
+      if (current.inProgress === '' || shown?.bank !== newest) current.begin();
+      this.#go({ at: 'question', id: newest.count?.id ?? '' });
+    } else if (go === 'one') this.#go(this.#middle().at === 'check' ? first() : this.#middle());
+    else if (go === 'on') this.#go(this.#middle());
+    else if (go === 'continue') this.#proceed();
+    else if (go === 'back') this.#back();
+    else if (go === 'print') print();
+    else {
+      const place = parsePlace(newest, { at: go });
+      // What is wrong in a count would not be in the list of answers.
+      if (place && (place.at === 'start' || this.#questions.isSound())) this.#go(place);
+    }
+  }
+
+  /** The first question without an answer. */
+  #middle(): Place {
+    const { newest, shown, skipsCount: isSkipped } = this.#now;
+    return firstBlank(newest, shown?.sheet ?? { answers: {} }, isSkipped);
+  }
+
+  get #questions(): AssessmentQuestions {
+    return required(this, 'assessment-questions', AssessmentQuestions);
+  }
+
+  /** Joins what another tab has answered; what was removed is gone here too, from the page as well. */
+  #join(): void {
+    if (this.#now.join()) return this.#showStart();
+    for (const rest of this.querySelectorAll('answer-list, [data-code], .result, .score-table tbody'))
+      rest.replaceChildren();
+    if (this.#place.at === 'earlier') return this.#showStart();
+    this.#trouble = ownDevice() === undefined ? `${GONE} ${CLOSE_TABS}` : GONE;
+    this.#go({ at: 'start' });
+  }
+
+  /** @param movesFocus false where the page is as it was opened, and the browser knows best */
+  #arrive(place: Place, movesFocus = true): void {
+    const current = this.#now;
+    const { newest } = current;
+    // The run in the middle is at hand at the start, so that an answer given below it begins no other.
+    if (place.at === 'start' && current.id === undefined && current.inProgress !== '') current.resume();
+    const isOld = current.shown !== undefined && current.shown.bank !== newest;
+    // Only the newest version is asked.
+    const isAsked = place.at === 'question' || place.at === 'part' || place.at === 'all' || place.at === 'check';
+    this.#place = isAsked && isOld ? { at: 'results' } : place;
+    const { at } = this.#place;
+    if (this.#place.at === 'part') current.see([this.#place.habit]);
+    for (const view of this.querySelectorAll<HTMLElement>('[data-view]')) {
+      view.hidden = !view.dataset['view']?.split(' ').includes(at);
+    }
+    if (isOld) this.#part('.below [data-go="all"]').hidden = true;
+    if (at !== 'start') this.#trouble = '';
+    const title = this.#title();
+    document.title = at === 'start' ? this.#windowTitle : `${title} – ${this.#windowTitle}`;
+    this.#showStart();
+    this.#part('.device').hidden = at === 'start' || (!this.#isLeaving && ownDevice() !== undefined);
+    void this.#settle(this.#place, movesFocus);
+  }
+
+  /** Fills the place and has the reader begin at its heading, unless they have gone on in the meantime. */
+  async #settle(place: Place, movesFocus: boolean): Promise<void> {
+    const heading = await this.#showPlace();
+    if (!movesFocus || !isSamePlace(place, this.#place)) return;
+    // What is gone is said before anything else.
+    const first = this.#trouble === '' ? heading : this.#part('[data-resume]');
+    first?.focus({ preventScroll: true });
+    this.scrollIntoView();
+  }
+
+  /** The count by itself is no question of twenty-one. */
+  get #isCountAlone(): boolean {
+    const { shown } = this.#now;
+    const place = this.#place;
+    const isCount = place.at === 'question' ? place.id === this.#now.newest.count?.id : place.at === 'part';
+    return isCount && shown !== undefined && isCountAlone(shown.bank, shown.run);
+  }
+
+  #title(): string {
+    return this.#isCountAlone ? LAST_TEN : titleOf(this.#now.newest, this.#place, this.#now.skipsCount);
+  }
+
+  /** Whether this is a place that one leaves from: there, everything can be cleared. */
+  get #isLeaving(): boolean {
+    return this.#place.at === 'results' || this.#place.at === 'earlier';
+  }
+
+  /** Fills the place that the reader is at. @returns its heading */
+  async #showPlace(): Promise<HTMLElement | undefined> {
+    const { newest, skipsCount: isSkipped, shown, id } = this.#now;
+    const place = this.#place;
+    const asked = { bank: newest, run: id, sheet: shown?.bank === newest ? shown.sheet : undefined };
+    switch (place.at) {
+      case 'start':
+        this.#questions.show(asked);
+        return this.#part('#assessment-title');
+      case 'all':
+        this.#questions.show(asked);
+        return this.#part('.all-title');
+      case 'question': {
+        const progress = this.#isCountAlone ? undefined : progressOf(newest, place.id, isSkipped);
+        return this.#questions.show(asked, place.id, progress);
+      }
+      case 'part':
+        return shown && (await this.#late('part-result')).show(shown, place.habit, await this.#late('mix-board'));
+      case 'check':
+        if (shown) await this.#showCheck(shown);
+        return this.#part('[data-view="check"] h1');
+      case 'results':
+        return shown && (await this.#late('assessment-results')).show(shown, this.#now.earlier, shown.bank === newest);
+      case 'earlier':
+        return (await this.#late('earlier-results')).show();
+    }
+  }
+
+  async #showCheck(shown: Shown): Promise<void> {
+    const { answered, of } = answeredOf(shown.bank, shown.sheet, this.#now.skipsCount);
+    this.#part('[data-view="check"] [data-answered]').textContent = String(answered);
+    this.#part('[data-view="check"] [data-answered-of]').textContent = `of ${of} answered`;
+    (await this.#late('answer-list')).show(shown, 'check');
+  }
+
+  /** What the start offers: to carry on where there is something to, and what is said of it. */
+  #showStart(): void {
+    // Elsewhere nobody sees it, and each answer would wait for it.
+    if (this.#place.at !== 'start' && this.#place.at !== 'results') return;
+    const { last, kept } = this.#now;
+    const shown = this.#now.shownOf(last);
+    const carryOn = this.#part('[data-go="carry-on"]');
+    const begin = this.#part('[data-go="begin"]');
+    carryOn.hidden = shown === undefined;
+    begin.textContent = shown ? 'Start again' : 'Start';
+    begin.classList.toggle('main-action', shown === undefined);
+    for (const link of this.querySelectorAll<HTMLElement>('[data-earlier]')) link.hidden = kept.length === 0;
+    const words = shown ? resumeWords(shown, Date.now()) : '';
+    this.#part('[data-resume]').textContent = [this.#trouble, words].filter(Boolean).join(' ');
+    if (shown) carryOn.textContent = isWhole(shown.bank, shown.run) ? 'See your result' : 'Carry on';
+  }
+
+  #showKept(kept: Kept): void {
+    const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
+    this.#part('.not-kept').textContent = isRefused ? NOT_KEPT : '';
+    if (this.#place.at !== 'start' && ownDevice() === undefined) this.#part('.device').hidden = false;
+  }
+}
+
+customElements.define('self-assessment', SelfAssessment);

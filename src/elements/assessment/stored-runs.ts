@@ -1,0 +1,7 @@
+import { mergeRuns } from '../../domain/assessment/runs/runs-merge.ts';
+import { parseRuns } from '../../domain/assessment/runs/runs-parse.ts';
+import type { Runs } from '../../domain/assessment/runs/runs.ts';
+import { Store } from '../storage/store.ts';
+
+/** Every time that the reader went through an assessment. */
+export const runs = new Store<Runs>({ name: 'assessment', parse: parseRuns, empty: [], merge: mergeRuns });

@@ -1,3 +1,0 @@
-import './search-opener.ts';
-import './share-post.ts';
-import './theme-switch.ts';

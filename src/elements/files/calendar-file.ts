@@ -1,0 +1,26 @@
+import { calendarText, type CalendarEvent, type Day } from '../../domain/calendar/calendar.ts';
+import { dayAt } from '../../domain/calendar/days.ts';
+import {
+  dayReminder,
+  planReminder,
+  promiseReminders,
+  tickReminders,
+  weeklyReminders,
+  type Page,
+} from '../../domain/playbook/exercises/reminders.ts';
+import { saveFile } from './save-file.ts';
+
+const reminders = { dayReminder, planReminder, promiseReminders, tickReminders, weeklyReminders };
+
+/** Makes events of what somebody wants to be reminded of, on a page and a day. */
+export type MakeReminders = (by: typeof reminders, page: Page, today: Day) => readonly CalendarEvent[];
+
+/** Saves reminders as one calendar file; see `saveReminders()`, which fetches this. */
+export function saveCalendar(make: MakeReminders, name: string): string | undefined {
+  // Not what stands behind the address: a search, a fragment.
+  const page = { address: location.origin + location.pathname, host: location.hostname };
+  const [first, ...rest] = make(reminders, page, dayAt(new Date()));
+  if (first === undefined) return undefined;
+  const maker = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
+  return saveFile(name, 'text/calendar', calendarText(maker, new Date(), [first, ...rest]));
+}

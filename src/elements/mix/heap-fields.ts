@@ -1,0 +1,108 @@
+import { HEAPS, readCounts, type Counts, type CountsRead, type Heap } from '../../domain/mix/counts.ts';
+import { ASKED } from '../../domain/mix/thirds.ts';
+import { required } from '../dom/required.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The reader has changed a count: typed, or stepped. */
+    counted: CustomEvent<{ heap: Heap }>;
+  }
+}
+
+/**
+ * Four fields to count heaps in, with − and +. It knows what stands in them and whose they are; what the counts mean,
+ * whoever listens to its bubbling `counted` says. `components/mix/HeapFields.astro` draws it.
+ *
+ * ```html
+ * <heap-fields>
+ *   <div data-heap="talk"><label><b>Talked</b> …</label>
+ *     <div><button data-step="-1"> <input> <button data-step="1"></div></div>
+ *   … add, promote, other …
+ * </heap-fields>
+ * ```
+ */
+export class HeapFields extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', ({ target }) => this.#tell(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#step(target), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** What a heap is called. */
+  nameOf(heap: Heap): string {
+    return required(this, `[data-heap="${heap}"] b`, HTMLElement).textContent;
+  }
+
+  /** What stands in a field; nothing is 0. */
+  textOf(heap: Heap): string {
+    return this.#field(heap).value.trim() || '0';
+  }
+
+  /** What stands in the fields, or what is wrong with it. */
+  read(): CountsRead {
+    return readCounts(
+      perHeap((heap) => this.#field(heap).value),
+      perHeap((heap) => this.nameOf(heap)),
+    );
+  }
+
+  /** Whether nothing stands in any of them: that is no count, and not a count of none. */
+  get isBlank(): boolean {
+    return HEAPS.every((heap) => this.#field(heap).value.trim() === '');
+  }
+
+  /** Puts counts into the fields; `undefined` empties them. */
+  fill(counts: Counts | undefined): void {
+    for (const heap of HEAPS) this.#field(heap).value = counts ? String(counts[heap]) : '';
+  }
+
+  /**
+   * Marks what is wrong; without a problem, nothing.
+   * @param describedBy the id of the element that says so in words
+   */
+  mark(problem: CountsRead['problem'], describedBy: string): void {
+    for (const heap of HEAPS) {
+      const isWrong = problem !== undefined && (problem.heap === undefined || problem.heap === heap);
+      const field = this.#field(heap);
+      field.setAttribute('aria-invalid', String(isWrong));
+      if (isWrong) field.setAttribute('aria-describedby', describedBy);
+      else field.removeAttribute('aria-describedby');
+    }
+  }
+
+  #field(heap: Heap): HTMLInputElement {
+    return required(this, `[data-heap="${heap}"] input`, HTMLInputElement);
+  }
+
+  /** − and +: within the bounds, and from whatever stands in the field. */
+  #step(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button[data-step]') : null;
+    const input = button?.parentElement?.querySelector('input');
+    if (!button || !input) return;
+    const from = /^\d{1,2}$/.test(input.value.trim()) ? Number(input.value) : 0;
+    input.value = String(Math.min(ASKED, Math.max(0, from + Number(button.getAttribute('data-step')))));
+    this.#tell(input);
+  }
+
+  #tell(target: EventTarget | null): void {
+    const heap = HEAPS.find((each) => this.#field(each) === target);
+    if (heap === undefined) return;
+    this.dispatchEvent(new CustomEvent('counted', { bubbles: true, detail: { heap } }));
+  }
+}
+
+const perHeap = (text: (heap: Heap) => string): Record<Heap, string> => ({
+  talk: text('talk'),
+  add: text('add'),
+  promote: text('promote'),
+  other: text('other'),
+});
+
+customElements.define('heap-fields', HeapFields);

@@ -1,0 +1,10 @@
+import { laterLastTen, NOT_COUNTED, parseLastTen } from '../../domain/mix/counts.ts';
+import { Store } from '../storage/store.ts';
+
+/** The reader's last ten: the home page's question counts them, and whoever asks the same again starts from them. */
+export const lastTen = new Store({
+  name: 'last-ten',
+  parse: parseLastTen,
+  empty: NOT_COUNTED,
+  merge: laterLastTen,
+});

@@ -1,0 +1,122 @@
+import { HEAPS, type Counts, type Heap } from '../../domain/mix/counts.ts';
+import { verdict } from '../../domain/mix/moves.ts';
+import { ASKED, total } from '../../domain/mix/thirds.ts';
+import { ceilingWords, movesWords, verdictWords } from '../../domain/mix/words.ts';
+import { inWords } from '../../domain/number-words.ts';
+import '../storage/device-question.ts';
+import { HeapFields } from './heap-fields.ts';
+import { MixBoard } from './mix-board.ts';
+import { create } from '../dom/create.ts';
+import { lastTen } from './last-ten.ts';
+import { ownDevice } from '../storage/own-device.ts';
+import { required } from '../dom/required.ts';
+
+/** Milliseconds without a change after which it is time to speak. */
+const PAUSE = 700;
+
+const NOT_KEPT = 'This browser will not keep anything for this site. Your counts are lost when you leave this page.';
+
+/**
+ * The one question, upgraded: fields with − and +, the plug on the board, and what the counts mean in words. The counts
+ * go to the store, and to nobody.
+ *
+ * ```html
+ * <one-question>
+ *   <heap-fields>…</heap-fields>
+ *   <div class="answer" id="…"><p>what it says before anything is counted</p></div>
+ *   <p class="heard" role="status"></p>
+ *   <device-question hidden></device-question>
+ *   <p class="not-kept" role="status"></p>
+ *   <mix-board>…</mix-board>
+ * </one-question>
+ * ```
+ */
+class OneQuestion extends HTMLElement {
+  #listening: AbortController | undefined;
+  #ready: readonly Node[] = [];
+  /** Changes that are on their way to the store; until they are there, the fields know more than it does. */
+  #underWay = 0;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#ready = [...required(this, '.answer', HTMLElement).childNodes];
+    this.addEventListener('counted', ({ detail }) => this.#answer(detail.heap), { signal });
+    lastTen.subscribe(() => this.#recall(), signal);
+    this.#recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#speaking);
+  }
+
+  get #fields(): HeapFields {
+    return required(this, 'heap-fields', HeapFields);
+  }
+
+  #answer(heap: Heap): void {
+    const { counts } = this.#fields.read();
+    this.#show();
+    this.#speakSoon(heap);
+    if (counts) void this.#keep(counts);
+  }
+
+  /** What is heard, once the reader pauses: the count that changed and how far it is, and at ten what they come to. */
+  #speakSoon(heap: Heap): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      const { counts, sum } = this.#fields.read();
+      const words =
+        counts === undefined || sum === ASKED
+          ? required(this, '.answer', HTMLElement).innerText
+          : `${this.#fields.nameOf(heap)}: ${counts[heap]}. ${sum} of ${ASKED} counted.`;
+      required(this, '.heard', HTMLElement).textContent = words;
+    }, PAUSE);
+  }
+
+  async #keep(counts: Counts): Promise<void> {
+    this.#underWay += 1;
+    const kept = await lastTen.update(() => ({ counts, at: Date.now() })).finally(() => (this.#underWay -= 1));
+    const question = required(this, 'device-question', HTMLElement);
+    // Once there is something to keep, and from then on: the answer can be changed there.
+    question.hidden &&= verdict(counts) === 'too few';
+    const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
+    required(this, '.not-kept', HTMLElement).textContent = isRefused ? NOT_KEPT : '';
+  }
+
+  /** Shows what the store has, unless it is what the fields say already. */
+  #recall(): void {
+    if (this.#underWay > 0) return;
+    const { counts } = lastTen.value;
+    const { counts: own } = this.#fields.read();
+    if (own && HEAPS.every((heap) => own[heap] === counts[heap])) return this.#show();
+    this.#fields.fill(lastTen.value.at === 0 ? undefined : counts);
+    this.#show();
+  }
+
+  #show(): void {
+    const { counts, problem } = this.#fields.read();
+    const answer = required(this, '.answer', HTMLElement);
+    this.#fields.mark(problem, answer.id);
+    const words = problem ? [create('strong', {}, problem.words)] : said(counts);
+    answer.replaceChildren(...(words.length > 0 ? words : this.#ready));
+    required(this, 'mix-board', MixBoard).show(counts);
+    if (ownDevice() !== undefined) required(this, 'device-question', HTMLElement).hidden = false;
+  }
+}
+
+/** What counts mean: the verdict large, then how many would be something else, then what is still to be counted. */
+function said(counts: Counts): Node[] {
+  const count = total(counts);
+  const sum = count + counts.other;
+  if (sum === 0) return [];
+  const rest = sum < ASKED ? `${sum} of ${ASKED} counted.` : '';
+  if (verdict(counts) === 'too few' && rest !== '') return [create('p', {}, rest)];
+  const whose = count === ASKED ? `your last ${inWords(ASKED)}` : `those ${inWords(count)}`;
+  const sentences = [movesWords(counts, whose), ceilingWords(counts), rest].filter(Boolean).join(' ');
+  return [create('strong', {}, verdictWords(counts)), create('p', {}, sentences)];
+}
+
+customElements.define('one-question', OneQuestion);

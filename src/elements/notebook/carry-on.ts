@@ -1,0 +1,33 @@
+import { playToCarryOn } from '../../domain/playbook/notebook/play-to-carry-on.ts';
+import { notebook } from './stored-notebook.ts';
+
+/**
+ * Leads back to the play that this device was last in the middle of; nothing where there is none.
+ * `components/playbook/CarryOn.astro` draws it.
+ *
+ * ```html
+ * <carry-on> <a href="…" data-play="ten-minute-replies" hidden>Carry on: Ten-minute replies</a> … </carry-on>
+ * ```
+ */
+class CarryOn extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    notebook.subscribe(() => this.#show(), this.#listening.signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #show(): void {
+    const links = [...this.querySelectorAll('a')];
+    const slugs = links.map(({ dataset }) => dataset['play'] ?? '');
+    const play = playToCarryOn(notebook.value, slugs);
+    links.forEach((link, index) => (link.hidden = slugs[index] !== play));
+  }
+}
+
+customElements.define('carry-on', CarryOn);

@@ -1,0 +1,120 @@
+import { parseTheme, THEME_KEY } from '../../domain/theme.ts';
+import { create } from '../dom/create.ts';
+import { notebook } from './stored-notebook.ts';
+import { otherRow, type OtherItem } from './other-row.ts';
+import { findOthers, removeOther, restoreOther, type OtherThing } from './other-things.ts';
+import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
+import { required } from '../dom/required.ts';
+import { Rows } from '../dom/rows.ts';
+import { readText } from '../storage/safe-storage.ts';
+
+/** The answer to whose device this is, in words. */
+const ANSWERS: Record<OwnDevice, string> = { here: 'keep it here', 'until I leave': 'forget when I leave' };
+
+/**
+ * What this site keeps in the browser besides the notebook: the settings, what other pages show, and whatever no page can
+ * read. `components/notebook/KeptElsewhere.astro` draws it.
+ *
+ * ```html
+ * <kept-elsewhere>
+ *   <li data-setting="theme|own-device" hidden>… <span data-words></span></li> …
+ *   <ul data-others></ul> <p data-nothing>…</p> <p role="status" data-said></p>
+ *   <template><a href="/" data-concern="last-ten">…</a> …</template>
+ * </kept-elsewhere>
+ * ```
+ */
+class KeptElsewhere extends HTMLElement {
+  #listening: AbortController | undefined;
+  #rows: Rows<OtherItem> | undefined;
+  /** What was deleted here, by its id. */
+  #gone = new Map<string, OtherThing>();
+  /** To the pages that show something, by its concern. */
+  #links: ReadonlyMap<string, HTMLAnchorElement> = new Map();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const links = required(this, 'template', HTMLTemplateElement).content.querySelectorAll('a');
+    this.#links = new Map([...links].map((link) => [link.dataset['concern'] ?? '', link]));
+    this.#rows = new Rows<OtherItem>(required(this, '[data-others]', HTMLElement), (item) => this.#row(item));
+    addEventListener('storage', ({ key }) => this.#follow(key), { signal });
+    // The theme is chosen at the top of this page, and nobody tells of it.
+    document.addEventListener('change', () => this.#show(), { signal });
+    notebook.subscribe(() => this.#show(), signal);
+    subscribeOwnDevice(() => this.#show(), signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #row(item: OtherItem): HTMLElement {
+    const link = item.why === 'shown elsewhere' ? this.#links.get(item.concern) : undefined;
+    return otherRow(
+      item,
+      link && create('a', { href: link.href }, link.text.trim()),
+      () => (item.isGone ? this.#bringBack(item) : this.#delete(item)),
+      (words) => this.#say(words),
+    );
+  }
+
+  /** @param key null where everything was cleared: then nothing comes back */
+  #follow(key: string | null): void {
+    if (key === null) this.#gone.clear();
+    this.#show();
+  }
+
+  #show(): void {
+    const settings = settingWords();
+    for (const row of this.querySelectorAll<HTMLElement>('[data-setting]')) {
+      const words = settings.get(row.dataset['setting'] ?? '') ?? '';
+      row.hidden = words === '';
+      required(row, '[data-words]', HTMLElement).textContent = words;
+    }
+    const there = findOthers([...this.#links.keys()]).map((thing) => ({ ...thing, isGone: false }));
+    for (const { id } of there) this.#gone.delete(id);
+    const gone = [...this.#gone.values()].map((thing) => ({ ...thing, isGone: true }));
+    const items = [...there, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    this.#rows?.show(items, ({ isGone, why, text }) => `${isGone} ${why} ${text}`);
+    required(this, '[data-nothing]', HTMLElement).hidden = items.length > 0 || [...settings.values()].some(Boolean);
+  }
+
+  #delete(thing: OtherThing): void {
+    this.#gone.set(thing.id, thing);
+    removeOther(thing);
+    this.#show();
+    this.#focus(thing.id);
+  }
+
+  #bringBack(thing: OtherThing): void {
+    const id = restoreOther(thing);
+    if (id === undefined) return this.#say('This browser has no room for it now. It is here until this page closes.');
+    this.#gone.delete(thing.id);
+    this.#say('');
+    this.#show();
+    this.#focus(id);
+  }
+
+  #say(words: string): void {
+    required(this, '[data-said]', HTMLElement).textContent = words;
+  }
+
+  /** The row is another one now: the reader stays in its place. */
+  #focus(id: string): void {
+    const row = [...this.querySelectorAll<HTMLElement>('[data-other]')].find(({ dataset }) => dataset['other'] === id);
+    row?.querySelector<HTMLElement>('.links button:last-child')?.focus();
+  }
+}
+
+/** The settings, in words; empty for one that is not chosen. */
+function settingWords(): Map<string, string> {
+  const theme = parseTheme(readText('localStorage', THEME_KEY) ?? null);
+  const answer = ownDevice();
+  return new Map([
+    ['theme', theme === 'system' ? '' : theme],
+    ['own-device', answer === undefined ? '' : ANSWERS[answer]],
+  ]);
+}
+
+customElements.define('kept-elsewhere', KeptElsewhere);

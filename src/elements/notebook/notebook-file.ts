@@ -1,0 +1,145 @@
+import { isoDay } from '../../domain/blog/dates.ts';
+import type { Entry } from '../../domain/playbook/notebook/notebook-entries.ts';
+import { refuse } from '../../domain/playbook/notebook/notebook-file-refusals.ts';
+import {
+  notebookFile,
+  readNotebookFile,
+  refuseSize,
+  type FileRead,
+} from '../../domain/playbook/notebook/notebook-json.ts';
+import { keptIn } from '../../domain/playbook/notebook/notebook-groups.ts';
+import { importEntries, importWords } from '../../domain/playbook/notebook/notebook-import.ts';
+import { writeEach } from '../../domain/playbook/notebook/notebook.ts';
+import { localDay } from '../dom/local-day.ts';
+import { Acts } from './notebook-acts.ts';
+import { notebook } from './stored-notebook.ts';
+import { required } from '../dom/required.ts';
+import { saveFile } from '../files/save-file.ts';
+
+/**
+ * The notebook as a file: saves it, and joins one with what is here, with a way back until the page closes.
+ * `components/notebook/Notebook.astro` draws it.
+ *
+ * ```html
+ * <notebook-file>
+ *   <div data-out hidden> <button data-save>…</button></div>
+ *   <label for="a">…</label> <p class="problem" id="a-problem" tabindex="-1" hidden></p> <input type="file" id="a" aria-describedby="a-problem">
+ *   <p role="status" tabindex="-1" data-said></p> <button data-undo hidden>…</button> <button data-back hidden></button>
+ * </notebook-file>
+ * ```
+ */
+class NotebookFile extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new Acts();
+  /** What the last file had that was deleted here since, and is not back. */
+  #deletedHere: readonly Entry[] = [];
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = (selector: string, event: string, does: () => unknown): void =>
+      required(this, selector, HTMLElement).addEventListener(event, () => void does(), { signal });
+    on('[data-save]', 'click', () => this.#save());
+    on('input', 'change', () => this.#import());
+    on('[data-undo]', 'click', () => this.#undo());
+    on('[data-back]', 'click', () => this.#bringBack());
+    notebook.subscribe(() => this.#show(), signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #input(): HTMLInputElement {
+    return required(this, 'input', HTMLInputElement);
+  }
+
+  #show(): void {
+    const isGone = new Map(notebook.value.map(({ id, kind }) => [id, kind === 'deleted']));
+    this.#deletedHere = this.#deletedHere.filter(({ id }) => isGone.get(id) === true);
+    required(this, '[data-out]', HTMLElement).hidden = keptIn(notebook.value).length === 0;
+    required(this, '[data-undo]', HTMLElement).hidden = !this.#acts.canTakeBack;
+    const back = required(this, '[data-back]', HTMLElement);
+    back.hidden = this.#deletedHere.length === 0;
+    back.textContent = `Bring back what was deleted (${this.#deletedHere.length})`;
+  }
+
+  #save(): void {
+    const now = new Date();
+    const day = isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+    this.#say(saveFile(`notebook-${day}.json`, 'application/json', notebookFile(notebook.value, now)));
+  }
+
+  async #import(): Promise<void> {
+    const [file] = this.#input.files ?? [];
+    if (!file) return;
+    this.#say('Reading the file…');
+    const { file: read, refusal } = await readFile(file);
+    // The same file can be chosen again, once it is mended.
+    this.#input.value = '';
+    this.#showProblem(refusal?.words);
+    if (!read) return this.#say('');
+    let said = '';
+    await this.#acts.do((all, now) => {
+      const done = importEntries(all, read.entries, now);
+      said = importWords(done, localDay(read.saved.getTime()));
+      this.#deletedHere = done.deletedHere;
+      return done.notebook;
+    });
+    this.#afterAct(said);
+  }
+
+  async #undo(): Promise<void> {
+    const isAll = await this.#acts.takeBack();
+    this.#afterAct(isAll ? 'It is as it was.' : 'It is as it was, but for what was changed since.');
+  }
+
+  async #bringBack(): Promise<void> {
+    let many = 0;
+    await this.#acts.do((all, at) => {
+      // What was written since in another tab is not deleted any longer.
+      const there = new Set(keptIn(all).map(({ id }) => id));
+      const back = this.#deletedHere.filter(({ id }) => !there.has(id));
+      many = back.length;
+      return writeEach(
+        all,
+        back.map((entry) => ({ ...entry, at })),
+      );
+    });
+    this.#afterAct(`Brought back ${many}.`);
+  }
+
+  /** What is wrong stands by the field, and takes the focus, so that it is heard. */
+  #showProblem(words: string | undefined): void {
+    const problem = required(this, '.problem', HTMLElement);
+    problem.textContent = words ?? '';
+    problem.hidden = words === undefined;
+    this.#input.setAttribute('aria-invalid', String(words !== undefined));
+    problem.focus();
+  }
+
+  #say(words: string): void {
+    required(this, '[data-said]', HTMLElement).textContent = words;
+  }
+
+  /** The button that was pressed may be gone: what is said takes the focus. */
+  #afterAct(words: string): void {
+    this.#show();
+    this.#say(words);
+    required(this, '[data-said]', HTMLElement).focus();
+  }
+}
+
+/** Reads a file, which may be anything, and may be gone by the time. */
+async function readFile(file: File): Promise<FileRead> {
+  const refusal = refuseSize(file.size);
+  if (refusal) return { refusal };
+  try {
+    return readNotebookFile(await file.text());
+  } catch {
+    return { refusal: refuse('unreadable', 'This browser could not read the file.') };
+  }
+}
+
+customElements.define('notebook-file', NotebookFile);

@@ -1,0 +1,115 @@
+import { changesBetween, standing, takeBack, type Change } from '../../domain/playbook/notebook/notebook-changes.ts';
+import { grouped, GROUPS, keptIn, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
+import { remove } from '../../domain/playbook/notebook/notebook.ts';
+import './delete-notebook.ts';
+import '../storage/device-question.ts';
+import './kept-elsewhere.ts';
+import './notebook-file.ts';
+import { act } from './notebook-acts.ts';
+import { notebookRow, type Item, type SiteNames } from './notebook-row.ts';
+import { notebook } from './stored-notebook.ts';
+import { sayNothingIsKept } from '../storage/not-kept.ts';
+import { required } from '../dom/required.ts';
+import { Rows } from '../dom/rows.ts';
+import { readText } from '../storage/safe-storage.ts';
+
+/** How many rows of a group stand there at first. */
+const FIRST = 10;
+
+/**
+ * The notebook in words, sorted for a reader: whatever is there can be deleted, and what was deleted keeps its place, with
+ * a way back, until the page closes. `components/notebook/Notebook.astro` draws it.
+ *
+ * ```html
+ * <notebook-view>
+ *   <script type="application/json">{"plays":{"slug":{"title":"…","path":"…"}},"stories":{"slug":{"title":"…","play":"…"}}}</script>
+ *   <b data-many></b> <span data-things></span> <p data-empty hidden>…</p>
+ *   <section data-group="plans" hidden><h2>Plans</h2> <ul></ul> <button data-all hidden></button></section> …
+ * </notebook-view>
+ * ```
+ */
+class NotebookView extends HTMLElement {
+  #listening: AbortController | undefined;
+  #lists = new Map<Group, Rows<Item>>();
+  /** What was deleted here, by its id. */
+  #gone = new Map<string, Change>();
+  /** The groups that the reader wants to see whole. */
+  #whole = new Set<Group>();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // The page's own build has written it, from content that was checked.
+    const names: SiteNames = JSON.parse(required(this, 'script[type="application/json"]', HTMLElement).textContent);
+    for (const group of Object.keys(GROUPS) as Group[]) {
+      const rows = new Rows<Item>(this.#part(group, 'ul'), (item) =>
+        notebookRow(item, names, () => void (item.isGone ? this.#bringBack(item.id) : this.#delete(item.id))),
+      );
+      this.#lists.set(group, rows);
+      this.#part(group, '[data-all]').addEventListener('click', () => this.#showAll(group), { signal });
+    }
+    notebook.subscribe(() => this.#show(), signal);
+    sayNothingIsKept(readText('localStorage', notebook.key) === undefined);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #part(group: Group, selector: string): HTMLElement {
+    return required(this, `[data-group="${group}"] ${selector}`, HTMLElement);
+  }
+
+  #show(): void {
+    const many = keptIn(notebook.value).length;
+    required(this, '[data-many]', HTMLElement).textContent = String(many);
+    required(this, '[data-things]', HTMLElement).textContent = many === 1 ? 'thing' : 'things';
+    this.#gone = new Map(standing(notebook.value, [...this.#gone.values()]).map((change) => [change.after.id, change]));
+    const groups = grouped(notebook.value.map((entry) => this.#gone.get(entry.id)?.before ?? entry));
+    required(this, '[data-empty]', HTMLElement).hidden = groups.size > 0;
+    for (const [group, rows] of this.#lists) {
+      const entries = groups.get(group) ?? [];
+      const shown = this.#whole.has(group) ? entries : entries.slice(0, FIRST);
+      rows.show(
+        shown.map((entry) => ({ id: entry.id, entry, isGone: this.#gone.has(entry.id) })),
+        ({ entry, isGone }) => `${isGone} ${JSON.stringify(entry)}`,
+      );
+      required(this, `[data-group="${group}"]`, HTMLElement).hidden = entries.length === 0;
+      const all = this.#part(group, '[data-all]');
+      all.hidden = shown.length === entries.length;
+      all.textContent = `Show all ${entries.length}`;
+    }
+  }
+
+  #showAll(group: Group): void {
+    this.#whole.add(group);
+    this.#show();
+    // The button is gone: the reader goes on with the first row that was not there.
+    this.#part(group, `li:nth-child(${FIRST + 1}) button`).focus();
+  }
+
+  async #delete(id: string): Promise<void> {
+    await act((all, at) => {
+      const after = remove(all, [id], at);
+      for (const change of changesBetween(all, after)) this.#gone.set(id, change);
+      return after;
+    });
+    this.#focus(id);
+  }
+
+  async #bringBack(id: string): Promise<void> {
+    const change = this.#gone.get(id);
+    if (change) await act((all, at) => takeBack(all, [change], at));
+    this.#focus(id);
+  }
+
+  /** The row is another one now: the reader stays in its place, unless they have gone on meanwhile. */
+  #focus(id: string): void {
+    if (document.activeElement !== document.body) return;
+    const row = [...this.querySelectorAll<HTMLElement>('[data-entry]')].find(({ dataset }) => dataset['entry'] === id);
+    row?.querySelector<HTMLElement>(':scope > button')?.focus();
+  }
+}
+
+customElements.define('notebook-view', NotebookView);

@@ -1,0 +1,66 @@
+import { create } from '../dom/create.ts';
+import type { OtherThing, Why } from './other-things.ts';
+import { rowButton } from '../dom/row-button.ts';
+import { saveFile } from '../files/save-file.ts';
+
+/** How much of a text is shown, in characters; a file has all of it. */
+const SHOWN = 100_000;
+
+const WHY: Record<Why, string> = {
+  'shown elsewhere': '',
+  'set aside': 'Set aside, since a page could not read it. Nothing of it was lost.',
+  'another version': 'From another version of this site. This page leaves it alone.',
+  'not understood':
+    'This page cannot read it, and leaves it alone. Before something is kept in its place, it is set aside.',
+  'not asked yet': 'Kept here before. Say whose device this is, at the top of this page, and it is shown.',
+};
+
+/** Something as a row shows it: there, or deleted and to be brought back. */
+export type OtherItem = OtherThing & { isGone: boolean };
+
+/**
+ * The row of something that the page does not show in words: what it is, the text itself, and the ways to save and
+ * delete it.
+ * @param link to the page that shows it, where one does
+ * @param does what deletes it, or brings it back
+ * @param say hears what was done with a file
+ */
+export function otherRow(
+  { id, key, text, why, isGone }: OtherItem,
+  link: HTMLAnchorElement | undefined,
+  does: () => void,
+  say: (words: string) => void,
+): HTMLElement {
+  const save = (): void => say(saveFile(`${key.replaceAll(':', '-')}.txt`, 'text/plain', text));
+  const parts = isGone
+    ? [create('p', { class: 'count' }, 'Deleted. You can undo it until this page closes.')]
+    : [...(link ? [create('p', {}, link)] : []), ...wordsOf(key, why), textOf(key, text)];
+  const buttons = isGone
+    ? [rowButton('Undo', key, does)]
+    : [rowButton('Save as a file', key, save), rowButton('Delete', key, does)];
+  const things = create('div', { class: 'kept-thing' }, ...parts);
+  const row = create(
+    'li',
+    { class: isGone ? 'gone' : 'there' },
+    things,
+    create('span', { class: 'links' }, ...buttons),
+  );
+  row.dataset['other'] = id;
+  return row;
+}
+
+function wordsOf(key: string, why: Why): HTMLElement[] {
+  const name = create('p', {}, create('code', {}, key));
+  return WHY[why] === '' ? [name] : [name, create('p', { class: 'fine' }, WHY[why])];
+}
+
+/** The text, once somebody wants to see it. */
+function textOf(key: string, text: string): HTMLElement {
+  const pre = create('pre', { tabindex: '0', role: 'region', 'aria-label': `What is kept as ${key}` });
+  const details = create('details', {}, create('summary', {}, 'See it'), pre);
+  details.addEventListener('toggle', () => {
+    const rest = text.length > SHOWN ? `\n… and ${text.length - SHOWN} characters more; the file has them all.` : '';
+    pre.textContent = details.open ? text.slice(0, SHOWN) + rest : '';
+  });
+  return details;
+}

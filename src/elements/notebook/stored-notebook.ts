@@ -1,0 +1,10 @@
+import { mergeNotebooks, parseNotebook, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
+import { Store } from '../storage/store.ts';
+
+/** Everything that the exercises of the playbook keep: one notebook on the device. */
+export const notebook = new Store<Notebook>({
+  name: 'notebook',
+  parse: parseNotebook,
+  empty: [],
+  merge: mergeNotebooks,
+});

@@ -1,0 +1,135 @@
+import { countWords } from '../../domain/blog/reading-time.ts';
+import type { EntryOf } from '../../domain/playbook/notebook/notebook-entries.ts';
+import { entryOf } from '../../domain/playbook/notebook/notebook.ts';
+import { copyText } from '../files/copy-text.ts';
+import { create } from '../dom/create.ts';
+import { playOf } from '../notebook/keep-in-notebook.ts';
+import { LastActs } from '../notebook/last-acts.ts';
+import { sayIn } from '../dom/live-region.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import { required } from '../dom/required.ts';
+import { TypedEntry } from './typed-entry.ts';
+
+const NOT_LOOKED = 'This page could not fetch what looks through the text. Reload it when there is a connection.';
+
+/** The rules are fetched once there is a text: a page that is read does without. */
+const personalDetails = () => import('../../domain/playbook/exercises/personal-details.ts');
+
+/**
+ * A box to write in, which is kept, and looked through for what may lead to a person. The boxes of its list are the
+ * browser's own, and are not kept. `components/exercises/DraftHelper.astro` draws it.
+ *
+ * ```html
+ * <draft-helper>
+ *   <textarea></textarea> <p data-count></p> <button data-act="copy|clear">…</button>
+ *   <p role="status" tabindex="-1" data-said></p> <button type="button" data-undo hidden>Undo</button>
+ *   <p role="status" data-found></p> <ul data-details></ul>
+ *   <p data-written></p>
+ * </draft-helper>
+ * ```
+ */
+class DraftHelper extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new LastActs(this);
+  readonly #typed = new TypedEntry(this, {
+    id: () => this.#id,
+    read: (at) => this.#read(at),
+    show: () => this.#show(),
+    acts: this.#acts,
+  });
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', ({ target }) => void this.#click(target), { signal });
+    this.#text.addEventListener('input', () => this.#showCount(), { signal });
+    this.#typed.begin(signal);
+    this.#acts.begin(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #id(): string {
+    return `draft:${playOf(this)}`;
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return required(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  #read(at: number): EntryOf<'draft'> | undefined {
+    const text = this.#text.value;
+    return text.trim() === '' ? undefined : { id: this.#id, at, kind: 'draft', play: playOf(this), text };
+  }
+
+  async #click(target: EventTarget | null): Promise<void> {
+    if (!(target instanceof Element)) return;
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    const detail = target.closest<HTMLElement>('[data-detail]')?.dataset['detail'];
+    if (detail !== undefined) await this.#select(Number(detail));
+    if (act === 'copy') this.#acts.say(await copyText(this.#text.value, 'The text is copied.'));
+    if (act === 'clear') this.#acts.inTurn(() => this.#clear());
+  }
+
+  async #clear(): Promise<void> {
+    const before = this.#read(0);
+    if (before === undefined) return this.#acts.say('There is nothing to clear.');
+    this.#text.value = '';
+    const left = await this.#typed.keep(before);
+    this.#acts.noted('Cleared.', [before], left);
+  }
+
+  /** Marks one of the details in the text, which may have changed since they were listed. */
+  async #select(index: number): Promise<void> {
+    const { findDetails } = await personalDetails();
+    const detail = findDetails(this.#text.value)[index];
+    if (!detail) return;
+    // In this order: browsers scroll to what is marked when the box gets the focus.
+    this.#text.setSelectionRange(detail.at, detail.at + detail.text.length);
+    this.#text.focus();
+  }
+
+  #show(): void {
+    const kept = entryOf(notebook.value, 'draft', this.#id)?.text ?? '';
+    // A box that is filled anew loses its cursor.
+    if (this.#text.value !== kept) this.#text.value = kept;
+    this.toggleAttribute('data-filled', kept !== '');
+    required(this, '[data-written]', HTMLElement).textContent = kept;
+    this.#showCount();
+    void this.#showDetails(kept);
+  }
+
+  #showCount(): void {
+    const words = countWords(this.#text.value);
+    required(this, '[data-count]', HTMLElement).textContent = words === 1 ? '1 word' : `${words} words`;
+  }
+
+  async #showDetails(text: string): Promise<void> {
+    if (text.trim() === '') return this.#showFound('', []);
+    try {
+      const { detailWords, findDetails, foundWords } = await personalDetails();
+      // It may have been written on while the rules came.
+      if (!this.isConnected || this.#text.value !== text) return;
+      const details = findDetails(text);
+      this.#showFound(
+        foundWords(details),
+        details.map((detail) => detailWords(text, detail)),
+      );
+    } catch {
+      this.#showFound(NOT_LOOKED, []);
+    }
+  }
+
+  #showFound(words: string, details: readonly string[]): void {
+    sayIn(required(this, '[data-found]', HTMLElement), words);
+    const rows = details.map((detail, index) => {
+      const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
+      return create('li', {}, create('button', attributes, detail));
+    });
+    required(this, '[data-details]', HTMLElement).replaceChildren(...rows);
+  }
+}
+
+customElements.define('draft-helper', DraftHelper);

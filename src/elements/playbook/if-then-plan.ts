@@ -1,0 +1,139 @@
+import type { EntryOf } from '../../domain/playbook/notebook/notebook-entries.ts';
+import { entriesOf, remove, write } from '../../domain/playbook/notebook/notebook.ts';
+import { planSentence, readPlan } from '../../domain/playbook/exercises/plan.ts';
+import { create } from '../dom/create.ts';
+import { showFieldProblem } from '../forms/field-problem.ts';
+import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
+import { LastActs } from '../notebook/last-acts.ts';
+import { newId } from '../dom/new-id.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import { required } from '../dom/required.ts';
+import { rowButton } from '../dom/row-button.ts';
+import { Rows } from '../dom/rows.ts';
+import { saveReminders } from '../files/save-reminders.ts';
+
+/** How long a session is where its page does not say. */
+const MINUTES = 10;
+
+/**
+ * "If …, then I …": two fields make a sentence, which is kept; each can be given a time, as a calendar file, and be
+ * deleted. `components/exercises/IfThenPlan.astro` draws it.
+ *
+ * ```html
+ * <if-then-plan>
+ *   <form data-write> <input id="ifThenPlan-when"> <input id="ifThenPlan-act"> <button>…</button> </form>
+ *   <ul data-plans></ul>
+ *   <form data-remind hidden> <legend></legend> <input type="date" id="ifThenPlan-day"> <input type="time" id="ifThenPlan-time">
+ *     <button>…</button> <button type="reset">…</button> </form>
+ *   <p role="status" data-said></p> <button data-undo hidden>Undo</button>
+ * </if-then-plan>
+ * ```
+ */
+class IfThenPlan extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new LastActs(this);
+  #rows: Rows<EntryOf<'plan'>> | undefined;
+  /** The plan that a time is chosen for. */
+  #asked: EntryOf<'plan'> | undefined;
+  /** Where the reader was when that was asked for. */
+  #opener: Element | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#rows ??= new Rows(required(this, '[data-plans]', HTMLElement), (plan) => this.#row(plan));
+    this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
+    this.#reminding.addEventListener('submit', (event) => void this.#save(event), { signal });
+    this.#reminding.addEventListener('reset', () => this.#goBack(), { signal });
+    notebook.subscribe(() => this.#show(), signal);
+    this.#acts.begin(signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #writing(): HTMLFormElement {
+    return required(this, '[data-write]', HTMLFormElement);
+  }
+
+  get #reminding(): HTMLFormElement {
+    return required(this, '[data-remind]', HTMLFormElement);
+  }
+
+  #field(name: string): HTMLInputElement {
+    return required(this, `#ifThenPlan-${name}`, HTMLInputElement);
+  }
+
+  #add(event: SubmitEvent): void {
+    event.preventDefault();
+    const { plan, problem } = readPlan({ when: this.#field('when').value, act: this.#field('act').value });
+    showFieldProblem(this.#writing, problem && { id: this.#field(problem.half).id, words: problem.words });
+    if (!plan) return;
+    this.#writing.reset();
+    const play = playOf(this);
+    this.#acts.inTurn(async () => {
+      await keepInNotebook(this, (all, at) => write(all, { id: newId(), at, kind: 'plan', play, ...plan }));
+      this.#acts.say('Added to your plan.');
+    });
+  }
+
+  async #delete(plan: EntryOf<'plan'>): Promise<void> {
+    const left = await keepInNotebook(this, (all, at) => remove(all, [plan.id], at));
+    this.#acts.did('Deleted.', [plan], left);
+  }
+
+  /** Asks when to be reminded of a plan; of undefined, no more. */
+  #ask(plan: EntryOf<'plan'> | undefined): void {
+    this.#asked = plan;
+    showFieldProblem(this.#reminding);
+    this.#reminding.hidden = plan === undefined;
+    if (!plan) return;
+    this.#opener = document.activeElement;
+    required(this.#reminding, 'legend', HTMLElement).textContent = planSentence(plan);
+    this.#field('day').focus();
+  }
+
+  #goBack(): void {
+    this.#ask(undefined);
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const plan = this.#asked;
+    if (!plan) return;
+    const missing = (['day', 'time'] as const).find((name) => !this.#field(name).validity.valid);
+    showFieldProblem(this.#reminding, missing && { id: this.#field(missing).id, words: `Choose a ${missing}` });
+    if (missing) return;
+    // As a clock here shows it.
+    const start = new Date(`${this.#field('day').value}T${this.#field('time').value}`);
+    this.#ask(undefined);
+    const minutes = Number(this.closest<HTMLElement>('[data-minutes]')?.dataset['minutes'] ?? MINUTES);
+    this.#acts.did(await saveReminders((by, page) => [by.planReminder(plan, start, minutes, page)], ''));
+  }
+
+  #show(): void {
+    const plans = entriesOf(notebook.value, 'plan').filter(({ play }) => play === playOf(this));
+    this.#rows?.show(plans, planSentence);
+    if (this.#asked && !plans.some(({ id }) => id === this.#asked?.id)) this.#ask(undefined);
+  }
+
+  #row(plan: EntryOf<'plan'>): HTMLElement {
+    const sentence = planSentence(plan);
+    return create(
+      'li',
+      {},
+      create('p', {}, sentence),
+      create(
+        'p',
+        { class: 'links' },
+        rowButton('Reminder', sentence, () => this.#ask(plan)),
+        rowButton('Delete', sentence, () => this.#acts.inTurn(() => this.#delete(plan))),
+      ),
+    );
+  }
+}
+
+customElements.define('if-then-plan', IfThenPlan);

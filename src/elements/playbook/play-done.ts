@@ -1,0 +1,54 @@
+import { entryOf, playId } from '../../domain/playbook/notebook/notebook.ts';
+import { finish, playedWords, reopen } from '../../domain/playbook/notebook/played.ts';
+import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
+import { sayIn } from '../dom/live-region.ts';
+import { localDay } from '../dom/local-day.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import { required } from '../dom/required.ts';
+
+/**
+ * Says of a play, and lets the reader say, that it is done; then it has what to try next.
+ * `components/playbook/PlayDone.astro` draws it.
+ *
+ * ```html
+ * <play-done>
+ *   <label><input type="checkbox"> I have done this</label>
+ *   <p role="status"></p>
+ *   <p class="onward">…</p>
+ * </play-done>
+ * ```
+ */
+class PlayDone extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#box.addEventListener('change', () => void this.#mark(), { signal });
+    notebook.subscribe(() => this.#show(), signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #box(): HTMLInputElement {
+    return required(this, 'input', HTMLInputElement);
+  }
+
+  async #mark(): Promise<void> {
+    const mark = this.#box.checked ? finish : reopen;
+    await keepInNotebook(this, (before, at) => mark(before, playOf(this), at));
+  }
+
+  #show(): void {
+    const play = playOf(this);
+    const entry = entryOf(notebook.value, 'play', playId(play));
+    this.#box.checked = (entry?.done ?? 0) > 0;
+    this.toggleAttribute('data-done', this.#box.checked);
+    sayIn(required(this, '[role="status"]', HTMLElement), playedWords(entry, localDay));
+  }
+}
+
+customElements.define('play-done', PlayDone);

@@ -1,0 +1,47 @@
+import { stateOf } from '../../domain/playbook/notebook/notebook.ts';
+import { tallyWords } from '../../domain/playbook/notebook/tally.ts';
+import { sayIn } from '../dom/live-region.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import { required } from '../dom/required.ts';
+
+const WORDS = { started: 'Started', finished: 'Done' } as const;
+
+/**
+ * Marks the plays of a list that this device has started and done, and says how many are done.
+ * `components/playbook/PlayMarks.astro` draws it.
+ *
+ * ```html
+ * <play-marks>
+ *   <p class="tally"></p>
+ *   <li data-play="ten-minute-replies"> <a href="…">…</a> <span class="play-mark"></span> </li> …
+ * </play-marks>
+ * ```
+ */
+class PlayMarks extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    notebook.subscribe(() => this.#show(), this.#listening.signal);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #show(): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-play]')];
+    const slugs = rows.map(({ dataset }) => dataset['play'] ?? '');
+    for (const [index, slug] of slugs.entries()) {
+      const mark = rows[index]?.querySelector<HTMLElement>('.play-mark');
+      const state = stateOf(notebook.value, slug);
+      if (!mark) throw new Error(`<play-marks>: expected a ".play-mark" in the row of "${slug}", found none`);
+      mark.textContent = state ? WORDS[state] : '';
+      mark.dataset['state'] = state ?? '';
+    }
+    sayIn(required(this, '.tally', HTMLElement), tallyWords(notebook.value, slugs));
+  }
+}
+
+customElements.define('play-marks', PlayMarks);

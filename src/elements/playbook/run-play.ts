@@ -1,0 +1,66 @@
+import { runOf } from '../../domain/playbook/notebook/played.ts';
+import { playOf } from '../notebook/keep-in-notebook.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import type { PlayRun } from './play-run.ts';
+import { required } from '../dom/required.ts';
+
+/**
+ * The way into a run through a play. What runs it is fetched when somebody opens a run, or the notebook knows of one: most
+ * visits to a play end in neither. `components/playbook/Steps.astro` and `RunPanel.astro` draw it.
+ *
+ * ```html
+ * <run-play data-view="step|finished, empty for the list">
+ *   <button data-run="open|stop">…</button> <p data-run-problem role="status"></p> <ol class="steps">…</ol>
+ *   <div class="run" tabindex="-1">
+ *     <div class="sheet" data-minutes="3"> <p class="run-do">…</p> </div> …
+ *     <div class="sheet" data-end tabindex="-1">…</div>
+ *     <svg><rect class="spent"/></svg> <p class="run-clock"></p>
+ *     <button data-run="toggle|next|back">…</button> <input type="checkbox">
+ *     <p data-note="changed|unkept">…</p> … <p role="status" data-run-heard></p>
+ *   </div>
+ * </run-play>
+ * ```
+ */
+class RunPlay extends HTMLElement {
+  #listening: AbortController | undefined;
+  #run: Promise<PlayRun> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const open = required(this, '[data-run="open"]', HTMLButtonElement);
+    open.addEventListener('click', () => void this.#open(signal), { signal });
+    const look = (): void => {
+      if (runOf(notebook.value, playOf(this))) this.#fetch(signal).catch(() => this.#say());
+    };
+    notebook.subscribe(look, signal);
+    look();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#run = undefined;
+  }
+
+  #fetch(signal: AbortSignal): Promise<PlayRun> {
+    this.#run ??= import('./play-run.ts').then((module) => new module.PlayRun(this, signal));
+    return this.#run;
+  }
+
+  async #open(signal: AbortSignal): Promise<void> {
+    // From then on it listens by itself.
+    if (this.#run) return;
+    const run = await this.#fetch(signal).catch(() => this.#say());
+    if (!run) return;
+    required(this, '[data-run-problem]', HTMLElement).textContent = '';
+    await run.open();
+  }
+
+  #say(): void {
+    this.#run = undefined;
+    required(this, '[data-run-problem]', HTMLElement).textContent =
+      'The timer could not be fetched. Reload this page when there is a connection.';
+  }
+}
+
+customElements.define('run-play', RunPlay);

@@ -1,0 +1,101 @@
+import { clockWords, firstStep, minutesLeft, remaining, share, type Run } from '../../domain/playbook/run.ts';
+import { minuteWords } from '../../domain/playbook/play-steps.ts';
+import { plainTitle, setPlainTitle } from '../forms/error-title.ts';
+import { required } from '../dom/required.ts';
+
+/** What there is to show of a run, besides the time. */
+export interface Shown {
+  /** Absent for the list of steps, or for the end. */
+  run: Run | undefined;
+  isFinished: boolean;
+  /** Whether the steps have changed so that it starts again. */
+  isChanged: boolean;
+  /** Whether it goes with the page. */
+  isUnkept: boolean;
+}
+
+/** What a run looks like and how it is heard: the parts of `<run-play>`, whose header has the markup. */
+export class RunView {
+  readonly #host: HTMLElement;
+  readonly #windowTitle = plainTitle();
+  readonly #sheets: HTMLElement[];
+  /** The minutes of each step. */
+  readonly minutes: number[];
+  /** The step that is before the reader, and whether its time was up when it was last looked at. */
+  #step: number | undefined;
+  #wasUp = false;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#sheets = [...host.querySelectorAll<HTMLElement>('.sheet')];
+    this.minutes = this.#sheets.flatMap(({ dataset: { minutes } }) => (minutes === undefined ? [] : Number(minutes)));
+  }
+
+  part(selector: string): HTMLElement {
+    return required(this.#host, selector, HTMLElement);
+  }
+
+  /** Whether the reader wants to hear when a step’s time is up. */
+  get isLoud(): boolean {
+    return required(this.#host, 'input', HTMLInputElement).checked;
+  }
+
+  show({ run, isFinished, isChanged, isUnkept }: Shown, now: number): void {
+    const view = run ? 'step' : isFinished ? 'finished' : '';
+    this.#host.dataset['view'] = view;
+    const stop = this.part('[data-run="stop"]');
+    stop.hidden = view === '';
+    stop.textContent = run ? 'Stop' : 'Back to the steps';
+    this.part('[data-run="open"]').hidden = view !== '';
+    this.part('[data-note="changed"]').hidden = !isChanged;
+    this.part('[data-note="unkept"]').hidden = !isUnkept;
+    const shown = run?.step ?? this.minutes.length;
+    this.#sheets.forEach((sheet, step) => sheet.toggleAttribute('data-shown', step === shown));
+    if (run) this.#showStep(run, now);
+    else this.leave();
+  }
+
+  /** Takes back what a run has the window say. */
+  leave(): void {
+    this.#step = undefined;
+    setPlainTitle(this.#windowTitle);
+  }
+
+  #showStep(run: Run, now: number): void {
+    const { step, isRunning } = run;
+    const left = remaining(run, now);
+    const isWhole = left === firstStep(this.minutes.slice(step), now).left;
+    this.part('[data-run="toggle"]').textContent = isRunning ? 'Pause' : isWhole ? 'Start' : 'Go on';
+    this.part('[data-run="next"]').textContent = step === this.minutes.length - 1 ? 'Done' : 'Next step';
+    this.part('[data-run="back"]').hidden = step === 0;
+    if (this.#step !== step) this.#wasUp = left <= 0;
+    // A page that is opened in the middle of a run says nothing by itself.
+    if (this.#step !== undefined && this.#step !== step) this.say(step);
+    this.#step = step;
+    this.showTime(run, now);
+  }
+
+  /** What is heard at the start of a step. */
+  say(step: number): void {
+    const { minutes } = this;
+    const words = this.#sheets[step]?.querySelector('.run-do')?.textContent ?? '';
+    this.#heard(`Step ${step + 1} of ${minutes.length}. ${words} ${minuteWords(minutes[step] ?? 0)}.`);
+  }
+
+  #heard(words: string): void {
+    this.part('[data-run-heard]').textContent = words;
+  }
+
+  /** What changes as time goes by; only that it is up is heard. */
+  showTime(run: Run, now: number): void {
+    const left = remaining(run, now);
+    const isUp = left <= 0;
+    const clock = this.part('.run-clock');
+    clock.textContent = clockWords(left);
+    clock.toggleAttribute('data-over', isUp);
+    if (isUp && !this.#wasUp) this.#heard('Time is up. Go on when you are ready.');
+    this.#wasUp = isUp;
+    required(this.#host, '.spent', SVGElement).setAttribute('width', String(100 * share(this.minutes, run, now)));
+    setPlainTitle(run.isRunning ? `${minutesLeft(left)} – ${this.#windowTitle}` : this.#windowTitle);
+  }
+}

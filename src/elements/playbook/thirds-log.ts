@@ -1,0 +1,102 @@
+import { dayOf } from '../../domain/calendar/iso-day.ts';
+import { THIRDS, type Third } from '../../domain/mix/thirds.ts';
+import { entriesOf, write } from '../../domain/playbook/notebook/notebook.ts';
+import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
+import { LastActs } from '../notebook/last-acts.ts';
+import type { LogView } from './log-view.ts';
+import { newId } from '../dom/new-id.ts';
+import { notebook } from '../notebook/stored-notebook.ts';
+import { sayBeside } from '../forms/problem-beside.ts';
+import { required } from '../dom/required.ts';
+
+const NOT_SHOWN = 'This page could not fetch what shows the log. Reload it when there is a connection.';
+
+/**
+ * A log of what the reader puts out, one tap for each: the last ten, what they come to, and the way that they have gone
+ * over the board. It is one log for all plays. `components/exercises/ThirdsLog.astro` draws it.
+ *
+ * ```html
+ * <thirds-log>
+ *   <button type="button" data-log="talk"><svg>…</svg>Talk</button> …
+ *     <input id="thirdsLog-note"> <p id="thirdsLog-day-problem" hidden></p> <input type="date" id="thirdsLog-day">
+ *   <p role="status" tabindex="-1" data-said></p> <button type="button" data-undo hidden>Undo</button>
+ *   <div data-logged hidden> <p role="img" data-strip></p> <p data-words></p> <tbody data-weeks></tbody> <ul data-each></ul>
+ *     <button data-save>…</button> </div>
+ *   <mix-board> … <g data-trail><path data-line> <path data-points> <text></text></g> … </mix-board>
+ * </thirds-log>
+ * ```
+ */
+class ThirdsLog extends HTMLElement {
+  #listening: AbortController | undefined;
+  readonly #acts = new LastActs(this);
+  #view: Promise<LogView> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    notebook.subscribe(() => void this.#show(), signal);
+    this.#acts.begin(signal);
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #field(name: 'note' | 'day'): HTMLInputElement {
+    return required(this, `#thirdsLog-${name}`, HTMLInputElement);
+  }
+
+  #click(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    const kind = target.closest<HTMLElement>('[data-log]')?.dataset['log'];
+    const third = THIRDS.find((each) => each === kind);
+    if (third) this.#log(third);
+    if (target.closest('[data-save]')) this.#acts.inTurn(() => this.#save());
+  }
+
+  #log(third: Third): void {
+    const [note, day] = [this.#field('note'), this.#field('day')];
+    day.max = dayOf(new Date());
+    // What is wrong could not be seen behind a summary.
+    if (!day.validity.valid) required(this, 'details', HTMLDetailsElement).open = true;
+    sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');
+    if (!day.validity.valid) return;
+    const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };
+    [note.value, day.value] = ['', ''];
+    const kept = keepInNotebook(this, (all, at) => write(all, { ...logged, at, kind: 'contribution' }));
+    this.#acts.inTurn(async () => {
+      const left = await kept;
+      const words = await this.#fetch().then(
+        (view) => view.saidOf(logged),
+        () => `It is logged. ${NOT_SHOWN}`,
+      );
+      // What it was before it was there.
+      this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }], left);
+    });
+  }
+
+  async #save(): Promise<void> {
+    this.#acts.say((await this.#fetch()).save());
+  }
+
+  #fetch(): Promise<LogView> {
+    this.#view ??= import('./log-view.ts').then(({ LogView: View }) => new View(this, this.#acts));
+    // Browsers may try again, once there is a connection.
+    this.#view.catch(() => (this.#view = undefined));
+    return this.#view;
+  }
+
+  /** Nothing logged is what the page shows by itself. */
+  async #show(): Promise<void> {
+    if (!this.#view && entriesOf(notebook.value, 'contribution').length === 0) return;
+    try {
+      (await this.#fetch()).show();
+    } catch {
+      this.#acts.say(NOT_SHOWN);
+    }
+  }
+}
+
+customElements.define('thirds-log', ThirdsLog);

@@ -1,0 +1,52 @@
+import { LANGUAGE } from '../../domain/language.ts';
+import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from '../../domain/search/search-request.ts';
+import { create } from '../dom/create.ts';
+import type { FilterValues } from './search-index.ts';
+
+const LABELS: Record<SearchFilter, string> = { kind: 'Kind', category: 'Category', tag: 'Topic', year: 'Year' };
+
+const any = (): HTMLOptionElement => create('option', { value: '' }, 'Any');
+
+/** What a search can be narrowed by: a list of values for each filter, switched on once the index tells the values. */
+export class SearchFilters {
+  readonly #selects = SEARCH_FILTERS.map((name) => ({ name, select: create('select', { name }, any()) }));
+  readonly element = create(
+    'fieldset',
+    { class: 'search-filters', disabled: true },
+    create('legend', { class: 'sr-only' }, 'Narrow the search'),
+    ...this.#selects.map(({ name, select }) => create('label', {}, LABELS[name], ' ', select)),
+  );
+
+  get chosen(): SearchRequest['filters'] {
+    const chosen = this.#selects.filter(({ select }) => select.value !== '');
+    return Object.fromEntries(chosen.map(({ name, select }) => [name, select.value]));
+  }
+
+  /** Chooses values, whether or not they are offered yet. */
+  choose(filters: SearchRequest['filters']): void {
+    for (const { name, select } of this.#selects) {
+      const value = filters[name] ?? '';
+      if (this.element.disabled)
+        select.replaceChildren(any(), ...(value === '' ? [] : [create('option', { value }, value)]));
+      select.value = value;
+      // What no page has would leave the list blank.
+      if (select.selectedIndex < 0) select.value = '';
+    }
+  }
+
+  /** Offers the values that the index has, and keeps what is chosen where it is among them. */
+  offer(values: FilterValues): void {
+    if (!this.element.disabled) return;
+    const { chosen } = this;
+    for (const { name, select } of this.#selects) {
+      const upwards = Object.entries(values[name] ?? {}).toSorted(([a], [b]) => a.localeCompare(b, LANGUAGE));
+      const counts = name === 'year' ? upwards.toReversed() : upwards;
+      select.replaceChildren(
+        any(),
+        ...counts.map(([value, count]) => create('option', { value }, `${value} (${count})`)),
+      );
+    }
+    this.element.disabled = false;
+    this.choose(chosen);
+  }
+}

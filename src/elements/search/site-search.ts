@@ -1,0 +1,185 @@
+import { formatSearch, isEmptySearch, parseSearch, type SearchRequest } from '../../domain/search/search-request.ts';
+import { create } from '../dom/create.ts';
+import { SearchFilters } from './search-filters.ts';
+import { forgetIndex, searchIndex, type Found } from './search-index.ts';
+import { resultItem } from './search-results.ts';
+import { words } from './search-words.ts';
+
+const PAGE = 10;
+/** Milliseconds: long enough for a word to be typed, short enough to feel at once. */
+const TYPING_PAUSE = 150;
+/** Milliseconds after which a reader wonders whether anything happens. */
+const PATIENCE = 300;
+
+/**
+ * Search over the built site. It makes its own markup, since without script there is nothing to search with; what it
+ * searches for stays in this page, or with `data-address` in the address's fragment. The index is fetched when the
+ * reader turns to it: by focus, by touch, or with an address that says a search.
+ *
+ * ```html
+ * <site-search data-address></site-search>
+ * ```
+ */
+class SiteSearch extends HTMLElement {
+  readonly #input = create('input', {
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  readonly #filters = new SearchFilters();
+  readonly #status = create('p', { role: 'status' }, words.ready);
+  readonly #again = create('button', { type: 'button', hidden: true }, 'Try again');
+  readonly #results = create('ol', { class: 'search-results', 'aria-label': 'Results' });
+  readonly #more = create('button', { type: 'button', hidden: true }, 'More results');
+  #listening: AbortController | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #isTurnedTo = false;
+  /** Each search has a number; an answer that is no longer the latest is thrown away. */
+  #latest = 0;
+  #showMore = async (): Promise<void> => {};
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    if (this.childElementCount === 0) this.#build();
+    this.addEventListener('keydown', (event) => this.#moveByKey(event), { signal });
+    this.addEventListener('focusin', () => this.#turnTo(), { signal });
+    // A list that is still switched off takes no focus.
+    this.addEventListener('pointerdown', () => this.#turnTo(), { signal });
+    this.#input.addEventListener('input', () => this.#searchSoon(), { signal });
+    this.#filters.element.addEventListener('change', () => void this.#search(), { signal });
+    this.#again.addEventListener('click', () => this.#tryAgain(), { signal });
+    this.#more.addEventListener('click', () => void this.#showMore(), { signal });
+    if (!this.#ownsAddress) return;
+    addEventListener('hashchange', () => this.#followAddress(), { signal });
+    this.#followAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#typing);
+  }
+
+  get #ownsAddress(): boolean {
+    return this.dataset['address'] !== undefined;
+  }
+
+  #build(): void {
+    const label = create('label', {}, 'Search for ', this.#input);
+    const form = create('form', { role: 'search' }, label, this.#filters.element);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search();
+    });
+    this.append(form, this.#status, this.#again, this.#results, this.#more);
+  }
+
+  #turnTo(): void {
+    if (!this.#isTurnedTo) void this.#search();
+  }
+
+  #tryAgain(): void {
+    // The button goes away: the reader should not be left nowhere.
+    this.#input.focus();
+    void this.#search();
+  }
+
+  #followAddress(): void {
+    const request = parseSearch(location.hash);
+    // Another fragment, such as the skip link's, says nothing of search.
+    if (location.hash !== '' && isEmptySearch(request)) return;
+    if (formatSearch(request) === formatSearch(this.#request)) return;
+    this.#input.value = request.query;
+    this.#filters.choose(request.filters);
+    void this.#search();
+  }
+
+  get #request(): SearchRequest {
+    return { query: this.#input.value, filters: this.#filters.chosen };
+  }
+
+  #searchSoon(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.#search(), TYPING_PAUSE);
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#typing);
+    this.#isTurnedTo = true;
+    const number = ++this.#latest;
+    await this.#attempt(number, async () => {
+      const index = await searchIndex();
+      this.#filters.offer(index.filters);
+      if (number !== this.#latest) return;
+      const request = this.#request;
+      if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
+      if (isEmptySearch(request)) this.#clear(words.ready);
+      else await this.#show(await index.search(request.query.trim() || null, { ...request.filters }), request, number);
+    });
+  }
+
+  /** Does a part of a search; says so where it takes long, and what is wrong where it fails. */
+  async #attempt(number: number, work: () => Promise<void>): Promise<void> {
+    const slow = setTimeout(() => this.#say(words.loading, number), PATIENCE);
+    this.#again.hidden = true;
+    try {
+      await work();
+    } catch {
+      if (number !== this.#latest) return;
+      await forgetIndex();
+      this.#clear(import.meta.env.DEV ? words.development : words.failed);
+      this.#again.hidden = import.meta.env.DEV;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Shows the first results and offers the rest; only what is shown is fetched. */
+  async #show({ results }: Found, request: SearchRequest, number: number): Promise<void> {
+    const append = async (shown: number): Promise<HTMLLIElement | undefined> => {
+      const pages = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      // Another search has begun, or a second click has asked for the same.
+      if (number !== this.#latest || (shown > 0 && shown !== this.#results.childElementCount)) return undefined;
+      const items = pages.map(resultItem);
+      if (shown === 0) this.#results.replaceChildren();
+      this.#results.append(...items);
+      this.#more.hidden = shown + items.length >= results.length;
+      this.#say(words.found(results.length, request), number);
+      return items[0];
+    };
+    this.#showMore = () =>
+      this.#attempt(number, async () => (await append(this.#results.childElementCount))?.querySelector('a')?.focus());
+    await append(0);
+  }
+
+  #clear(status: string): void {
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    this.#status.textContent = status;
+  }
+
+  #say(text: string, number: number): void {
+    if (number === this.#latest) this.#status.textContent = text;
+  }
+
+  /** Arrow keys walk from the field through the results and back; Escape goes back to the field. */
+  #moveByKey(event: KeyboardEvent): void {
+    const stops: HTMLElement[] = [
+      this.#input,
+      ...this.#results.querySelectorAll('a'),
+      ...(this.#more.hidden ? [] : [this.#more]),
+    ];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0) return;
+    const to = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? this.#input : undefined }[
+      event.key
+    ];
+    // In the field, Escape is the browser's: it clears the field, and closes a dialog.
+    if (to === undefined) return;
+    event.preventDefault();
+    to.focus();
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,3 @@
+import '../search/search-opener.ts';
+import './share-post.ts';
+import './theme-switch.ts';

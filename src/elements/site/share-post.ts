@@ -1,0 +1,60 @@
+import { required } from '../dom/required.ts';
+
+/**
+ * Copies a post's address, and hands it to the device's own share sheet where there is one. The links beside the
+ * buttons work without it.
+ *
+ * ```html
+ * <share-post data-url="https://…" data-title="…">
+ *   <button type="button" data-action="copy">…</button>
+ *   <button type="button" data-action="share" hidden>…</button>
+ *   <p role="status"></p>
+ * </share-post>
+ * ```
+ */
+class SharePost extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const copy = required(this, '[data-action="copy"]', HTMLButtonElement);
+    const share = required(this, '[data-action="share"]', HTMLButtonElement);
+    copy.addEventListener('click', () => void this.#copy(), { signal });
+    share.addEventListener('click', () => void this.#share(), { signal });
+    share.hidden = !('share' in navigator);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #url(): string {
+    return this.dataset['url'] ?? location.href;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#url);
+      this.#say('The link is copied.');
+    } catch {
+      // No permission, or no clipboard outside a secure context: the reader can still copy it by hand.
+      this.#say(`This browser does not let a page copy. The link: ${this.#url}`);
+    }
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ url: this.#url, title: this.dataset['title'] ?? document.title });
+    } catch (error) {
+      // Closing the share sheet is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say('Sharing did not work here.');
+    }
+  }
+
+  #say(words: string): void {
+    required(this, '[role="status"]', HTMLElement).textContent = words;
+  }
+}
+
+customElements.define('share-post', SharePost);

@@ -1,0 +1,54 @@
+import { formatTheme, parseTheme, THEME_KEY, THEMES, type Theme } from '../../domain/theme.ts';
+import { required } from '../dom/required.ts';
+import { readText, writeText } from '../storage/safe-storage.ts';
+
+/**
+ * Chooses between light, dark and what the device has; remembered on this device, and followed by every open tab. The
+ * script in the head has shown the choice already when this comes.
+ *
+ * ```html
+ * <theme-switch>
+ *   <label>Theme <select><option value="system">…</option><option value="light">…</option>…</select></label>
+ * </theme-switch>
+ * ```
+ */
+class ThemeSwitch extends HTMLElement {
+  #listening: AbortController | undefined;
+  /** Where nothing can be kept, the choice holds for this page, whatever is kept from before. */
+  #isKept = true;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const select = required(this, 'select', HTMLSelectElement);
+    select.addEventListener('change', () => this.#choose(select), { signal });
+    // No key means that all has been cleared.
+    addEventListener('storage', ({ key }) => (key ?? THEME_KEY) === THEME_KEY && this.#follow(select), { signal });
+    // The browser's Back brings a page as it was, with a theme from before.
+    addEventListener('pageshow', () => this.#isKept && this.#follow(select), { signal });
+    this.#follow(select);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #choose(select: HTMLSelectElement): void {
+    const theme = THEMES[select.selectedIndex] ?? 'system';
+    this.#isKept = writeText('localStorage', THEME_KEY, formatTheme(theme));
+    show(theme, select);
+  }
+
+  #follow(select: HTMLSelectElement): void {
+    const text = readText('localStorage', THEME_KEY);
+    if (text !== undefined) show(parseTheme(text), select);
+  }
+}
+
+function show(theme: Theme, select: HTMLSelectElement): void {
+  select.value = theme;
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+customElements.define('theme-switch', ThemeSwitch);

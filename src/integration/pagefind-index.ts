@@ -1,0 +1,36 @@
+/** Pagefind's index of a built site, through its Node API. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { Failure } from '../author/process/failure.ts';
+
+/** What Pagefind brings along and the site does without: interfaces, since it has its own, and the worker. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/**
+ * Writes `<site>/pagefind`, from the pages in `site`.
+ *
+ * @returns how many pages it indexed
+ */
+export async function indexSite(site: string): Promise<number> {
+  const outputPath = join(site, 'pagefind');
+  try {
+    const { index, errors } = await createIndex();
+    refuse(errors);
+    if (!index) throw new Failure('Pagefind made no index and gave no reason.');
+    const added = await index.addDirectory({ path: site });
+    refuse(added.errors);
+    refuse((await index.writeFiles({ outputPath })).errors);
+    const names = await readdir(outputPath);
+    await Promise.all(names.filter((name) => unused.test(name)).map((name) => rm(join(outputPath, name))));
+    return added.page_count;
+  } finally {
+    // Pagefind is a process of its own; open, it would outlive the build.
+    await close();
+  }
+}
+
+/** Pagefind answers with a list of errors where others throw. */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Failure(`Pagefind could not index the site:\n${errors.join('\n')}`);
+}

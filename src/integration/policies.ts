@@ -1,0 +1,32 @@
+/** Trims the policies of a whole built site. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Failure } from '../author/process/failure.ts';
+import { trimPolicy } from './policy.ts';
+
+/**
+ * Reads and writes synchronously: for a thousand small files that takes a sixth of the time.
+ *
+ * @param site the folder of a built site; its pages are changed in place
+ * @returns how many pages the site has
+ * @throws Failure naming every page with an inline script or style that its own policy refuses
+ */
+export function trimPolicies(site: string): number {
+  const pages = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  const problems: string[] = [];
+  for (const page of pages) {
+    const html = readFileSync(page, 'utf8');
+    try {
+      const trimmed = trimPolicy(html);
+      if (trimmed !== html) writeFileSync(page, trimmed);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(`${relative(site, page)}: ${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new Failure(problems.join('\n'));
+  return pages.length;
+}

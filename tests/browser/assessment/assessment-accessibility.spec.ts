@@ -1,0 +1,199 @@
+import { expect, test, type Page } from 'playwright/test';
+import { answer, arrived, count, goThrough, parts, PATH, start, takeAll } from '../../support/browser/assessment.ts';
+import { bringAxe, lookAround } from '../../support/browser/axe.ts';
+import {
+  lostWords,
+  marksWithoutKeyline,
+  smallPrimaryTargets,
+  smallTargets,
+  spaceText,
+} from '../../support/browser/fit.ts';
+
+/** Every view of the assessment, in the order in which a reader meets them. */
+const VIEWS: [what: string, arrive: (page: Page) => Promise<unknown>][] = [
+  ['the start', (page) => page.goto(PATH)],
+  [
+    'a wrong code',
+    async (page) => {
+      await page.getByText('I have a code', { exact: true }).click();
+      await parts(page).codeField.fill('FX2-1');
+      await parts(page).codeField.press('Enter');
+    },
+  ],
+  ['a question', (page) => parts(page).begin.click()],
+  ['a question with whose device it is', (page) => answer(page, 'ask9', 'Both')],
+  ['all on one page', (page) => parts(page).button('All questions on one page').click()],
+  [
+    'the end of a part',
+    async (page) => {
+      await parts(page).button('One question a page').click();
+      await goThrough(page, 'Part 1');
+      await page.getByText('See this part’s result').click();
+    },
+  ],
+  [
+    'a wrong count',
+    async (page) => {
+      await goThrough(page, 'Question 6');
+      await count(page, { Talked: '12' });
+      await parts(page).goOn.click();
+      await expect(parts(page).summary).toBeFocused();
+    },
+  ],
+  [
+    'the end of the count',
+    async (page) => {
+      await count(page, { Talked: '' });
+      await goThrough(page, 'Part 3');
+    },
+  ],
+  ['the check', (page) => goThrough(page, 'Check')],
+  [
+    'the results',
+    async (page) => {
+      await goThrough(page);
+      await page.getByText('The other habits and their plays').click();
+      await page.getByText('Your answers', { exact: true }).click();
+    },
+  ],
+  ['earlier results', (page) => parts(page).button('Earlier results').click()],
+  ['before something is deleted', (page) => parts(page).button('Delete all').click()],
+];
+
+/** Has every view looked at. */
+async function visit(page: Page, look: (what: string) => Promise<unknown>): Promise<void> {
+  for (const [what, arrive] of VIEWS) {
+    await arrive(page);
+    await look(what);
+  }
+}
+
+test('every view is accessible, in light and dark', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await bringAxe(context);
+  await visit(page, async (what) => expect.soft(await lookAround(page), what).toEqual([]));
+  await page.goto('/about/');
+  await page.goto(PATH);
+});
+
+test('what is asked before another result is opened is accessible', async ({ page, context }) => {
+  await bringAxe(context);
+  await takeAll(page);
+  const code = await parts(page).code.innerText();
+  await parts(page).clear.click();
+  await parts(page).begin.click();
+  await answer(page, 'ask9', 'One');
+  await page.goto(`${PATH}#r=${code}`);
+  await expect(parts(page).askFirst).toBeVisible();
+  expect(await lookAround(page)).toEqual([]);
+});
+
+for (const [what, size] of [
+  ['320 px', { width: 320, height: 640 }],
+  ['400 %', { width: 320, height: 256 }],
+  ['a telephone on its side', { width: 640, height: 320 }],
+] as const) {
+  test(`every view fits ${what}, with targets for fingers and room for other spacing`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await visit(page, async (view) => {
+      expect.soft(await lostWords(page), view).toEqual([]);
+      expect.soft(await smallTargets(page), view).toEqual([]);
+      expect.soft(await smallPrimaryTargets(page), view).toEqual([]);
+      expect.soft(await marksWithoutKeyline(page), view).toEqual([]);
+    });
+    await spaceText(page);
+    expect.soft(await lostWords(page)).toEqual([]);
+  });
+}
+
+test('with other spacing and with text at twice its size, no view loses a word', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await visit(page, async (view) => expect.soft(await lostWords(page), view).toEqual([]));
+});
+
+test('a whole row answers, not its circle alone', async ({ page }) => {
+  await start(page);
+  await parts(page).group('ask9').getByText('Fewer than two').click();
+  await expect(parts(page).option('ask9', 'Fewer than two')).toBeChecked();
+  for (const row of await parts(page).group('ask9').locator('label').all())
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+/** Presses Tab through a view. @returns the stops that nothing marks, that lie off the screen or under something */
+async function hiddenStops(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let stops = 0; stops < 80; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (active === null || active === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const isOnTop = [...active.getClientRects()].some(({ x, y, width, height }) => {
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return top !== null && (active.contains(top) || top.contains(active));
+      });
+      return isMarked && isOnTop ? '' : `${isMarked ? 'covered' : 'unmarked'}: ${active.outerHTML.slice(0, 120)}`;
+    });
+    if (stop === undefined) return found;
+    if (stop !== '') found.push(stop);
+  }
+  return [...found, 'Tab does not leave the page'];
+}
+
+test('at 400 % the focus is always seen, and never under anything', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visit(page, async (view) => expect.soft(await hiddenStops(page), view).toEqual([]));
+});
+
+test('nothing moves for those who want no motion, and little for others', async ({ page }) => {
+  const longest = (): Promise<number> =>
+    page.evaluate(() => {
+      const seconds = (text: string): number[] => text.split(', ').map((each) => Number.parseFloat(each));
+      const styles = [...document.querySelectorAll('self-assessment, self-assessment *')].map((each) =>
+        getComputedStyle(each),
+      );
+      return Math.max(
+        ...styles.flatMap((each) => [...seconds(each.transitionDuration), ...seconds(each.animationDuration)]),
+      );
+    });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, async (view) => expect.soft(await longest(), view).toBe(0));
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await longest()).toBeLessThanOrEqual(0.2);
+});
+
+test('forced colours keep the chosen answer, the focus and the bars apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await start(page);
+  const { option, scores } = parts(page);
+  await option('ask9', 'Both').focus();
+  await page.keyboard.press('Space');
+  const look = (name: string) =>
+    option('ask9', name).evaluate((radio) => {
+      const { borderInlineStartWidth, borderInlineStartStyle, outlineStyle, outlineWidth } = getComputedStyle(radio);
+      return {
+        border: borderInlineStartWidth,
+        style: borderInlineStartStyle,
+        outline: `${outlineStyle} ${outlineWidth}`,
+      };
+    });
+  const [chosen, other] = [await look('Both'), await look('One')];
+  expect(Number.parseFloat(chosen.border)).toBeGreaterThan(Number.parseFloat(other.border) + 2);
+  expect(chosen.style).toBe('solid');
+  expect(other.style).toBe('solid');
+  expect(chosen.outline).not.toBe(other.outline);
+  await goThrough(page);
+  const widths = await scores
+    .locator('.bar b')
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).borderBlockStartStyle));
+  expect(widths).toEqual(['solid', 'solid']);
+  await arrived(page, 'Your results');
+});

@@ -1,0 +1,88 @@
+import { expect, test, type Locator, type Page } from 'playwright/test';
+import { arrived, decoded, parts, PATH } from '../../support/browser/assessment.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < 80; stops++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+test('the whole way, by Tab, arrows, Space and Enter, without one request or anything in the address', async ({
+  page,
+  context,
+}) => {
+  const { requests, complaints } = await watch(page);
+  await page.goto(PATH, { waitUntil: 'networkidle' });
+  const asked = requests.length;
+  const { begin, group, goOn, nextPart, heap, button, heading, change, code } = parts(page);
+  const search: string[] = [];
+  const note = async (): Promise<void> => void search.push(await page.evaluate(() => location.search + location.hash));
+  await press(page, begin);
+  for (const [index, id] of ['ask9', 'ask1', 'keep1', 'keep2', 'keep3'].entries()) {
+    await arrived(page, `Question ${index + 1} of 6`);
+    await expect(heading).toBeFocused();
+    await tabTo(page, group(id).getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(group(id).getByRole('radio').nth(1)).toBeChecked();
+    await page.keyboard.press('Tab');
+    await expect(goOn).toBeFocused();
+    await page.keyboard.press('Enter');
+    await note();
+    if (id === 'ask1' || id === 'keep3') await press(page, nextPart, 'Space');
+  }
+  await arrived(page, 'Question 6 of 6');
+  await tabTo(page, heap('Talked'));
+  await page.keyboard.type('2');
+  await press(page, button('One more: Added'), 'Space');
+  await tabTo(page, heap('Promoted'));
+  await page.keyboard.type('7');
+  await press(page, goOn);
+  await press(page, button('Check your answers'));
+  await arrived(page, 'Check your answers');
+  await press(page, button('See your results'));
+  await arrived(page, 'Your results');
+  await expect(heading).toBeFocused();
+  await press(page, page.getByText('Your answers', { exact: true }));
+  await press(page, change('keep2'));
+  await arrived(page, 'Question 4 of 6');
+  await tabTo(page, group('keep2').getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowDown');
+  await press(page, goOn);
+  await arrived(page, 'Your results');
+  await note();
+  expect(decoded(await code.innerText())).toMatchObject({
+    answers: { ask9: 1, ask1: 1, keep1: 1, keep2: 2, keep3: 1 },
+    counts: { talk: 2, add: 1, promote: 7, other: 0 },
+  });
+  await press(page, button('Copy the code'));
+  await expect(page.locator('[data-said]').filter({ hasText: /copied|copy/ })).toHaveCount(1);
+  expect(requests.slice(asked)).toEqual([]);
+  expect(search.join('')).toBe('');
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+  await press(page, page.getByRole('link', { name: 'A sheet for a fifteen-minute huddle' }));
+  await expect(page).toHaveURL('/self-assessment/huddle/');
+  expect(complaints).toEqual([]);
+});
+
+test('no single key does anything by itself', async ({ page }) => {
+  await page.goto(PATH);
+  await parts(page).begin.click();
+  await expect(parts(page).heading).toBeFocused();
+  const title = await page.title();
+  for (const key of '0123456789abcnpsy?/'.split('')) await page.keyboard.press(key);
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+});

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from 'playwright/test';
+import { FORMATS, paperOf, unspaced, type Format } from '../../support/browser/paper.ts';
+import { parts, PATH, QUESTIONS, takeAll } from '../../support/browser/assessment.ts';
+
+/** A page on paper: how many sheets, and its words. */
+async function print(page: Page, format: Format): Promise<{ sheets: number; text: string }> {
+  const pages = await paperOf(page, format);
+  return { sheets: pages.length, text: pages.map(({ text }) => text).join('') };
+}
+
+/** Has `print()` do nothing but count. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    Object.assign(window, { printed: 0 });
+    window.print = () =>
+      void Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 });
+  }),
+);
+
+const printed = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { printed: number }).printed);
+
+test('the plan is one sheet, with the habit, the plays and the line, and without any score or answer', async ({
+  page,
+}) => {
+  await takeAll(page);
+  await parts(page).button('Print the plan').click();
+  expect(await printed(page)).toBe(1);
+  for (const format of FORMATS) {
+    const { sheets, text } = await print(page, format);
+    expect.soft(sheets, format).toBe(1);
+    for (const words of ['Keep count', 'A <pencil> & paper', 'Past the lift', 'then I write the number down'])
+      expect.soft(text, format).toContain(unspaced(words));
+    for (const words of [
+      'Ask early',
+      'came up',
+      'Low.',
+      'to change',
+      'FX2-',
+      'Leaning',
+      'Both',
+      'answered',
+      'Copy',
+      '11',
+    ])
+      expect.soft(text, format).not.toContain(unspaced(words));
+  }
+});
+
+test('everything is printed with answers, scores and caveats only when it is asked for', async ({ page }) => {
+  await takeAll(page);
+  await parts(page).button('Print everything').click();
+  expect(await printed(page)).toBe(1);
+  const { text } = await print(page, 'A4');
+  const words = [
+    'Ask early',
+    'High. It came up half the time or more.',
+    'Keep count',
+    '11',
+    'Talked: 2, Added: 1, Promoted: 7, Neither: 0',
+    ...QUESTIONS.map(({ question }) => question),
+    'It counts stairs, and nothing else.',
+  ];
+  for (const each of words) expect.soft(text).toContain(unspaced(each));
+  for (const each of ['Print everything', 'Change', 'Copy this plan', 'Keep it here'])
+    expect.soft(text).not.toContain(unspaced(each));
+});
+
+test('after everything was printed, the plan is the plan again', async ({ page }) => {
+  await takeAll(page);
+  await parts(page).button('Print everything').click();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await parts(page).button('Print the plan').click();
+  const { sheets, text } = await print(page, 'A4');
+  expect(sheets).toBe(1);
+  for (const words of ['Ask early', 'Both', 'It counts stairs']) expect(text).not.toContain(unspaced(words));
+});
+
+test('the blank questionnaire has every question, every answer, and how to add it up', async ({ page }) => {
+  await page.goto(PATH);
+  await parts(page).button('Print it').click();
+  expect(await printed(page)).toBe(1);
+  for (const format of FORMATS) {
+    const { text } = await print(page, format);
+    const words = [
+      ...QUESTIONS.map(({ question }) => question),
+      'Fewer than two',
+      'I can’t say',
+      'Talked',
+      'Neither',
+      'Add it up by hand',
+      'Question and points',
+      'In question 2 it is the other way round.',
+      'A <pencil> & paper',
+    ];
+    for (const each of words) expect.soft(text, format).toContain(unspaced(each));
+    for (const each of [
+      'Start',
+      'See your results',
+      'I have a code',
+      'Is this your own device?',
+      'All questions on one page',
+    ])
+      expect.soft(text, format).not.toContain(unspaced(each));
+  }
+});

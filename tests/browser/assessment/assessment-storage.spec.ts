@@ -1,0 +1,149 @@
+import { expect, test, type Page } from 'playwright/test';
+import { answer, count, goThrough, keptRuns, parts, PATH, start } from '../../support/browser/assessment.ts';
+import { fill, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+const NOT_KEPT = 'This browser will not keep anything for this site. Your answers are lost when you leave this page.';
+
+const troubles: [what: string, prepare: (page: Page) => Promise<unknown>][] = [
+  [
+    'blocked',
+    (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+        }
+      }),
+  ],
+  [
+    'full',
+    (page) =>
+      page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+  ],
+];
+for (const [what, prepare] of troubles) {
+  test(`where storage is ${what}, all works, and one calm line says that nothing is kept`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await prepare(page);
+    await start(page);
+    await answer(page, 'ask9', 'Both');
+    const { keep, notKept, heading, scores } = parts(page);
+    await expect(notKept).toHaveText('');
+    await keep.click();
+    await answer(page, 'ask9', 'One');
+    await expect(notKept).toHaveText(NOT_KEPT);
+    await expect(notKept).toHaveRole('status');
+    await goThrough(page);
+    await expect(heading).toHaveText('In these answers, Ask early came up most and Keep count least.');
+    await expect(scores).toBeVisible();
+    await expect(page.getByText(NOT_KEPT)).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('where nothing is kept, the count is asked again, and the page says why', async ({ page }) => {
+  await troubles[0]?.[1](page);
+  await page.goto('/');
+  await fill(page, TWO_ONE_SEVEN);
+  await start(page);
+  await answer(page, 'ask9', 'Both');
+  await parts(page).keep.click();
+  await goThrough(page, 'Question 6');
+  await expect(parts(page).group('last')).toContainText(
+    'This browser keeps nothing for this site. If you counted on another page, please do so again.',
+  );
+  await count(page, { Talked: '1' });
+});
+
+/** A run of the fixture as it is kept. */
+const RUN = {
+  id: 'kept-1',
+  bank: 'FX',
+  version: 2,
+  months: 1,
+  begun: 1,
+  answers: { ask9: { value: 1, at: 1 } },
+  seen: [],
+};
+
+/** What stands in storage, and whether it is another shape: then it is set aside whole before anything is written. */
+const FOUND: [what: string, stored: string][] = [
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['half of JSON', '[{'],
+  ['a number', '7'],
+  ['an object', '{"runs":[]}'],
+  ['a prototype', '{"__proto__":{"answers":1}}'],
+  ['a list of junk', '[1,null,"x"]'],
+];
+for (const [what, stored] of FOUND) {
+  test(`bears ${what} in storage, throws nothing and loses nothing`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await page.goto('/about/');
+    await page.evaluate((text) => {
+      localStorage.setItem('own-device:v1', '"here"');
+      localStorage.setItem('assessment:v1', text);
+    }, stored);
+    await start(page);
+    await answer(page, 'ask9', 'Both');
+    await expect.poll(async () => (await keptRuns(page))[0]?.answers['ask9']?.value).toBe(2);
+    const aside = await page.evaluate(() => localStorage.getItem('assessment:v1:set-aside'));
+    expect(aside).toBe(stored);
+    await expect(parts(page).notKept).toHaveText('');
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('bears keys of another prototype and places that do not exist in a run, and keeps the rest of it', async ({
+  page,
+}) => {
+  const { complaints } = await watch(page);
+  await page.goto('/about/');
+  await page.evaluate((run) => {
+    localStorage.setItem('own-device:v1', '"here"');
+    const hostile = `"__proto__":{"value":1,"at":1},"constructor":{"value":9,"at":1},`;
+    const place = `"place":{"value":{"at":"question","id":"__proto__"},"at":2},`;
+    const text = JSON.stringify([run]).replace('"answers":{', `${place}"answers":{${hostile}`);
+    localStorage.setItem('assessment:v1', text);
+  }, RUN);
+  await page.goto(PATH);
+  await parts(page).button('Carry on').click();
+  // To the first question without an answer.
+  await expect(page).toHaveTitle(/^Question 2 of 6 – /);
+  await parts(page).back.click();
+  await expect(parts(page).option('ask9', 'One')).toBeChecked();
+  expect(complaints).toEqual([]);
+});
+
+test('leaves alone what a newer version of the site has kept', async ({ page }) => {
+  const newer = JSON.stringify({ of: 'the future' });
+  await page.goto('/about/');
+  await page.evaluate((text) => {
+    localStorage.setItem('own-device:v1', '"here"');
+    localStorage.setItem('assessment:v2', text);
+  }, newer);
+  await start(page);
+  await answer(page, 'ask9', 'Both');
+  await expect.poll(async () => (await keptRuns(page)).length).toBe(1);
+  expect(await page.evaluate(() => localStorage.getItem('assessment:v2'))).toBe(newer);
+});
+
+test('a run of a version that this page does not know stays kept', async ({ page }) => {
+  const { complaints } = await watch(page);
+  await page.goto('/about/');
+  await page.evaluate((run) => {
+    localStorage.setItem('own-device:v1', '"here"');
+    localStorage.setItem('assessment:v1', JSON.stringify([{ ...run, id: 'later', version: 99 }]));
+  }, RUN);
+  await start(page);
+  await answer(page, 'ask9', 'Both');
+  await expect.poll(async () => (await keptRuns(page)).map(({ id }) => id)).toContain('later');
+  expect(complaints).toEqual([]);
+});

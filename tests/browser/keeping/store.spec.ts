@@ -1,0 +1,366 @@
+import { expect, test, type BrowserContext, type Page } from 'playwright/test';
+import { holdStore } from '../../support/browser/hold-store.ts';
+import { serveSources } from '../../support/site/sources.ts';
+import type { sample as Sample } from '../../support/samples/sample-store.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+const KEY = 'sample-words:v1';
+const ASIDE = `${KEY}:set-aside`;
+const DEVICE = 'own-device:v1';
+const FOREIGN = [
+  '{',
+  '<img src=x onerror=alert(1)>',
+  '7',
+  '{"version":9,"words":["a"]}',
+  '{"__proto__":["a"]}',
+  'null',
+];
+
+test.beforeEach(({ context }) => serveSources(context));
+
+/** Calls something of the sample's in a page; the module is the same at each call. */
+function call<Name extends Exclude<keyof typeof Sample, 'told'>>(
+  page: Page,
+  name: Name,
+  ...given: Parameters<(typeof Sample)[Name]>
+): Promise<Awaited<ReturnType<(typeof Sample)[Name]>>> {
+  return page.evaluate(
+    async ([path, method, args]) => {
+      const { sample } = await import(path);
+      return sample[method](...args);
+    },
+    ['/tests/support/samples/sample-store.ts', name, given] as const,
+  );
+}
+
+const told = (page: Page): Promise<string[][]> =>
+  page.evaluate(async (path) => (await import(path)).sample.told, '/tests/support/samples/sample-store.ts');
+
+/** Until as many pieces of work wait for their turn. */
+const waiting = (page: Page, count: number): Promise<void> =>
+  expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length)).toBe(count);
+
+/** Everything that both storages have. */
+const kept = (page: Page): Promise<{ local: Record<string, string>; session: Record<string, string> }> =>
+  page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
+
+async function open(page: Page, local: Record<string, string> = {}, session: Record<string, string> = {}) {
+  await page.goto('/about/');
+  await page.evaluate(
+    ([forLocal, forSession]) => {
+      for (const [key, text] of Object.entries(forLocal)) localStorage.setItem(key, text);
+      for (const [key, text] of Object.entries(forSession)) sessionStorage.setItem(key, text);
+    },
+    [local, session] as const,
+  );
+  await call(page, 'value');
+}
+
+async function openTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await open(page);
+  return page;
+}
+
+test('keeps nothing before the answer, and everything after it', async ({ page }) => {
+  await open(page);
+  expect(await call(page, 'add', 'one')).toBe('in memory only');
+  expect(await call(page, 'value')).toEqual(['one']);
+  expect(await kept(page)).toEqual({ local: {}, session: {} });
+  expect(await call(page, 'answerOwnDevice', 'here')).toBe(true);
+  expect(await kept(page)).toEqual({ local: { [DEVICE]: '"here"', [KEY]: '["one"]' }, session: {} });
+  expect(await call(page, 'add', 'two')).toBe('kept here');
+  await page.reload();
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+});
+
+test('forgets with the tab where that is wanted', async ({ page, context }) => {
+  await open(page);
+  await call(page, 'answerOwnDevice', 'until I leave');
+  expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+  await page.goto('/posts/');
+  expect(await call(page, 'value')).toEqual(['one']);
+  expect((await kept(page)).local).toEqual({});
+  const other = await openTab(context);
+  expect(await call(other, 'ownDevice')).toBeUndefined();
+  expect(await call(other, 'value')).toEqual([]);
+});
+
+test('joins what was made before the answer with what is there', async ({ page }) => {
+  // The answer was lost, the words were not.
+  await open(page, { [KEY]: '["old"]' });
+  expect(await call(page, 'value')).toEqual([]);
+  await call(page, 'add', 'new');
+  await call(page, 'answerOwnDevice', 'here');
+  expect(await call(page, 'value')).toEqual(['old', 'new']);
+  expect((await kept(page)).local[KEY]).toBe('["old","new"]');
+});
+
+test('another answer moves everything, and tells nobody a value in between', async ({ page }) => {
+  await open(page, {
+    [DEVICE]: '"here"',
+    [KEY]: '["one"]',
+    'not-open:v1': '{"a":1}',
+    'theme:v1': '"dark"',
+    other: 'x',
+  });
+  await call(page, 'add', 'two');
+  await call(page, 'answerOwnDevice', 'until I leave');
+  expect(await kept(page)).toEqual({
+    local: { 'theme:v1': '"dark"', other: 'x' },
+    session: { [DEVICE]: '"until I leave"', [KEY]: '["one","two"]', 'not-open:v1': '{"a":1}' },
+  });
+  await call(page, 'answerOwnDevice', 'here');
+  expect(await kept(page)).toEqual({
+    local: { [DEVICE]: '"here"', [KEY]: '["one","two"]', 'not-open:v1': '{"a":1}', 'theme:v1': '"dark"', other: 'x' },
+    session: {},
+  });
+  expect(await told(page)).toEqual([['one', 'two']]);
+});
+
+test('what comes where something is already is joined, or without a store set aside', async ({ page }) => {
+  await open(
+    page,
+    { [KEY]: '["here"]', 'not-open:v1': '1' },
+    { [DEVICE]: '"until I leave"', [KEY]: '["tab"]', 'not-open:v1': '2' },
+  );
+  await call(page, 'answerOwnDevice', 'here');
+  expect(await call(page, 'value')).toEqual(['here', 'tab']);
+  expect(await kept(page)).toEqual({
+    local: { [DEVICE]: '"here"', [KEY]: '["here","tab"]', 'not-open:v1': '1', 'not-open:v1:set-aside': '2' },
+    session: {},
+  });
+});
+
+test('two tabs lose nothing of each other’s, and tell each other', async ({ page, context }) => {
+  await open(page, { [DEVICE]: '"here"' });
+  const other = await openTab(context);
+  const names = Array.from({ length: 20 }, (_, index) => `w${index}`);
+  await Promise.all(names.map((name, index) => call(index % 2 === 0 ? page : other, 'add', name)));
+  for (const tab of [page, other]) {
+    await expect.poll(async () => (await call(tab, 'value')).toSorted()).toEqual(names.toSorted());
+    expect((await told(tab)).at(-1)?.toSorted()).toEqual(names.toSorted());
+  }
+  await call(other, 'stopListening');
+  const before = (await told(other)).length;
+  await call(page, 'add', 'last');
+  await expect.poll(() => call(other, 'value')).toContain('last');
+  expect((await told(other)).length).toBe(before);
+});
+
+test('a tab that hears what its own copy of the storage does not have joins it, and writes it again', async ({
+  page,
+}) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["mine"]' });
+  // What another tab wrote just before it was closed, and this one wrote over without having seen it.
+  await page.evaluate((key) => dispatchEvent(new StorageEvent('storage', { key, newValue: '["theirs"]' })), KEY);
+  await expect.poll(async () => (await kept(page)).local[KEY]).toBe('["mine","theirs"]');
+  expect(await call(page, 'value')).toEqual(['mine', 'theirs']);
+});
+
+test('an answer in one tab holds for what another has made, and is taken back in both', async ({ page, context }) => {
+  await open(page);
+  const other = await openTab(context);
+  await call(other, 'add', 'theirs');
+  await call(page, 'add', 'mine');
+  await call(page, 'answerOwnDevice', 'here');
+  for (const tab of [page, other]) {
+    await expect.poll(async () => (await call(tab, 'value')).toSorted()).toEqual(['mine', 'theirs']);
+  }
+  await call(page, 'answerOwnDevice', 'until I leave');
+  await expect.poll(() => call(other, 'ownDevice')).toBeUndefined();
+  await expect.poll(() => call(other, 'value')).toEqual([]);
+  expect((await kept(other)).local).toEqual({});
+});
+
+test('clears everything of its own, in memory and in other tabs too', async ({ page, context }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]', 'theme:v1': '"dark"', 'old:v3:set-aside': '{', other: 'x' });
+  const other = await openTab(context);
+  await call(other, 'answerOwnDevice', 'here');
+  await other.evaluate((key) => sessionStorage.setItem(key, '["tab"]'), KEY);
+  expect(await call(page, 'clearEverything')).toEqual(['old', 'own-device', 'sample-words', 'theme']);
+  expect(await call(page, 'value')).toEqual([]);
+  expect(await kept(page)).toEqual({ local: { other: 'x' }, session: {} });
+  await expect.poll(() => call(other, 'value')).toEqual([]);
+  await expect.poll(() => kept(other)).toEqual({ local: { other: 'x' }, session: {} });
+  expect(await call(page, 'clearEverything')).toEqual([]);
+});
+
+for (const text of FOREIGN) {
+  test(`sets ${text} aside before it writes, and not before`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await open(page, { [DEVICE]: '"here"', [KEY]: text, [ASIDE]: 'from before' });
+    expect(await call(page, 'value')).toEqual([]);
+    expect((await kept(page)).local).toEqual({ [DEVICE]: '"here"', [KEY]: text, [ASIDE]: 'from before' });
+    expect(await call(page, 'add', 'one')).toBe('kept here');
+    expect((await kept(page)).local).toEqual({
+      [DEVICE]: '"here"',
+      [KEY]: '["one"]',
+      [ASIDE]: 'from before',
+      [`${ASIDE}-2`]: text,
+    });
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('moves what it does not know as it is', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '{' });
+  await call(page, 'answerOwnDevice', 'until I leave');
+  expect(await kept(page)).toEqual({ local: {}, session: { [DEVICE]: '"until I leave"', [ASIDE]: '{' } });
+});
+
+for (const answer of ['here', '"Here"', '{"answer":"here"}', '"until I leave"', '']) {
+  test(`takes ${JSON.stringify(answer)} for no answer`, async ({ page }) => {
+    await open(page, { [DEVICE]: answer });
+    expect(await call(page, 'ownDevice')).toBeUndefined();
+    expect(await call(page, 'add', 'one')).toBe('in memory only');
+    expect((await kept(page)).local).toEqual({ [DEVICE]: answer });
+  });
+}
+
+const TROUBLE: [what: string, makeTrouble: () => void][] = [
+  [
+    'blocked, with locks refused',
+    () => {
+      const get = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get });
+      navigator.locks.request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+    },
+  ],
+  [
+    'not to be read',
+    () => {
+      const refuse = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    },
+  ],
+  [
+    'full, without locks',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+    },
+  ],
+];
+for (const [what, makeTrouble] of TROUBLE) {
+  test(`works in memory where storage is ${what}`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await page.addInitScript(makeTrouble);
+    await page.goto('/about/');
+    for (const answer of ['here', 'until I leave'] as const) {
+      expect(await call(page, 'answerOwnDevice', answer)).toBe(false);
+      expect(await call(page, 'ownDevice')).toBe(answer);
+      expect(await call(page, 'add', answer)).toBe('in memory only');
+    }
+    expect(await call(page, 'value')).toEqual(['here', 'until I leave']);
+    expect(await told(page)).toEqual([['here'], ['here', 'until I leave']]);
+    expect(await call(page, 'clearEverything')).toEqual([]);
+    expect(await call(page, 'value')).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('loses nothing where storage becomes full, and keeps it when there is room again', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"' });
+  await call(page, 'add', 'one');
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Object.assign(window, { makeRoom: () => Object.assign(Storage.prototype, { setItem }) });
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  expect(await call(page, 'add', 'two')).toBe('in memory only');
+  expect((await kept(page)).local[KEY]).toBe('["one"]');
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  expect(await call(page, 'add', 'three')).toBe('kept here');
+  expect((await kept(page)).local[KEY]).toBe('["one","two","three"]');
+});
+
+test('keeps what was done just before the page is left, though another tab still has its turn', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.evaluate((key) => void navigator.locks.request(key, () => new Promise(() => {})), KEY);
+  await page.evaluate(async (path) => {
+    const { sample } = await import(path);
+    void sample.add('two');
+  }, '/tests/support/samples/sample-store.ts');
+  expect((await kept(page)).local[KEY]).toBe('["one"]');
+  await page.goto('/posts/');
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+});
+
+test('loses nothing where another answer comes before the first one had its turn', async ({ page }) => {
+  for (const [first, last] of [
+    ['until I leave', 'here'],
+    ['here', 'until I leave'],
+  ] as const) {
+    const before = JSON.stringify(['one', 'two']);
+    const [local, session] = [
+      { [DEVICE]: '"here"', [KEY]: before },
+      { [DEVICE]: '"until I leave"', [KEY]: before },
+    ];
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear())).catch(() => {});
+    await open(page, last === 'here' ? local : {}, last === 'here' ? {} : session);
+    await page.reload();
+    expect(await call(page, 'value')).toEqual(['one', 'two']);
+    const release = await holdStore(page, KEY);
+    const answers = Promise.all([call(page, 'answerOwnDevice', first), call(page, 'answerOwnDevice', last)]);
+    await waiting(page, 2);
+    await release();
+    expect(await answers).toEqual([true, true]);
+    expect(await call(page, 'value')).toEqual(['one', 'two']);
+    const { local: here, session: inTab } = await kept(page);
+    expect((last === 'here' ? here : inTab)[KEY]).toBe(before);
+    expect((last === 'here' ? inTab : here)[KEY]).toBeUndefined();
+  }
+});
+
+test('makes a change that waited, though another answer came meanwhile', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.reload();
+  await call(page, 'value');
+  const release = await holdStore(page, KEY);
+  const [added, answered] = [call(page, 'add', 'two'), call(page, 'answerOwnDevice', 'until I leave')];
+  await waiting(page, 2);
+  await release();
+  expect([await added, await answered]).toEqual(['kept until you leave', true]);
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+  expect(await kept(page)).toMatchObject({ local: {}, session: { [KEY]: '["one","two"]' } });
+});
+
+test('forgets what waited for its turn when everything was cleared', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.reload();
+  await call(page, 'value');
+  const release = await holdStore(page, KEY);
+  const added = call(page, 'add', 'two');
+  await waiting(page, 1);
+  expect(await call(page, 'clearEverything')).toEqual(['own-device', 'sample-words']);
+  await release();
+  expect(await added).toBe('in memory only');
+  expect(await call(page, 'value')).toEqual([]);
+});
+
+test('leaves all as it is where a change fails', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await expect(call(page, 'fail')).rejects.toThrow('no');
+  expect(await call(page, 'value')).toEqual(['one']);
+  expect(await call(page, 'add', 'two')).toBe('kept here');
+  await expect(call(page, 'openAnother')).rejects.toThrow('two stores keep "sample-words:v1": share one');
+});
+
+test('is right on a page that the browser brings back as it was', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
+  await page.evaluate((key) => {
+    localStorage.setItem(key, '["one","two"]');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, KEY);
+  expect(await call(page, 'value')).toEqual(['one', 'two']);
+});

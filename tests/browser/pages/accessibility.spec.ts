@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { bringAxe, lookAround } from '../../support/browser/axe.ts';
+import { searchParts } from '../../support/browser/search.ts';
+import { sites } from '../../support/site/sites.ts';
+
+// The pages of the sitemap are looked at in every-page.spec.ts; here is what the sitemap does not know.
+test.beforeEach(({ context }) => bringAxe(context));
+
+test('a page that is not there is accessible', async ({ page }) => {
+  await page.goto('/nowhere/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  expect(await lookAround(page)).toEqual([]);
+});
+
+test('a page that leads on is accessible', async ({ page }) => {
+  const path = '/old-social-media/';
+  const html = readFileSync(join(sites.fixture.outDir, path, 'index.html'), 'utf8');
+  // It would be gone before anybody could look at it.
+  const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has moved');
+  expect(await lookAround(page)).toEqual([]);
+});
+
+test('search is accessible: with results, without, and when it fails', async ({ page }) => {
+  const { field, status, again } = searchParts(page);
+  await page.goto('/search/');
+  await field.fill('note');
+  await expect(status).toContainText('pages found');
+  expect(await lookAround(page)).toEqual([]);
+  await field.fill('zzzz');
+  await expect(status).toContainText('Nothing found');
+  expect(await lookAround(page)).toEqual([]);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/about/');
+  await page.goto('/search/');
+  await field.focus();
+  await expect(again).toBeVisible();
+  expect(await lookAround(page)).toEqual([]);
+});
+
+test('the search dialog is accessible', async ({ page }) => {
+  await page.goto('/2012/04/10/social-media/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  const { field, status } = searchParts(page.getByRole('dialog'));
+  await field.fill('marmalade');
+  await expect(status).toContainText('1 page found');
+  expect(await lookAround(page)).toEqual([]);
+});

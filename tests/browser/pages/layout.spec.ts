@@ -1,0 +1,98 @@
+import { expect, test, type Page } from 'playwright/test';
+import { lostWords, smallTargets, spaceText } from '../../support/browser/fit.ts';
+import { templates } from '../../support/browser/templates.ts';
+
+test('search fits 320 px, on its page and as a dialog', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const where of ['page', 'dialog'] as const) {
+    await page.goto(where === 'page' ? '/search/' : '/2012/04/10/social-media/');
+    if (where === 'dialog') await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox', { name: 'Search for' }).fill('Donaudampfschifffahrt');
+    await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
+    expect(await lostWords(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    const dialog = page.locator('dialog, site-search').first();
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await spaceText(page);
+    expect(await lostWords(page)).toEqual([]);
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  }
+});
+
+/** How far a page's parts have moved by themselves so far, and which. */
+const shifts = (page: Page): Promise<{ value: number; moved: string[] }> =>
+  page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<PerformanceEntryList>();
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    // Without any shift the observer is not called.
+    const frames = new Promise<PerformanceEntryList>((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => done([]))),
+    );
+    const entries = (await Promise.race([promise, frames.then(() => frames)])) as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    })[];
+    const counted = entries.filter(({ hadRecentInput }) => !hadRecentInput);
+    return {
+      value: counted.reduce((sum, { value }) => sum + value, 0),
+      moved: counted.flatMap(({ sources }) => sources.map(({ node }) => node?.nodeName ?? '?')),
+    };
+  });
+
+const STILL: [what: string, path: string][] = [
+  ['home', '/'],
+  ['a post', '/2012/06/05/fully-furnished/'],
+  ['a short post', '/2012/04/02/note-two/'],
+  ['a post with pictures', '/2014/06/02/components/'],
+  ['an archive', '/tag/networking/'],
+  ['search', '/search/'],
+  ['the notebook', '/notebook/'],
+];
+
+for (const width of [360, 1280]) {
+  test(`nothing moves while a page loads, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: async () => {} }));
+    for (const [what, path] of STILL) {
+      const painted = Promise.withResolvers<void>();
+      // Scripts come when the page has been seen without them: what they change then would be seen to move.
+      await page.route('**/*.js', async (route) => {
+        await painted.promise;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await expect
+        .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+        .toBe(1);
+      painted.resolve();
+      await page.waitForLoadState();
+      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      expect.soft(await shifts(page), what).toEqual({ value: 0, moved: [] });
+      await page.unroute('**/*.js');
+    }
+  });
+}
+
+test('turning to search moves nothing', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/search/');
+    await page.getByRole('searchbox', { name: 'Search for' }).evaluate((field: HTMLElement) => field.focus());
+    await expect(page.getByRole('combobox', { name: 'Topic' })).toBeEnabled();
+    expect.soft(await shifts(page), `${width} px`).toEqual({ value: 0, moved: [] });
+  }
+});
+
+test('text at twice its size loses nothing on a telephone (WCAG 2.2, 1.4.4)', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of Object.values(templates)) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect.soft(await lostWords(page), path).toEqual([]);
+  }
+});

@@ -1,0 +1,342 @@
+import { expect, test, type Page } from 'playwright/test';
+import { bringAxe, lookAround } from '../../support/browser/axe.ts';
+import { lostWords, smallPrimaryTargets, smallTargets } from '../../support/browser/fit.ts';
+import { holdStore } from '../../support/browser/hold-store.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+const PATH = '/playbook/at-the-door/';
+const LIMITS = 'This looks for three patterns; it cannot know a customer’s story.';
+
+const openerParts = (page: Page) => {
+  const opener = page.locator('opener-builder');
+  return {
+    opener,
+    who: opener.getByRole('textbox', { name: 'Who' }),
+    where: opener.getByRole('textbox', { name: 'Where you met, or where you read them' }),
+    noticed: opener.getByRole('textbox', { name: 'What you noticed, as you would say it to them' }),
+    write: opener.getByRole('button', { name: 'Write three lines' }),
+    lines: opener.getByRole('textbox', { name: 'Your three lines, to change as you like' }),
+    gaps: opener.locator('[data-gaps]'),
+    said: opener.locator('[data-said]'),
+    undo: opener.getByRole('button', { name: 'Undo' }),
+  };
+};
+
+const draftParts = (page: Page) => {
+  const draft = page.locator('draft-helper');
+  return {
+    draft,
+    text: draft.getByRole('textbox', { name: 'What you would say' }),
+    count: draft.locator('[data-count]'),
+    found: draft.locator('[data-found]'),
+    details: draft.locator('[data-details]').getByRole('button'),
+    said: draft.locator('[data-said]'),
+    clear: draft.getByRole('button', { name: 'Clear' }),
+    undo: draft.getByRole('button', { name: 'Undo' }),
+    boxes: draft.getByRole('checkbox'),
+  };
+};
+
+const FIRST =
+  'Hello Sam B. I remember you from the planners’ meet-up. One thing has stayed with me: you score calls in pairs. How did that come about?';
+const THREE = [
+  FIRST,
+  'Thank you, Sam B. Where I work it goes like this: … The part that we have not worked out is …',
+  'So both of us … What do you do when …?',
+].join('\n\n');
+
+/** What lies on the clipboard. */
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** Opens the play on a device that is the reader's own. */
+async function open(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('own-device:v1', '"here"'));
+  await page.goto(PATH);
+}
+
+test('three answers become three lines, with the keyboard alone; they are changed, copied and kept', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { complaints } = await watch(page);
+  await open(page);
+  const { who, where, noticed, write, lines, gaps, said, undo, opener } = openerParts(page);
+  await expect(lines).toBeHidden();
+  await write.focus();
+  await page.keyboard.press('Enter');
+  await expect(who).toBeFocused();
+  await expect(who).toHaveAccessibleDescription(/^Write who it is, or at least where you met or what you noticed\./);
+  await page.keyboard.type('Sam B.');
+  await page.keyboard.press('Tab');
+  await expect(where).toBeFocused();
+  await page.keyboard.type('At the planners’ meet-up');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('You score calls in pairs');
+  await page.keyboard.press('Enter');
+  await expect(lines).toHaveValue(THREE);
+  await expect(who).toHaveAttribute('aria-invalid', 'false');
+  await expect(gaps).toHaveText('4 gaps are left, where the dots are. Only you can fill them.');
+
+  await opener.getByRole('button', { name: 'Copy the first line' }).press('Enter');
+  await expect(said).toHaveText('The first line is copied.');
+  expect(await copied(page)).toBe(FIRST);
+
+  await lines.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await opener.getByRole('button', { name: 'Copy all three' }).press('Enter');
+  expect(await copied(page)).toBe(`${THREE} Mine.`);
+
+  // Written again, the reader's own words come back if they are wanted.
+  await noticed.fill('your question about Saturdays?');
+  await write.press('Enter');
+  await expect(said).toHaveText('Written again, in place of what stood there.');
+  await expect(lines).toHaveValue(/your question about Saturdays\? How did/);
+  await undo.press('Enter');
+  await expect(lines).toHaveValue(`${THREE} Mine.`);
+
+  await page.reload();
+  await expect(lines).toHaveValue(`${THREE} Mine.`);
+  await expect(who).toHaveValue('Sam B.');
+  await expect(noticed).toHaveValue('your question about Saturdays?');
+  for (const field of [who, where, noticed]) await field.fill('');
+  await lines.fill('');
+  await write.focus();
+  // What is empty is not kept.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('notebook:v1'))).not.toContain('Sam B.');
+  expect(complaints).toEqual([]);
+});
+
+test('a draft is looked through, marked, copied, cleared and brought back, with the keyboard alone', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { complaints } = await watch(page);
+  await open(page);
+  const { text, count, found, details, said, clear, undo, boxes, draft } = draftParts(page);
+  await expect(found).toHaveText('');
+  await text.focus();
+  await page.keyboard.type('Sixty seats, and phones only since 2012.');
+  await expect(count).toHaveText('7 words');
+  await expect(found).toHaveText(`No e-mail address, phone number or long number was found. ${LIMITS}`);
+  await page.keyboard.type(' Ring me on 07700 900123, or write to sam@example.org. <b>31926819</b>');
+  await expect(found).toHaveText(`Found: an e-mail address, a phone number and a long number. ${LIMITS}`);
+  await expect(details).toHaveText([
+    'A phone number: “07700 900123”, after “Ring me on”.',
+    'An e-mail address: “sam@example.org”, after “or write to”.',
+    'A long number: “31926819”, after “to sam@example.org. <b>”.',
+  ]);
+  await details.nth(1).press('Enter');
+  await expect(text).toBeFocused();
+  const marked = await text.evaluate((box: HTMLTextAreaElement) =>
+    box.value.slice(box.selectionStart, box.selectionEnd),
+  );
+  expect(marked).toBe('sam@example.org');
+  await page.keyboard.type('the usual place');
+  await expect(details).toHaveCount(2);
+  const written = await text.inputValue();
+
+  await draft.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(said).toHaveText('The text is copied.');
+  expect(await copied(page)).toBe(written);
+  await boxes.first().press('Space');
+  await expect(boxes.first()).toBeChecked();
+
+  await page.reload();
+  await expect(text).toHaveValue(written);
+  await expect(details).toHaveCount(2);
+  await clear.press('Enter');
+  await expect(text).toHaveValue('');
+  await expect(found).toHaveText('');
+  await expect(said).toHaveText('Cleared.');
+  await undo.press('Enter');
+  await expect(text).toHaveValue(written);
+  await clear.press('Enter');
+  await expect(said).toHaveText('Cleared.');
+  await page.reload();
+  await expect(text).toHaveValue('');
+  expect(complaints).toEqual([]);
+});
+
+test('presses are answered in their order, however long the first one takes', async ({ page }) => {
+  await open(page);
+  const { text, said, clear, undo } = draftParts(page);
+  await text.fill('A text.');
+  const release = await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await clear.click();
+  await release();
+  await expect(said).toHaveText('There is nothing to clear.');
+  const releaseAgain = await holdStore(page, 'notebook:v1');
+  await undo.click();
+  await clear.click();
+  await releaseAgain();
+  await expect(said).toHaveText('Cleared.');
+  await expect(text).toHaveValue('');
+  await undo.click();
+  await expect(text).toHaveValue('A text.');
+  const releaseLast = await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await text.fill('Another.');
+  await text.blur();
+  await releaseLast();
+  await undo.click();
+  await expect(said).toHaveText('It is as it was. Undo brings back what you had since.');
+  await expect(text).toHaveValue('A text.');
+});
+
+test('what waits for its turn is done when the page is left', async ({ page }) => {
+  await open(page);
+  const { text, clear, undo } = draftParts(page);
+  await text.fill('An earlier text.');
+  await clear.click();
+  await text.fill('The text that matters.');
+  await text.blur();
+  await holdStore(page, 'notebook:v1');
+  await clear.click();
+  await undo.click();
+  await page.reload();
+  await expect(text).toHaveValue('The text that matters.');
+});
+
+test('taking back loses nothing of what was written since, and a page that is left nothing of what was typed', async ({
+  page,
+}) => {
+  await open(page);
+  const { text, said, clear, undo } = draftParts(page);
+  await text.pressSequentially('The first text.');
+  await clear.click();
+  await text.pressSequentially('The second text.');
+  await undo.click();
+  await expect(text).toHaveValue('The first text.');
+  await expect(said).toHaveText('It is as it was. Undo brings back what you had since.');
+  await undo.click();
+  await expect(text).toHaveValue('The second text.');
+  await expect(said).toHaveText('It is as it was.');
+  await expect(undo).toBeHidden();
+  // No field is left, and no pause waited for.
+  await page.clock.install();
+  await text.press('End');
+  await text.pressSequentially(' And more.');
+  await page.reload();
+  await expect(text).toHaveValue('The second text. And more.');
+});
+
+test('two tabs have one draft and one opener, and neither takes a word out of the other’s typing', async ({
+  context,
+}) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await open(one);
+  await open(other);
+  await draftParts(one).text.fill('One');
+  await expect(draftParts(other).text).toHaveValue('One');
+  // Typing that is not kept yet stands, whatever the other tab keeps meanwhile.
+  await other.clock.install();
+  await draftParts(other).text.pressSequentially(' and more');
+  await openerParts(one).who.fill('Sam');
+  await openerParts(one).write.click();
+  await expect(openerParts(one).lines).toHaveValue(/^Hello Sam\./);
+  await expect(draftParts(other).text).toHaveValue('One and more');
+  await other.clock.runFor(1000);
+  await expect(draftParts(one).text).toHaveValue('One and more');
+  await expect(openerParts(other).lines).toHaveValue(/^Hello Sam\./);
+});
+
+test('a text that was not seen is not written over for good', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await open(one);
+  await open(other);
+  const { text, said, undo } = draftParts(one);
+  await draftParts(other).text.fill('Before');
+  await expect(text).toHaveValue('Before');
+  // Somebody types in one tab while the other keeps something else.
+  await one.clock.install();
+  await text.pressSequentially(' and mine');
+  await draftParts(other).text.fill('Theirs');
+  await draftParts(other).text.blur();
+  await one.waitForFunction(() => localStorage.getItem('notebook:v1')?.includes('Theirs'));
+  await one.clock.runFor(1000);
+  await expect(said).toHaveText('This took the place of something that you had not seen. Undo brings that back.');
+  await expect(draftParts(other).text).toHaveValue('Before and mine');
+  await undo.click();
+  await expect(text).toHaveValue('Theirs');
+});
+
+test('filled in, all three exercises fit 320 px and are accessible, in light and dark and forced colours', async ({
+  page,
+  context,
+}) => {
+  await bringAxe(context);
+  await open(page);
+  const log = page.locator('thirds-log');
+  for (const kind of ['Talk', 'Promote', 'Promote', 'Add', 'Talk'])
+    await log.getByRole('button', { name: kind, exact: true }).click();
+  for (const summary of await log.locator('summary').all()) await summary.click();
+  await log.getByLabel('Day', { exact: true }).fill('2999-01-01');
+  await log.getByRole('button', { name: 'Talk', exact: true }).click();
+  await openerParts(page).who.fill('Sam');
+  await openerParts(page).write.click();
+  await draftParts(page).text.fill(
+    `${'averylongwordwithoutanyspaces'.repeat(4)} 07700 900123 ${'x'.repeat(80)}@example.org`,
+  );
+  await expect(draftParts(page).details).toHaveCount(2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await lostWords(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await smallPrimaryTargets(page)).toEqual([]);
+  expect(await lookAround(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const button = log.getByRole('button', { name: 'Talk', exact: true });
+  const [edge, ground] = await button.evaluate((each) => [
+    getComputedStyle(each).borderTopColor,
+    getComputedStyle(each).backgroundColor,
+  ]);
+  expect(edge).not.toBe(ground);
+});
+
+test('on paper they are blank, and then what was written', async ({ page }) => {
+  await open(page);
+  // A play prints as its card; this is its worksheet.
+  await page.evaluate(() => location.assign('#worksheet'));
+  const { opener, who, write, lines } = openerParts(page);
+  const { draft, text, boxes, found } = draftParts(page);
+  const blanks = opener.getByRole('img', { name: /^Blank for/ });
+  await boxes.first().check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(blanks.first()).toBeVisible();
+  await expect(draft.locator('.line').last()).toBeVisible();
+  for (const control of [who, write, text]) await expect(control).toBeHidden();
+  // A tick is nobody's business at the printer.
+  expect(await boxes.first().evaluate((box) => getComputedStyle(box).appearance)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  await who.fill('Sam');
+  await write.click();
+  await text.fill('One line.\n\nAnd another.');
+  await expect(found).toContainText('No e-mail address');
+  await page.emulateMedia({ media: 'print' });
+  for (const blank of [blanks.first(), draft.locator('.line').first(), lines, text]) await expect(blank).toBeHidden();
+  await expect(opener.getByText('Hello Sam.')).toBeVisible();
+  await expect(draft.getByText('And another.')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all three are sheets to fill in, and boxes can be ticked', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(PATH);
+    const { opener } = openerParts(page);
+    const { draft, boxes } = draftParts(page);
+    await expect(page.getByRole('table', { name: 'Tick one for each' })).toBeVisible();
+    await expect(opener.getByRole('img', { name: 'Blank for their name' }).first()).toBeVisible();
+    await expect(draft.locator('.line').first()).toBeVisible();
+    for (const exercise of [page.locator('thirds-log'), opener, draft]) {
+      await expect(exercise.getByRole('button')).toHaveCount(0);
+      await expect(exercise.getByRole('textbox')).toHaveCount(0);
+    }
+    await boxes.first().check();
+    await expect(boxes.first()).toBeChecked();
+  });
+});

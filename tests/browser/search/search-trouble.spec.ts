@@ -1,0 +1,126 @@
+import { expect, test } from 'playwright/test';
+import { MARMALADE, searchParts } from '../../support/browser/search.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+test('says that it loads', async ({ page }) => {
+  const release = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  const { field, status, titles } = searchParts(page);
+  await field.fill('marmalade');
+  await expect(status).toHaveText('Loading search …');
+  release.resolve();
+  await expect(status).toHaveText('1 page found for “marmalade”.');
+  await expect(titles).toHaveText([MARMALADE]);
+});
+
+test('shows the answer to the last question, whatever comes first', async ({ page }) => {
+  const release = Promise.withResolvers<void>();
+  const { complaints } = await watch(page);
+  await page.goto('/search/');
+  const { field, status, titles } = searchParts(page);
+  await field.fill('note');
+  await expect(titles).toHaveCount(10);
+  let isHeld = true;
+  await page.route('**/fragment/**', async (route) => {
+    if (isHeld) await release.promise;
+    await route.continue();
+  });
+  await field.fill('bold');
+  await expect(status).toHaveText('Loading search …');
+  isHeld = false;
+  await field.fill('marmalade');
+  await expect(titles).toHaveText([MARMALADE]);
+  release.resolve();
+  await page.waitForLoadState('networkidle');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(status).toHaveText('1 page found for “marmalade”.');
+  expect(complaints).toEqual([]);
+});
+
+const failures: [part: string, how: 'is out of reach' | 'is not there'][] = [
+  ['**', 'is out of reach'],
+  ['**', 'is not there'],
+  ['pagefind.js*', 'is out of reach'],
+  ['pagefind-entry.json*', 'is out of reach'],
+  ['*.pf_meta', 'is out of reach'],
+  ['wasm.*', 'is out of reach'],
+  ['filter/*', 'is out of reach'],
+  ['index/*', 'is out of reach'],
+  ['index/*', 'is not there'],
+  ['fragment/*', 'is out of reach'],
+  ['fragment/*', 'is not there'],
+];
+for (const [part, how] of failures) {
+  test(`says so when pagefind/${part} ${how}, and tries again`, async ({ page }) => {
+    const address = `**/pagefind/${part}`;
+    await page.route(address, (route) => (how === 'is not there' ? route.fulfill({ status: 404 }) : route.abort()));
+    await page.goto('/search/');
+    const { field, status, titles, again } = searchParts(page);
+    await field.fill('marmalade');
+    await expect(status).toHaveText('Search could not be loaded.');
+    await again.click();
+    // The button is away until the second try has failed too.
+    await expect(again).toBeVisible();
+    await expect(status).toHaveText('Search could not be loaded.');
+    await page.unroute(address);
+    await again.click();
+    await expect(field).toBeFocused();
+    await expect(titles).toHaveText([MARMALADE]);
+    await expect(status).toHaveText('1 page found for “marmalade”.');
+    await expect(again).toBeHidden();
+  });
+}
+
+test('keeps the results when more of them cannot be fetched', async ({ page }) => {
+  await page.goto('/search/#q=note');
+  const { titles, more, again, status } = searchParts(page);
+  await expect(titles).toHaveCount(10);
+  await page.route('**/fragment/*', (route) => route.abort());
+  await more.click();
+  await expect(status).toHaveText('Search could not be loaded.');
+  await page.unroute('**/fragment/*');
+  await again.click();
+  await expect(titles).toHaveCount(10);
+  await more.click();
+  await expect(titles).toHaveCount(17);
+});
+
+const fragments: [what: string, fragment: string, status: string | RegExp][] = [
+  ['a topic that no page has', '#q=marmalade&tag=nowhere', '1 page found for “marmalade”.'],
+  ['only a topic that no page has', '#tag=nowhere', 'Type a word, or choose a topic or a year.'],
+  ['a key that it does not know', '#q=marmalade&colour=blue&__proto__=1', '1 page found for “marmalade”.'],
+  ['markup', '#q=<img src=x onerror=alert(1)>', /^(Nothing|\d+ pages?) found for “<img src=x onerror=alert\(1\)>”\.$/],
+  ['markup as a topic', '#tag=<script>alert(1)</script>', 'Type a word, or choose a topic or a year.'],
+  ['a lone per cent sign', '#q=%', /found for “%”/],
+  ['half a character', '#q=%E0%A4%A', /found for “%E0%A4%A”/],
+  ['a null character', '#q=%00marmalade', /found/],
+  ['emoji', '#q=🙂', /found for “🙂”/],
+  ['emoji, encoded', '#q=%F0%9F%A7%91%E2%80%8D%F0%9F%92%BB', /found for “🧑‍💻”/],
+  ['half an emoji', '#q=\uD83D', /found/],
+  ['10,000 characters', `#q=${'marmalade '.repeat(1000)}`, /found for “marmalade .*…”/],
+  ['10,000 characters of one word', `#q=${'a'.repeat(10_000)}`, /found for “a{60}…”/],
+  ['nothing but signs', '#&&==&q&=&', 'Type a word, or choose a topic or a year.'],
+  ['two queries', '#q=note&q=marmalade', '1 page found for “marmalade”.'],
+  ['spaces alone', '#q=%20%20', 'Type a word, or choose a topic or a year.'],
+];
+test('bears any address', async ({ page }) => {
+  const { complaints } = await watch(page);
+  const { status, results, field, titles } = searchParts(page);
+  for (const [what, fragment, expected] of fragments) {
+    await test.step(what, async () => {
+      // So that it is a new load, and not a change of the fragment alone.
+      await page.goto('about:blank');
+      await page.goto(`/search/${fragment}`);
+      await expect(status).toHaveText(expected);
+      await expect(results.locator('img, script')).toHaveCount(0);
+    });
+  }
+  await field.fill('marmalade');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(page).toHaveURL('/search/#q=marmalade');
+  expect(complaints).toEqual([]);
+});

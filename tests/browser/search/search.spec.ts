@@ -1,0 +1,206 @@
+import { expect, test } from 'playwright/test';
+import { MARMALADE, searchParts } from '../../support/browser/search.ts';
+import { watch } from '../../support/browser/watch.ts';
+
+test('fetches nothing of search before the reader turns to it', async ({ page }) => {
+  const { requests } = await watch(page);
+  await page.goto('/search/');
+  const { field, status, filter } = searchParts(page);
+  await expect(field).toBeVisible();
+  await expect(filter('Topic')).toBeDisabled();
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await field.focus();
+  await expect(filter('Topic')).toBeEnabled();
+  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('takes a click on a list that is still switched off for turning to it', async ({ page }) => {
+  await page.goto('/search/');
+  const { filter } = searchParts(page);
+  await filter('Topic').click({ force: true });
+  await expect(filter('Topic')).toBeEnabled();
+});
+
+test('finds a word, counts, and marks it in the excerpt and under its heading', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, status, results, titles } = searchParts(page);
+  await field.pressSequentially('Marmalade');
+  await expect(status).toHaveText('1 page found for “Marmalade”.');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(results.locator('mark').first()).toHaveText(/^marmalade/);
+  await results.getByRole('link', { name: 'Finding' }).click();
+  await expect(page).toHaveURL('/2014/04/07/long/#finding');
+  await expect(page.getByRole('heading', { name: 'Finding' })).toBeInViewport();
+});
+
+test('finds posts by their author, and shows the text rather than what stands around it', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, titles, results } = searchParts(page);
+  await field.fill('greencontact');
+  await expect(titles.filter({ hasText: 'Social Media' })).toHaveCount(1);
+  await field.fill('furnished');
+  await expect(titles).toHaveText(['Fully furnished']);
+  await expect(results).toContainText('Fully furnished. The standfirst stands under the title.');
+  await expect(results).not.toContainText('min read');
+});
+
+test('searches at once on Enter, and stays where it is', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, titles } = searchParts(page);
+  await field.fill('marmalade');
+  await field.press('Enter');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(page).toHaveURL('/search/#q=marmalade');
+});
+
+test('shows what looks like markup as text', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, results, titles } = searchParts(page);
+  await field.fill('quotes');
+  await expect(titles.first()).toHaveText('A <b>bold</b> title & "quotes"');
+  await expect(results).toContainText('A standfirst with <i>markup</i>, too, and R&D.');
+  await field.fill('tildes');
+  await expect(results).toContainText('<p class="tildes">A fence of tildes</p>');
+  await expect(results.locator('b, i, p.tildes')).toHaveCount(0);
+});
+
+test('narrows by kind, category, topic and year, with or without a word', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, status, filter, titles } = searchParts(page);
+  await field.fill('note');
+  await expect(status).toHaveText('17 pages found for “note”.');
+  await filter('Year').selectOption('2012');
+  await filter('Topic').selectOption('Web 2.0');
+  await expect(status).toHaveText('1 page found for “note”.');
+  await expect(page).toHaveURL('/search/#q=note&tag=Web%202.0&year=2012');
+  await field.fill('');
+  await expect(status).toHaveText('3 pages found.');
+  await filter('Year').selectOption({ label: 'Any' });
+  await filter('Topic').selectOption({ label: 'Any' });
+  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  await expect(page).toHaveURL('/search/');
+  await filter('Category').selectOption('Retail');
+  await expect(titles).toHaveText(['A shop that is not there']);
+  await filter('Category').selectOption({ label: 'Any' });
+  await filter('Kind').selectOption('Page');
+  // Three of authors, and three of the assessment.
+  await expect(titles).toHaveCount(6);
+  await expect(titles.filter({ hasText: 'Privacy' })).toHaveCount(1);
+});
+
+test('offers each value with how many pages have it, years from the newest', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, filter } = searchParts(page);
+  await field.focus();
+  await expect(filter('Year').getByRole('option')).toHaveText([
+    'Any',
+    '2014 (5)',
+    '2013 (10)',
+    /^2012 \(\d+\)$/,
+    '2011 (1)',
+  ]);
+  await expect(filter('Kind').getByRole('option')).toHaveText(['Any', 'Page (6)', 'Play (4)', /^Post \(\d+\)$/]);
+});
+
+test('keeps the search in the fragment, through reload, back, and a change by hand', async ({ page }) => {
+  await page.goto('/search/#q=marmalade&tag=Markup');
+  const { field, filter, titles, status } = searchParts(page);
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(field).toHaveValue('marmalade');
+  await expect(filter('Topic')).toHaveValue('Markup');
+  await page.reload();
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(filter('Topic')).toHaveValue('Markup');
+  await titles.first().click();
+  await expect(page).toHaveURL('/2014/04/07/long/');
+  await page.goBack();
+  await expect(page).toHaveURL('/search/#q=marmalade&tag=Markup');
+  await expect(titles).toHaveText([MARMALADE]);
+  await page.evaluate(() => location.assign('#q=zzzz'));
+  await expect(status).toHaveText('Nothing found for “zzzz”.');
+  await expect(filter('Topic')).toHaveValue('');
+  await page.evaluate(() => location.assign('/search/#'));
+  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  await expect(field).toHaveValue('');
+});
+
+test('lets the skip link go where it goes', async ({ page }) => {
+  await page.goto('/search/#q=marmalade');
+  const { field, titles } = searchParts(page);
+  await expect(titles).toHaveText([MARMALADE]);
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await expect(page).toHaveURL('/search/#main');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(field).toHaveValue('marmalade');
+});
+
+test('sends nothing that was typed anywhere', async ({ page }) => {
+  const { requests } = await watch(page);
+  await page.goto('/search/');
+  const { field, status, titles } = searchParts(page);
+  await field.pressSequentially('zzzzword');
+  await expect(status).toHaveText('Nothing found for “zzzzword”.');
+  await field.fill('marmalade');
+  await expect(titles).toHaveText([MARMALADE]);
+  await titles.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARMALADE);
+  expect(requests.filter((url) => /zzzz|marmalade/i.test(url))).toEqual([]);
+  expect(requests.filter((url) => new URL(url).pathname === '/search/')).toHaveLength(1);
+});
+
+test('says when nothing is found, and what for', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, status, titles, more } = searchParts(page);
+  await field.fill('  zzzz ');
+  await expect(status).toHaveText('Nothing found for “zzzz”.');
+  await expect(titles).toHaveCount(0);
+  await expect(more).toBeHidden();
+});
+
+test('shows more results, and goes on at the first of them', async ({ page }) => {
+  await page.goto('/search/#q=note');
+  const { titles, more } = searchParts(page);
+  await expect(titles).toHaveCount(10);
+  await more.click();
+  await expect(titles).toHaveCount(17);
+  await expect(titles.nth(10)).toBeFocused();
+  await expect(more).toBeHidden();
+});
+
+test('is walked with the arrow keys, and left with Escape', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, titles, more } = searchParts(page);
+  await field.fill('note');
+  await expect(titles).toHaveCount(10);
+  await field.press('ArrowDown');
+  await expect(titles.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(titles.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await titles.nth(9).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(more).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('note');
+});
+
+test('has no shortcut of a single letter', async ({ page }) => {
+  await page.goto('/search/#q=marmalade');
+  const { titles } = searchParts(page);
+  await titles.first().focus();
+  for (const key of ['/', 's', 'k', 'j', 'n', 'f', '?']) await page.keyboard.press(key);
+  await expect(titles.first()).toBeFocused();
+  await page.goto('/');
+  for (const key of ['/', 's', 'k', 'j', 'n', 'f', '?']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL('/');
+});

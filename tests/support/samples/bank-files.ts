@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { assessmentSchema } from '../../../src/schemas/assessment.ts';
+import { sites } from '../site/sites.ts';
+
+/** An assessment as its file says it. */
+export type AssessmentFile = ReturnType<typeof assessmentSchema.parse>;
+
+const read = (site: keyof typeof sites, name: string): AssessmentFile =>
+  assessmentSchema.parse(parse(readFileSync(join(sites[site].contentDir, 'assessments', `${name}.yaml`), 'utf8')));
+
+/** A play by title and one line, as its file says it. */
+export interface PlayFile {
+  title: string;
+  what: string;
+}
+
+/** The plays that an assessment's questions lead to, by their names, from their files. */
+function playsOf(site: keyof typeof sites, { habits, count, mostlyReads }: AssessmentFile): Record<string, PlayFile> {
+  const steps = [...Object.values(count?.next ?? {}), { play: count?.fallback }, { play: mostlyReads?.play }];
+  const names = [...habits.flatMap(({ items }) => items), ...steps].flatMap(({ play }) => play ?? []);
+  return Object.fromEntries(
+    names.map((name) => {
+      const source = readFileSync(join(sites[site].contentDir, 'plays', `${name}.mdx`), 'utf8');
+      const { title, what } = parse(source.split(/^---$/m)[1] ?? '');
+      return [name, { title, what }];
+    }),
+  );
+}
+
+/** The assessment of the fixture: other numbers of everything than the real one has. */
+export const fixtureAssessment = read('fixture', 'counting');
+
+/** The real one. */
+export const realAssessment = read('content', 'networking');
+
+/** The plays that the fixture's assessment leads to. */
+export const fixturePlays = playsOf('fixture', fixtureAssessment);
+
+/** Those of the real one. */
+export const realPlays = playsOf('content', realAssessment);

@@ -1,0 +1,32 @@
+import { answerOwnDevice, clearEverything } from '../../../src/elements/storage/keeping.ts';
+import { ownDevice } from '../../../src/elements/storage/own-device.ts';
+import { Store } from '../../../src/elements/storage/store.ts';
+
+/** A concern for the tests: a list of words, each once. */
+const words = new Store<readonly string[]>({
+  name: 'sample-words',
+  parse: (data) => (Array.isArray(data) && data.every((word) => typeof word === 'string') ? data : undefined),
+  empty: [],
+  merge: (kept, own) => [...new Set([...kept, ...own])],
+});
+
+/** Every value that subscribers have been told. */
+const told: (readonly string[])[] = [];
+const listening = new AbortController();
+words.subscribe((value) => told.push(value), listening.signal);
+
+/** What the tests do with it, in a page that has imported this module. */
+export const sample = {
+  answerOwnDevice,
+  clearEverything,
+  ownDevice,
+  told,
+  value: () => words.value,
+  add: (word: string) => words.update((value) => [...value, word]),
+  fail: () =>
+    words.update(() => {
+      throw new Error('no');
+    }),
+  openAnother: () => new Store({ name: 'sample-words', parse: () => 1, empty: 1, merge: () => 1 }),
+  stopListening: () => listening.abort(),
+};

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import {
+  cacheFolder,
+  fingerprint,
+  openCache,
+  openDevStore,
+  sealCache,
+  sealDevStore,
+} from '../../../../src/author/publish/cache.ts';
+
+const project = mkdtempSync(join(tmpdir(), 'cache-'));
+after(() => rmSync(project, { recursive: true, force: true }));
+
+const write = (path: string, text: string) => {
+  mkdirSync(join(project, path, '..'), { recursive: true });
+  writeFileSync(join(project, path), text);
+};
+
+describe('the cache of a content folder', () => {
+  it('is its own, and the same each time', () => {
+    const folder = cacheFolder('/words/blog', '/project');
+    assert.match(folder, /^\/project\/node_modules\/\.cache\/astro-[0-9a-f]{12}$/);
+    assert.equal(folder, cacheFolder('/words/blog', '/project'));
+    assert.notEqual(folder, cacheFolder('/words/other', '/project'));
+  });
+
+  const cache = join(project, 'node_modules', '.cache', 'astro-0123456789ab');
+  const picture = join(cache, 'assets', 'picture.webp');
+  const cases = [
+    { before: 'no cache at all', sealed: undefined, force: false, kept: false },
+    { before: 'a build with the same code', sealed: 'now', force: false, kept: true },
+    { before: 'a build with other code', sealed: 'before', force: true, kept: true },
+    { before: 'a killed build', sealed: 'now', killed: true, force: false, kept: false },
+  ];
+  for (const { before, sealed, killed = false, force, kept } of cases) {
+    it(`after ${before}: ${force ? '--force' : 'no --force'}, pictures ${kept ? 'kept' : 'gone'}`, async () => {
+      rmSync(cache, { recursive: true, force: true });
+      if (sealed) {
+        write('node_modules/.cache/astro-0123456789ab/assets/picture.webp', 'whole');
+        await sealCache(cache, sealed);
+      }
+      if (killed) await openCache(cache, 'now');
+      assert.deepEqual(await openCache(cache, 'now'), { force });
+      assert.equal(existsSync(picture), kept);
+    });
+  }
+});
+
+describe('the data store of the development server', () => {
+  const cases = [
+    { before: 'nothing', sealed: undefined, force: true },
+    { before: 'the same content and code', sealed: '/words\nnow', force: false },
+    { before: 'other content', sealed: '/other\nnow', force: true },
+    { before: 'other code', sealed: '/words\nbefore', force: true },
+  ];
+  for (const { before, sealed, force } of cases) {
+    it(`after ${before}: ${force ? '--force' : 'no --force'}`, async () => {
+      await openDevStore(project, '');
+      if (sealed) await sealDevStore(project, sealed);
+      assert.deepEqual(await openDevStore(project, '/words\nnow'), { force });
+    });
+  }
+
+  it('is not believed after a server that was killed', async () => {
+    await sealDevStore(project, '/words\nnow');
+    await openDevStore(project, '/words\nnow');
+    assert.deepEqual(await openDevStore(project, '/words\nnow'), { force: true });
+  });
+});
+
+describe('the fingerprint', () => {
+  beforeEach(() => {
+    rmSync(join(project, 'src'), { recursive: true, force: true });
+    write('src/content.config.ts', 'config');
+    write('src/schemas/post.ts', 'post');
+    write('src/domain/blog/dates.ts', 'dates');
+    write('src/pages/index.astro', 'page');
+  });
+
+  const rename = (from: string, to: string) => renameSync(join(project, from), join(project, to));
+  const cases = [
+    { what: 'nothing', change: () => {}, changes: false },
+    { what: 'the config', change: () => write('src/content.config.ts', 'other'), changes: true },
+    { what: 'a schema', change: () => write('src/schemas/post.ts', 'other'), changes: true },
+    { what: 'a rule in a folder', change: () => write('src/domain/blog/dates.ts', 'other'), changes: true },
+    { what: 'a new schema', change: () => write('src/schemas/page.ts', ''), changes: true },
+    { what: 'a name', change: () => rename('src/schemas/post.ts', 'src/schemas/note.ts'), changes: true },
+    { what: 'a page', change: () => write('src/pages/index.astro', 'other'), changes: false },
+  ];
+  for (const { what, change, changes } of cases) {
+    it(`${changes ? 'changes' : 'stays'} with ${what}`, async () => {
+      const before = await fingerprint(project);
+      change();
+      assert.equal((await fingerprint(project)) !== before, changes);
+    });
+  }
+
+  it('does not depend on where the project lies', async () => {
+    const before = await fingerprint(project);
+    const moved = join(project, 'moved');
+    mkdirSync(moved);
+    rename('src', 'moved/src');
+    assert.equal(await fingerprint(moved), before);
+    rmSync(moved, { recursive: true });
+  });
+});

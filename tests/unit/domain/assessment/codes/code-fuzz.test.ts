@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { decode, encode } from '../../../../../src/domain/assessment/codes/code.ts';
+import type { Sheet } from '../../../../../src/domain/assessment/sheet.ts';
+import { largeBank, smallBank } from '../../../../support/samples/banks.ts';
+import { anySheet } from '../../../../support/samples/sheets.ts';
+
+/** Everything that may stand in a code, what is forgiven, and some that may not. */
+const TYPED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -–.<&\u0000é🙂\uD83D';
+const CHARACTERS = [...TYPED];
+
+const BANKS = [largeBank, { ...largeBank, version: 2 }] as const;
+
+/** A text is read without a throw, as a sheet or as one sentence that repeats nothing and is not long. */
+function read(typed: string): Sheet | undefined {
+  const { sheet, refusal } = decode(typed, BANKS);
+  assert.notEqual(sheet === undefined, refusal === undefined);
+  if (refusal) {
+    assert.ok(refusal.words.length < 130);
+    assert.match(refusal.words, /^[A-Z][\w ,:-]+\.(?: [A-Z][\w ,:-]+\.)?$/);
+  }
+  return sheet;
+}
+
+/** Sheets of a bank, the same ones at each run. */
+const sheets = (many: number): Sheet[] => fc.sample(anySheet(largeBank), { numRuns: many, seed: 2026 });
+
+describe('the decoder', () => {
+  test('takes none of 100,000 codes and more with one character changed for another sheet', (t) => {
+    let tried = 0;
+    let forgiven = 0;
+    for (const sheet of sheets(60)) {
+      const code = encode(largeBank, sheet);
+      const typed = [...code];
+      for (const place of typed.keys()) {
+        for (const character of CHARACTERS) {
+          const given = read(typed.with(place, character).join(''));
+          tried += 1;
+          if (given === undefined) continue;
+          // It can only be the same sheet: a hyphen lost, or a letter that looks like the digit that it stands for.
+          forgiven += 1;
+          assert.deepEqual(given, sheet, `${typed.with(place, character).join('')} for ${code}`);
+        }
+      }
+    }
+    t.diagnostic(`${tried} codes with one character changed: ${forgiven} the same sheet, none another`);
+    assert.ok(tried > 100_000);
+  });
+
+  test("takes no code with two neighbours in each other's place for another sheet", () => {
+    for (const sheet of sheets(500)) {
+      const code = [...encode(largeBank, sheet)];
+      for (const place of code.keys().drop(1)) {
+        const swapped = code.with(place - 1, code[place] ?? '').with(place, code[place - 1] ?? '');
+        const given = read(swapped.join(''));
+        if (given !== undefined) assert.deepEqual(given, sheet);
+      }
+    }
+  });
+
+  test('takes no code with a character lost or doubled', () => {
+    for (const sheet of sheets(200)) {
+      const code = encode(largeBank, sheet).replaceAll('-', '');
+      for (let place = 0; place < code.length; place += 1) {
+        assert.equal(read(code.slice(0, place) + code.slice(place + 1)), undefined);
+        assert.equal(read(code.slice(0, place + 1) + code.slice(place)), undefined);
+      }
+    }
+  });
+
+  test('reads 100,000 texts of any kind without a throw', (t) => {
+    let tried = 0;
+    let asSheets = 0;
+    const body = fc.string({
+      unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+      minLength: 17,
+      maxLength: 17,
+    });
+    const one = fc.constantFrom(...CHARACTERS);
+    const code = fc.constantFrom(...sheets(200).map((sheet) => encode(largeBank, sheet)));
+    const near = fc
+      .tuple(code, fc.array(fc.tuple(fc.nat(24), one), { maxLength: 4 }))
+      .map(([whole, changes]) =>
+        changes.reduce((typed, [place, character]) => typed.with(place, character), [...whole]).join(''),
+      );
+    const text = fc.oneof(
+      { weight: 3, arbitrary: body.map((characters) => `SN1-${characters}`) },
+      { weight: 3, arbitrary: near },
+      { weight: 1, arbitrary: fc.string({ unit: one, maxLength: 40 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        tried += 1;
+        if (read(typed) !== undefined) asSheets += 1;
+      }),
+      { numRuns: 100_000, seed: 2026 },
+    );
+    t.diagnostic(`${tried} random and mutated texts: ${asSheets} read as sheets`);
+  });
+
+  test('gives for any code that it reads a sheet with that very code', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 32n ** 7n / 233n }), (number) => {
+        const body = toCode(number * 233n + 2n).padStart(7, '0');
+        const { sheet } = decode(`TB3-${body}`, [smallBank]);
+        if (sheet) assert.equal(encode(smallBank, sheet).replaceAll('-', ''), `TB3${body}`);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+/** A number in Crockford's alphabet, written here anew: the tests share no arithmetic with the code. */
+function toCode(number: bigint): string {
+  return number
+    .toString(32)
+    .replaceAll(/./g, (digit) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(Number.parseInt(digit, 32)));
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { LATEST, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { importEntries, importWords } from '../../../../../src/domain/playbook/notebook/notebook-import.ts';
+import {
+  mergeNotebooks,
+  remove,
+  write,
+  writeEach,
+  type Notebook,
+} from '../../../../../src/domain/playbook/notebook/notebook.ts';
+import { anyNotebook, SAMPLES } from '../../../../support/samples/notebooks.ts';
+
+const NOW = 100;
+const draft = (at: number, text: string): Entry => ({ ...SAMPLES.draft, at, text });
+const mark = (at: number): Entry => ({ id: SAMPLES.draft.id, at, kind: 'deleted' });
+
+describe('what becomes of an entry of a file, and what is said of it', () => {
+  const table: readonly [
+    what: string,
+    here: Entry | undefined,
+    file: Entry | undefined,
+    after: Entry[],
+    words: string,
+  ][] = [
+    ['is new here', undefined, draft(5, 'a'), [draft(5, 'a')], '1 added'],
+    ['is older here', draft(4, 'old'), draft(5, 'a'), [draft(5, 'a')], '1 changed'],
+    ['is the same here', draft(5, 'a'), draft(5, 'a'), [draft(5, 'a')], '1 already here'],
+    [
+      'says the same, though it was deleted here and brought back',
+      draft(9, 'a'),
+      draft(5, 'a'),
+      [draft(9, 'a')],
+      '1 already here',
+    ],
+    ['is newer here', draft(6, 'new'), draft(5, 'a'), [draft(6, 'new')], '1 left as they are, being newer here'],
+    ['was deleted here since', mark(6), draft(5, 'a'), [mark(6)], '1 left out, having been deleted here since'],
+    ['was deleted here before it was made again', mark(4), draft(5, 'a'), [draft(5, 'a')], '1 added'],
+    ['is not in the file', draft(5, 'a'), undefined, [draft(5, 'a')], 'it has nothing in it'],
+  ];
+  for (const [what, here, file, after, words] of table) {
+    test(what, () => {
+      const done = importEntries(here ? [here] : [], file ? [file] : [], NOW);
+      assert.deepEqual(done.notebook, after);
+      assert.equal(importWords(done, '24 November 2026'), `From the file of 24 November 2026: ${words}.`);
+      assert.deepEqual(done.deletedHere, words.includes('deleted') && file ? [file] : []);
+    });
+  }
+
+  test('several are counted one by one', () => {
+    const here: Notebook = [draft(4, 'old'), SAMPLES.plan, { ...SAMPLES.opener, at: 99 }];
+    const file = [draft(5, 'a'), SAMPLES.plan, { ...SAMPLES.opener, who: 'a clerk' }, SAMPLES.play, SAMPLES.tick];
+    assert.equal(
+      importWords(importEntries(here, file, LATEST), '24 November 2026'),
+      'From the file of 24 November 2026: 2 added, 1 changed, 1 already here, 1 left as they are, being newer here.',
+    );
+  });
+});
+
+describe('importing', () => {
+  test('is a merge, and counts every entry of the file once', () => {
+    fc.assert(
+      fc.property(anyNotebook, anyNotebook, (here, other) => {
+        const file = other.filter(({ kind }) => kind !== 'deleted');
+        const done = importEntries(here, file, LATEST);
+        assert.deepEqual(done.notebook, mergeNotebooks(here, file));
+        assert.equal(done.added + done.changed + done.same + done.newerHere + done.deletedHere.length, file.length);
+      }),
+    );
+  });
+
+  test('twice is once', () => {
+    fc.assert(
+      fc.property(anyNotebook, anyNotebook, (here, other) => {
+        const file = other.filter(({ kind }) => kind !== 'deleted');
+        const once = importEntries(here, file, LATEST);
+        const twice = importEntries(once.notebook, file, LATEST);
+        assert.equal(twice.notebook, once.notebook);
+        assert.deepEqual([twice.added, twice.changed], [0, 0]);
+      }),
+    );
+  });
+
+  test('of what claims to be later than now gives the reader the last word', () => {
+    const { notebook } = importEntries([draft(50, 'mine')], [draft(LATEST, 'theirs')], NOW);
+    assert.deepEqual(notebook, [draft(NOW, 'theirs')]);
+    const after = write(notebook, draft(NOW + 5, 'mine again'));
+    assert.deepEqual(mergeNotebooks(notebook, after), after);
+  });
+
+  test('brings back what was deleted only where that is wanted', () => {
+    const gone = remove([SAMPLES.plan, SAMPLES.draft], [SAMPLES.plan.id], 50);
+    const { notebook, deletedHere } = importEntries(gone, [SAMPLES.plan], NOW);
+    assert.equal(notebook, gone);
+    assert.deepEqual(writeEach(notebook, deletedHere)[0], { ...SAMPLES.plan, at: 51 });
+  });
+});

@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { LONGEST_TEXT } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import {
+  LARGEST_FILE,
+  notebookFile,
+  readNotebookFile,
+  refuseSize,
+} from '../../../../../src/domain/playbook/notebook/notebook-json.ts';
+import { anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
+
+const saved = new Date('2026-11-24T16:00:00.000Z');
+const there = SAMPLE.filter(({ kind }) => kind !== 'deleted');
+
+describe('a notebook goes out as one file', () => {
+  const text = notebookFile(SAMPLE, saved);
+
+  test('of JSON, that says what it is, of which version and when, one entry a line', () => {
+    assert.deepEqual(JSON.parse(text), {
+      format: 'playbook-notebook',
+      version: 1,
+      saved: '2026-11-24T16:00:00.000Z',
+      entries: there,
+    });
+    assert.equal(text.split('\n').length, there.length + 3);
+  });
+
+  test('without a trace of what was deleted', () => assert.doesNotMatch(text, /deleted|"gone"/));
+
+  test('also with nothing in it', () => {
+    assert.deepEqual(readNotebookFile(notebookFile([], saved)).file, { saved, entries: [] });
+  });
+
+  test('and comes in as it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyNotebook, fc.date({ noInvalidDate: true }), (notebook, at) => {
+        assert.deepEqual(readNotebookFile(notebookFile(notebook, at)).file, {
+          saved: at,
+          entries: notebook.filter(({ kind }) => kind !== 'deleted'),
+        });
+      }),
+    );
+  });
+
+  test('also the most that a browser keeps for a site', () => {
+    const full = Array.from({ length: 1000 }, (_, index) => ({
+      ...SAMPLES.draft,
+      id: `draft:${index}`,
+      text: '"\n'.repeat(LONGEST_TEXT / 2),
+    })).filter((_, index) => index < 520);
+    const file = notebookFile(full, saved);
+    assert.equal(refuseSize(Buffer.byteLength(file)), undefined);
+    assert.equal(readNotebookFile(file).file?.entries.length, full.length);
+  });
+});
+
+const file = (parts: object): string =>
+  JSON.stringify({ format: 'playbook-notebook', version: 1, saved: saved.toISOString(), entries: [], ...parts });
+const withEntry = (entry: unknown): string => file({ entries: [SAMPLES.plan, entry, SAMPLES.play] });
+const ANOTHER =
+  'Nothing was imported. Choose a file that “Save as a file” on this page has made: its name begins with “notebook-”.';
+const RELOAD = 'Nothing was imported. Reload this page, then choose the file again.';
+const MEND =
+  'Nothing was imported. Put that right in the file, or save it anew where it came from, then choose it again.';
+const MARKUP = '<img src=x onerror=alert(1)>';
+
+describe('a file that is none is refused, with what is wrong, what it should be and what to do', () => {
+  const foreign = (format: string): [is: string, words: string] => [
+    'foreign',
+    `This is no notebook: its “format” should be “playbook-notebook”, and is ${format}. ${ANOTHER}`,
+  ];
+  const mistake = (what: string): [is: string, words: string] => [
+    'wrong',
+    `This notebook has a mistake. ${what} ${MEND}`,
+  ];
+  const table: readonly [what: string, text: string, refusal: [is: string, words: string]][] = [
+    ['nothing', '', ['empty', `This file is empty. ${ANOTHER}`]],
+    ['spaces', ' \n', ['empty', `This file is empty. ${ANOTHER}`]],
+    [
+      'a page',
+      `<!doctype html><title>A</title>${MARKUP}`,
+      [
+        'no JSON',
+        `This is no notebook: it should be JSON, and begins with “<!doctype html><title>A</title><img src=…”. ${ANOTHER}`,
+      ],
+    ],
+    ['another program’s JSON', '{"name":"a package","version":1}', foreign('missing')],
+    ['a saved result of an assessment', '{"bank":"SN","version":1,"items":[]}', foreign('missing')],
+    ['another format', file({ format: MARKUP }), foreign(`“${MARKUP}”`)],
+    ['a list', '[1,2]', foreign('missing')],
+    ['a number', '7', foreign('missing')],
+    ['null', 'null', foreign('missing')],
+    ['a prototype', `{"__proto__":${file({})}}`, foreign('missing')],
+    [
+      'a newer version',
+      file({ version: 2 }),
+      ['newer', `This notebook is of version 2, and this page reads version 1. ${RELOAD}`],
+    ],
+    ['a version in words', file({ version: 'two' }), mistake('Its “version” should be 1, and is “two”.')],
+    ['no version', file({ version: undefined }), mistake('Its “version” should be 1, and is missing.')],
+    ['half a version', file({ version: 1.5 }), mistake('Its “version” should be 1, and is 1.5.')],
+    [
+      'half a notebook',
+      notebookFile(SAMPLE, saved).slice(0, 200),
+      mistake('It should be JSON to its end, and ends with “":true,"due":""}, {"”.'),
+    ],
+    [
+      'no moment',
+      file({ saved: 'yesterday' }),
+      mistake('Its “saved” should be a moment such as “2026-11-24T16:00:00.000Z”, and is “yesterday”.'),
+    ],
+    [
+      'a moment as a number',
+      file({ saved: 5 }),
+      mistake('Its “saved” should be a moment such as “2026-11-24T16:00:00.000Z”, and is 5.'),
+    ],
+    ['one part more', file({ more: true }), mistake('It has a part “more”, which a notebook does not have.')],
+    [
+      'a prototype more',
+      file({}).replace('{', '{"__proto__":{"entries":[]},'),
+      mistake('It has a part “__proto__”, which a notebook does not have.'),
+    ],
+    ['no entries', file({ entries: undefined }), mistake('Its “entries” should be a list, and is missing.')],
+    [
+      'entries by their ids',
+      file({ entries: { a: SAMPLES.plan } }),
+      mistake('Its “entries” should be a list, and is an object.'),
+    ],
+    [
+      'an entry that is null',
+      withEntry(null),
+      mistake('Entry 2 of 3: it should be an object with “id”, “at”, “kind” and the parts of its kind, and is null.'),
+    ],
+    [
+      'an entry that is a list',
+      withEntry([]),
+      mistake('Entry 2 of 3: its “id” should be a text of 1 to 5000 characters, and is missing.'),
+    ],
+    [
+      'an empty id',
+      withEntry({ ...SAMPLES.draft, id: '' }),
+      mistake('Entry 2 of 3: its “id” should be a text of 1 to 5000 characters, and is empty.'),
+    ],
+    [
+      'a wrong day',
+      withEntry({ ...SAMPLES.promise, due: 'soon' }),
+      mistake('Entry 2 of 3: its “due” should be a day such as “2026-11-24”, or empty, and is “soon”.'),
+    ],
+    [
+      'a nested text',
+      withEntry({ ...SAMPLES.draft, text: [[MARKUP]] }),
+      mistake('Entry 2 of 3: its “text” should be a text of at most 5000 characters, and is a list.'),
+    ],
+    [
+      'a part more',
+      withEntry({ ...SAMPLES.draft, colour: 'red' }),
+      mistake('Entry 2 of 3: it has a part “colour”, which a “draft” does not have.'),
+    ],
+    [
+      'a part that every object has',
+      withEntry({ ...SAMPLES.draft, constructor: 1 }),
+      mistake('Entry 2 of 3: it has a part “constructor”, which a “draft” does not have.'),
+    ],
+    [
+      'an own prototype',
+      withEntry(SAMPLES.draft).replace('{"id":"draft:a"', '{"__proto__":{"at":1},"id":"draft:a"'),
+      mistake('Entry 2 of 3: it has a part “__proto__”, which a “draft” does not have.'),
+    ],
+    [
+      'a mark that would delete something here',
+      withEntry(SAMPLES.deleted),
+      mistake('Entry 2 of 3: its “kind” is “deleted”, and a notebook has only what is there.'),
+    ],
+    [
+      'an id twice',
+      withEntry({ ...SAMPLES.draft, id: SAMPLES.plan.id }),
+      mistake('Entry 2 of 3: its “id” should be its own, and is “plan:a”, which entry 1 has.'),
+    ],
+    [
+      'a moment after all time',
+      withEntry({ ...SAMPLES.draft, at: 1e300 }),
+      mistake(
+        'Entry 2 of 3: its “at” should be milliseconds since 1970, at most those of the year 9999, and is 1e+300.',
+      ),
+    ],
+    [
+      'a text that turns the line around',
+      withEntry({ ...SAMPLES.promise, due: '\u202Eyad\0' }),
+      mistake('Entry 2 of 3: its “due” should be a day such as “2026-11-24”, or empty, and is “\uFFFDyad\uFFFD”.'),
+    ],
+  ];
+  for (const [what, text, [is, words]] of table) {
+    test(what, () => assert.deepEqual(readNotebookFile(text), { refusal: { is, words } }));
+  }
+
+  test('a kind that no exercise makes', () => {
+    const { refusal } = readNotebookFile(withEntry({ ...SAMPLES.draft, kind: 'constructor' }));
+    assert.match(
+      refusal?.words ?? '',
+      /^This notebook has a mistake\. Entry 2 of 3: its “kind” should be “tick” or .*“play”.*, and is “constructor”\. /,
+    );
+  });
+
+  const sizes: readonly [bytes: number, is: string | undefined, words: string][] = [
+    [0, 'empty', `This file is empty. ${ANOTHER}`],
+    [1, undefined, ''],
+    [LARGEST_FILE, undefined, ''],
+    [10_000_000, 'too large', `This file is too large for a notebook: it has 10 MB, and 8 MB is the most. ${ANOTHER}`],
+    [
+      12_345_678,
+      'too large',
+      `This file is too large for a notebook: it has 12.3 MB, and 8 MB is the most. ${ANOTHER}`,
+    ],
+  ];
+  for (const [bytes, is, words] of sizes) {
+    test(`${bytes} bytes`, () => assert.deepEqual(refuseSize(bytes), is && { is, words }));
+  }
+});
+
+describe('a file of millions of brackets is refused, whoever could or could not bear to read it', () => {
+  const deep = `This is no notebook: it is nested more than 32 levels deep. ${ANOTHER}`;
+  const nested = (depth: number, inside = ''): string => '['.repeat(depth) + inside + ']'.repeat(depth);
+  const table: readonly [what: string, text: string, is: string][] = [
+    ['lists that end', nested(3_900_000), 'too deep'],
+    ['lists that do not', '['.repeat(7_900_000), 'too deep'],
+    ['objects', '{"a":'.repeat(1_500_000), 'too deep'],
+    ['in a notebook', file({ entries: 'x' }).replace('"x"', nested(40)), 'too deep'],
+    ['after a text of brackets and quotes', `["${'[\\"'.repeat(50)}",${nested(40)}]`, 'too deep'],
+    ['in a text alone', JSON.stringify(['['.repeat(7_900_000)]), 'foreign'],
+    ['in a text of quotes and slashes', JSON.stringify(['"[\\'.repeat(100)]), 'foreign'],
+    ['no deeper than other programs nest', nested(32), 'foreign'],
+    ['in no JSON at all', `x${'['.repeat(40)}`, 'no JSON'],
+  ];
+  for (const [what, text, is] of table) {
+    test(what, () => {
+      const { refusal } = readNotebookFile(text);
+      assert.equal(refusal?.is, is);
+      if (is === 'too deep') assert.equal(refusal?.words, deep);
+    });
+  }
+});
+
+describe('whatever a file has in it', () => {
+  const anyPart = fc.oneof(fc.constantFrom(...SAMPLE), fc.anything(), fc.constant(undefined));
+  const almost = fc.record(
+    {
+      format: fc.constantFrom('playbook-notebook', 'other'),
+      version: fc.oneof(fc.constant(1), fc.anything()),
+      saved: fc.constantFrom(saved.toISOString(), '2026', 5),
+      entries: fc.oneof(fc.array(anyPart), fc.anything()),
+    },
+    { requiredKeys: [] },
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.json(),
+    almost.map((data) => JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? 0 : value)) ?? ''),
+    // A notebook with one character of it lost, doubled or changed.
+    fc.tuple(fc.nat(400), fc.constantFrom('', '"', '{', '0', '__proto__')).map(([at, put]) => {
+      const text = notebookFile(SAMPLE, saved);
+      return text.slice(0, at) + put + text.slice(at + 1);
+    }),
+  );
+
+  test('it is a notebook or a refusal in words, and changes no object', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { file: read, refusal } = readNotebookFile(text);
+        assert.notEqual(read === undefined, refusal === undefined);
+        if (read) assert.deepEqual(readNotebookFile(notebookFile(read.entries, read.saved)).file, read);
+        else assert.match(refusal?.words ?? '', /^[A-Z].{10,}\. Nothing was imported\. [A-Z].+\.$/su);
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(!('at' in {}) && !('entries' in {}));
+  });
+
+  test('markup in it is text that goes in and out as it is', () => {
+    const entries = there.map((entry) =>
+      Object.fromEntries(
+        Object.entries(entry).map(([part, value]) => [
+          part,
+          typeof value === 'string' && !['kind', 'due', 'day', 'state', 'third'].includes(part)
+            ? value + MARKUP
+            : value,
+        ]),
+      ),
+    );
+    assert.deepEqual(readNotebookFile(file({ entries })).file?.entries, entries);
+  });
+});
