@@ -3,22 +3,19 @@
  *
  * Nothing appears in the output before everything is done: a build that fails or is stopped leaves the last site.
  */
-import { access, rm } from 'node:fs/promises';
+import { access, glob, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { removeUnusedAssets } from '../integration/unused-assets.ts';
+import { cacheFolder } from '../integration/cache-folder.ts';
+import { seconds, step } from '../integration/progress.ts';
 import { astro } from './process/run-astro.ts';
-import { cacheFolder, fingerprint, openCache, sealCache } from './publish/cache.ts';
+import { fingerprint, openCache, sealCache } from './publish/cache.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatProblems } from './check/problem.ts';
-import { drawCards } from '../integration/draw-cards.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
 import { buildLock, takeLock } from './process/lock.ts';
-import { trimPolicies } from '../integration/policies.ts';
 import { publish, recover, refuseForeign, stagingFolder } from './publish/publishing.ts';
-import { indexSite } from '../integration/pagefind-index.ts';
-import { settings, type Settings } from './process/environment.ts';
-import { seconds, step } from './process/progress.ts';
+import { settings } from './process/environment.ts';
 
 /**
  * Builds and publishes the site that the environment names.
@@ -28,17 +25,20 @@ import { seconds, step } from './process/progress.ts';
  */
 export async function build(project: string, stop: AbortSignal): Promise<void> {
   const since = performance.now();
-  const places = settings(process.env, project);
-  const { outDir } = places;
+  const { contentDir, outDir } = settings(process.env, project);
   const release = takeLock(buildLock(project), 'npm run build');
   try {
     for (const sentence of await recover(outDir)) console.log(sentence);
     await refuseForeign(outDir);
     const staging = stagingFolder(outDir);
     try {
-      const pages = await makeSite(project, places, staging, stop);
+      await step('checking the content', () => check(contentDir, project));
+      stop.throwIfAborted();
+      await step('building the pages', () => buildSite(project, contentDir, staging, stop), true);
+      stop.throwIfAborted();
+      const pages = await Array.fromAsync(glob('**/*.html', { cwd: staging }));
       await step('publishing', () => publish(staging, outDir));
-      console.log(`built ${pages} pages into ${relative(project, outDir) || outDir} in ${seconds(since)}`);
+      console.log(`built ${pages.length} pages into ${relative(project, outDir) || outDir} in ${seconds(since)}`);
     } finally {
       await rm(staging, { recursive: true, force: true });
     }
@@ -47,31 +47,13 @@ export async function build(project: string, stop: AbortSignal): Promise<void> {
   }
 }
 
-async function makeSite(project: string, places: Settings, staging: string, stop: AbortSignal): Promise<number> {
-  const { contentDir } = places;
-  await step('checking the content', () => check(contentDir, project));
-  stop.throwIfAborted();
-
-  await step('building the pages', () => buildPages(project, contentDir, staging, stop), true);
-  stop.throwIfAborted();
-
-  await step('leaving out what no page uses', async () => removeUnusedAssets(staging));
-  await drawCards({ site: staging, project, contentDir, stop });
-  await step('indexing for search', () => indexSite(staging));
-  stop.throwIfAborted();
-
-  const pages = await step('trimming the policies', async () => trimPolicies(staging));
-  stop.throwIfAborted();
-  return pages;
-}
-
 async function check(contentDir: string, project: string): Promise<void> {
   const publicDir = join(project, 'public');
   const { problems } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
   if (problems.length > 0) throw new Failure(formatProblems(problems));
 }
 
-async function buildPages(project: string, contentDir: string, staging: string, stop: AbortSignal): Promise<void> {
+async function buildSite(project: string, contentDir: string, staging: string, stop: AbortSignal): Promise<void> {
   const cache = cacheFolder(contentDir, project);
   const current = await fingerprint(project);
   const { force } = await openCache(cache, current);

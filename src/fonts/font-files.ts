@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { FACES, LATIN, type Face } from './faces.ts';
-import { madeOnce } from './font-cache.ts';
+import { madeOnce } from './made-once.ts';
 import { sourceFile } from './source-file.ts';
 
 /** Where the files lie, from the project. */

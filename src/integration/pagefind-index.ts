@@ -2,7 +2,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { Failure } from '../author/process/failure.ts';
 
 /** What Pagefind brings along and the site does without: interfaces, since it has its own, and the worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -17,7 +16,7 @@ export async function indexSite(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex();
     refuse(errors);
-    if (!index) throw new Failure('Pagefind made no index and gave no reason.');
+    if (!index) throw new Error('Pagefind made no index and gave no reason.');
     const added = await index.addDirectory({ path: site });
     refuse(added.errors);
     refuse((await index.writeFiles({ outputPath })).errors);
@@ -32,5 +31,5 @@ export async function indexSite(site: string): Promise<number> {
 
 /** Pagefind answers with a list of errors where others throw. */
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Failure(`Pagefind could not index the site:\n${errors.join('\n')}`);
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site:\n${errors.join('\n')}`);
 }

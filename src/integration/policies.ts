@@ -1,7 +1,6 @@
 /** Trims the policies of a whole built site. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Failure } from '../author/process/failure.ts';
 import { trimPolicy } from './policy.ts';
 
 /**
@@ -9,7 +8,7 @@ import { trimPolicy } from './policy.ts';
  *
  * @param site the folder of a built site; its pages are changed in place
  * @returns how many pages the site has
- * @throws Failure naming every page with an inline script or style that its own policy refuses
+ * @throws Error naming every page with an inline script or style that its own policy refuses
  */
 export function trimPolicies(site: string): number {
   const pages = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -23,10 +22,9 @@ export function trimPolicies(site: string): number {
       const trimmed = trimPolicy(html);
       if (trimmed !== html) writeFileSync(page, trimmed);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      problems.push(`${relative(site, page)}: ${error.message}`);
+      problems.push(`${relative(site, page)}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  if (problems.length > 0) throw new Failure(problems.join('\n'));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return pages.length;
 }

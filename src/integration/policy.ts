@@ -8,7 +8,6 @@
  */
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
-import { Failure } from '../author/process/failure.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -23,7 +22,7 @@ const kinds = [
  * The page with only its own hashes in its policy, and the policy first in the head, behind the character encoding;
  * byte for byte the same otherwise. A page without a policy, such as a redirect, is returned as it is.
  *
- * @throws Failure when the browser would refuse an inline script or style of this page
+ * @throws Error when the browser would refuse an inline script or style of this page
  */
 export function trimPolicy(html: string): string {
   // Without scripting, as a reader without it has it: <noscript> then holds elements, and its styles need hashes too.
@@ -96,7 +95,7 @@ class Policy {
     if (sources.includes("'unsafe-inline'")) return;
     for (const element of inline) {
       if (sources.some((source) => element.sources.has(source))) continue;
-      throw new Failure(
+      throw new Error(
         `the policy (${governing}) has no hash for the inline ${what} "${element.start}", so browsers refuse it. ` +
           'Announce it with Astro.csp.insertScriptHash() or insertStyleHash(), or move it to a file.',
       );

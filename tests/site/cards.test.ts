@@ -78,7 +78,3 @@ describe('the picture of a page', () => {
     for (const { path } of own) assert.equal(fileAt(site, `/cards${path.slice(0, -1)}.png`), undefined);
   });
 });
-
-test('what the cards were drawn from is no part of the site', () => {
-  assert.equal(fileAt(site, '/cards.json'), undefined);
-});

@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { cacheFolder } from '../publish/cache.ts';
 import { Failure } from './failure.ts';
 
 /** One run of `astro <args>`. */
@@ -41,7 +40,6 @@ export async function astro({ args, project, contentDir, stop, onLine }: AstroRu
       env: {
         ...process.env,
         CONTENT_DIR: contentDir,
-        CACHE_DIR: cacheFolder(contentDir, project),
         ASTRO_TELEMETRY_DISABLED: '1',
         // Its output is a pipe, so it cannot see for itself that a terminal shows it.
         ...(process.stdout.isTTY && !process.env['NO_COLOR'] && { FORCE_COLOR: '1' }),

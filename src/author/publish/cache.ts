@@ -1,28 +1,16 @@
 /**
  * What Astro remembers between builds, and when not to believe it.
  *
- * Each content folder has a cache of its own: in a shared one, equal ids in two folders clash or keep the other's path.
- * Beside the cache lies a seal, the fingerprint of the code that parsed the content:
+ * Beside the cache of a content folder lies a seal, the fingerprint of the code that parsed the content:
  *
- *     node_modules/.cache/astro-0123456789ab/       Astro's cache (the config reads CACHE_DIR)
- *     node_modules/.cache/astro-0123456789ab.seal   there only while no build is using the cache
- *     node_modules/.cache/cards-0123456789ab/       drawn social cards, each named by what is drawn; never half a one
- *     .astro/author-dev.seal                        the same for the data store of `astro dev`, which cannot be moved
+ *     node_modules/.cache/site-0123456789ab/astro/       Astro's cache
+ *     node_modules/.cache/site-0123456789ab/astro.seal   there only while no build is using the cache
+ *     node_modules/.cache/site-0123456789ab/cards/       social cards, each named by what is drawn; never half a one
+ *     .astro/author-dev.seal                             the same for the data store of `astro dev`, which cannot be moved
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-
-/** The cache of one content folder; both paths absolute. */
-export function cacheFolder(contentDir: string, project: string): string {
-  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  return join(project, 'node_modules', '.cache', `astro-${name}`);
-}
-
-/** The drawn social cards of one content folder; both paths absolute. */
-export function cardCacheFolder(contentDir: string, project: string): string {
-  return cacheFolder(contentDir, project).replace(/astro-(?=[0-9a-f]+$)/, 'cards-');
-}
 
 /**
  * The code that decides what parsed content looks like, as one hash. Astro itself looks at `content.config.ts` alone:

@@ -1,8 +1,5 @@
 import { cardPath } from '../urls.ts';
 
-/** The file that hands the cards on from the pages to whoever draws them; it is no part of the site. */
-export const CARD_SHEET_FILE = 'cards.json';
-
 /** Width and height of a social card in pixels: the size that social networks ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
@@ -19,13 +16,6 @@ export interface Card {
   title?: string | undefined;
   /** The day of a post. */
   day?: { year: number; month: number; day: number } | undefined;
-}
-
-/** The cards of a site, as the build hands them on to be drawn. */
-export interface CardSheet {
-  /** The name of the site, which stands on every card. */
-  siteTitle: string;
-  cards: readonly Card[];
 }
 
 /** A picture for links on social networks. */

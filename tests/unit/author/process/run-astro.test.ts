@@ -28,11 +28,10 @@ function run(
 }
 
 describe('astro', () => {
-  it('is told where the content and its cache are', async () => {
-    const { lines, end } = run('build', 'console.log(process.env.CONTENT_DIR); console.log(process.env.CACHE_DIR)');
+  it('is told where the content is', async () => {
+    const { lines, end } = run('build', 'console.log(process.env.CONTENT_DIR)');
     await end;
-    assert.equal(lines[0], '/words');
-    assert.ok(lines[1]?.startsWith(join(project, 'node_modules', '.cache', 'astro-')));
+    assert.deepEqual(lines, ['/words']);
   });
 
   const error = 'console.error("\\u001b[31m10:15:00 [ERROR] [glob-loader] half a file\\u001b[39m")';

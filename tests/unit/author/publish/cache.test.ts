@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import {
-  cacheFolder,
-  fingerprint,
-  openCache,
-  openDevStore,
-  sealCache,
-  sealDevStore,
-} from '../../../../src/author/publish/cache.ts';
+import { fingerprint, openCache, openDevStore, sealCache, sealDevStore } from '../../../../src/author/publish/cache.ts';
+import { cacheFolder } from '../../../../src/integration/cache-folder.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'cache-'));
 after(() => rmSync(project, { recursive: true, force: true }));
@@ -23,12 +17,12 @@ const write = (path: string, text: string) => {
 describe('the cache of a content folder', () => {
   it('is its own, and the same each time', () => {
     const folder = cacheFolder('/words/blog', '/project');
-    assert.match(folder, /^\/project\/node_modules\/\.cache\/astro-[0-9a-f]{12}$/);
+    assert.match(folder, /^\/project\/node_modules\/\.cache\/site-[0-9a-f]{12}\/astro$/);
     assert.equal(folder, cacheFolder('/words/blog', '/project'));
     assert.notEqual(folder, cacheFolder('/words/other', '/project'));
   });
 
-  const cache = join(project, 'node_modules', '.cache', 'astro-0123456789ab');
+  const cache = cacheFolder('/words', project);
   const picture = join(cache, 'assets', 'picture.webp');
   const cases = [
     { before: 'no cache at all', sealed: undefined, force: false, kept: false },
@@ -40,7 +34,7 @@ describe('the cache of a content folder', () => {
     it(`after ${before}: ${force ? '--force' : 'no --force'}, pictures ${kept ? 'kept' : 'gone'}`, async () => {
       rmSync(cache, { recursive: true, force: true });
       if (sealed) {
-        write('node_modules/.cache/astro-0123456789ab/assets/picture.webp', 'whole');
+        write(relative(project, picture), 'whole');
         await sealCache(cache, sealed);
       }
       if (killed) await openCache(cache, 'now');

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Card } from '../domain/cards/card.ts';
+import { madeOnce } from '../fonts/made-once.ts';
+import { cardPicture, type Drawing } from './card-picture.ts';
+import { RASTER_VERSION, rasterise } from './raster.ts';
+
+/**
+ * A social card as PNG. Laying it out takes milliseconds, drawing it a hundred times as long, so a picture that an
+ * earlier build drew is taken from the cache. Prints a line when the card does not show all of its title.
+ *
+ * @param cache a folder of pictures, each named by everything that its bytes depend on
+ */
+export function drawnCard(card: Card, drawing: Drawing, cache: string): Promise<Uint8Array> {
+  const { svg, note } = cardPicture(card, drawing);
+  if (note !== undefined) console.log(`  the card of ${decodeURI(card.page)} ${note}`);
+  const hash = createHash('sha256').update(RASTER_VERSION).update(svg).digest('hex');
+  return madeOnce(join(cache, `${hash}.png`), () => rasterise(svg));
+}

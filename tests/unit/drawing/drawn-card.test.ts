@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { drawnCard } from '../../../src/drawing/drawn-card.ts';
+import { Typeface } from '../../../src/drawing/typeface.ts';
+import { drawingFont } from '../../../src/fonts/font-files.ts';
+import { forgetCards } from '../../../src/integration/unused-cards.ts';
+import { root } from '../../support/site/sites.ts';
+
+const drawing = {
+  typeface: new Typeface(await drawingFont(root)),
+  mark: readFileSync(join(root, 'src/assets/mark.svg'), 'utf8'),
+  siteTitle: 'A site',
+};
+const card = (title: string) => ({ path: '/cards/a.png', page: '/%E3%82%B3/', title });
+
+function cacheFor(t: TestContext): string {
+  const cache = mkdtempSync(join(tmpdir(), 'cards-'));
+  t.after(() => rmSync(cache, { recursive: true }));
+  return cache;
+}
+
+describe('a drawn card', () => {
+  it('is a PNG of the size that networks ask for', async (t) => {
+    const png = Buffer.from(await drawnCard(card('A'), drawing, cacheFor(t)));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+  });
+
+  it('comes from the cache when nothing in it changed', async (t) => {
+    const cache = cacheFor(t);
+    await drawnCard(card('A'), drawing, cache);
+    const [name = ''] = readdirSync(cache);
+    assert.match(name, /^[0-9a-f]{64}\.png$/);
+    writeFileSync(join(cache, name), 'kept');
+    assert.equal(String(await drawnCard(card('A'), drawing, cache)), 'kept');
+    await drawnCard(card('B'), drawing, cache);
+    await drawnCard(card('A'), { ...drawing, siteTitle: 'Another' }, cache);
+    assert.equal(readdirSync(cache).length, 3);
+  });
+
+  it('says which title it cannot show', async (t) => {
+    const log = t.mock.method(console, 'log', () => {});
+    await drawnCard(card('社'), drawing, cacheFor(t));
+    assert.deepEqual(
+      log.mock.calls.map(({ arguments: [line] }) => String(line)),
+      ['  the card of /コ/ is without its title: the font has no letter for 社'],
+    );
+  });
+});
+
+it('a card that a build did not use leaves the cache', async (t) => {
+  const cache = cacheFor(t);
+  await Promise.all(['A', 'B'].map((title) => drawnCard(card(title), drawing, cache)));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const began = Date.now();
+  await drawnCard(card('A'), drawing, cache);
+  writeFileSync(join(cache, 'x'), '');
+  await forgetCards(cache, began);
+  assert.equal(readdirSync(cache).length, 2);
+  await forgetCards(join(cache, 'none'), began);
+});
