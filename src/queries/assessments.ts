@@ -1,6 +1,5 @@
 import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
 import { playsIn } from '../domain/assessment/next-plays.ts';
-import { shortTitle } from '../domain/assessment/title.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 
@@ -10,6 +9,8 @@ type Entry = typeof content.assessments extends Map<string, infer Data> ? Data :
 export interface Assessment {
   /** Absent for the default, which stands at `/self-assessment/`. */
   slug: string | undefined;
+  /** What it is called where there is room for a few words. */
+  name: string;
   path: string;
   methodPath: string;
   huddlePath: string;
@@ -49,6 +50,7 @@ export const assessments: readonly Assessment[] = [
   const path = assessmentPath(slug);
   return {
     slug,
+    name: data.name ?? data.title,
     path,
     methodPath: assessmentPagePath(path, 'method'),
     huddlePath: assessmentPagePath(path, 'huddle'),
@@ -80,8 +82,7 @@ export interface AssessmentPage {
 }
 
 function pagesOf(assessment: Assessment): AssessmentPage[] {
-  const { path, methodPath, huddlePath, data } = assessment;
-  const name = shortTitle(data.title);
+  const { name, path, methodPath, huddlePath } = assessment;
   const parent = { label: name, path };
   const start = { label: 'Answer the questions', path };
   return [

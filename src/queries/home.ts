@@ -1,4 +1,5 @@
 import { invitationWords } from '../domain/assessment/invitation.ts';
+import { itemsOf } from '../domain/assessment/sheet.ts';
 import { defaultAssessment } from './assessments.ts';
 import { content } from './integrity.ts';
 import { playsNamed, type Play } from './plays.ts';
@@ -44,9 +45,9 @@ export interface Invitation {
 /** The invitation to the assessment that readers are given, where there is one. */
 export const invitation: Invitation | undefined = defaultAssessment && {
   path: defaultAssessment.path,
-  words: invitationWords({
-    title: defaultAssessment.data.title,
-    items: defaultAssessment.data.habits.flatMap(({ items }) => items).length,
-    hasCount: defaultAssessment.data.count !== undefined,
-  }),
+  words: invitationWords(
+    defaultAssessment.name,
+    itemsOf(defaultAssessment.data).length,
+    defaultAssessment.data.count !== undefined,
+  ),
 };

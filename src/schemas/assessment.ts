@@ -120,6 +120,8 @@ export const assessmentSchema = z.strictObject({
   version: z.int().min(1),
   /** The title of the start page. */
   title: text,
+  /** What it is called where there is room for a few words; absent, by its title. */
+  name: text.optional(),
   /** What the start page says of it, for search engines and links to it, in a sentence or two. */
   description: text,
   /** What readers need to know before they answer, a paragraph each: what its words mean, who should see the answers. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { minutesFor } from '../../src/domain/assessment/minutes.ts';
+import { minutesFor } from '../../src/domain/assessment/invitation.ts';
 import { CANNOT_SAY, itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { HEAPS } from '../../src/domain/mix/counts.ts';
 import { inWords } from '../../src/domain/number-words.ts';

@@ -1,3 +1,4 @@
+import { listed } from '../sentences.ts';
 import type { Bank, Habit } from './bank.ts';
 
 /** The steps of a huddle with their minutes, in order. */
@@ -49,9 +50,7 @@ export function tallyWords(tally: Tally, labels: ReadonlyMap<string, string>): s
   const [first] = leading(tally);
   if (first === undefined) return 'Nobody is counted yet.';
   const all = [...tally.values()].reduce((sum, voices) => sum + voices, 0);
-  const last = names.at(-1) ?? '';
-  const list = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-  return `Most: ${list}, ${tally.get(first) ?? 0} of ${all}${names.length > 1 ? ' each' : ''}.`;
+  return `Most: ${listed(names)}, ${tally.get(first) ?? 0} of ${all}${names.length > 1 ? ' each' : ''}.`;
 }
 
 /** The plays of each habit: those of its questions, or those that the count leads to. */

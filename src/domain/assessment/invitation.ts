@@ -1,24 +1,24 @@
-import { inWords } from '../number-words.ts';
-import { minutesFor } from './minutes.ts';
+import { inWords, plural } from '../number-words.ts';
+import { ended } from '../sentences.ts';
 
-const counted = (count: number, what: string): string => `${inWords(count)} ${what}${count === 1 ? '' : 's'}`;
+/** Guesses, in seconds: a question about behaviour, and the count, which sends people out to look. */
+const AN_ITEM = 20;
+const THE_COUNT = 60;
+
+/** About how many minutes it takes to answer; at least one. @param items how many, besides the count */
+export function minutesFor(items: number, hasCount: boolean): number {
+  return Math.max(1, Math.round((items * AN_ITEM + (hasCount ? THE_COUNT : 0)) / 60));
+}
 
 /**
- * What to say to somebody who has counted the last ten: that there are other questions, and how long they take.
- * @param title of the assessment; what stands behind its first question mark counts all of its questions, and is left out
+ * Invites somebody who has counted the last ten to the other questions.
+ * @param name of the assessment
  * @param items how many questions there are besides the count, from 1
- * @param hasCount whether it asks for the count as well
+ * @param hasCount whether the assessment asks for the count as well
  */
-export function invitationWords({
-  title,
-  items,
-  hasCount,
-}: {
-  title: string;
-  items: number;
-  hasCount: boolean;
-}): string {
-  const name = /^[^?]*\?/.exec(title)?.[0] ?? title.replace(/[^.!…]$/, '$&.');
-  const questions = `${hasCount ? 'The other' : 'Its'} ${counted(items, 'question')}`;
-  return `${name} ${questions} ${items === 1 ? 'takes' : 'take'} about ${counted(minutesFor(items, false), 'minute')}.`;
+export function invitationWords(name: string, items: number, hasCount: boolean): string {
+  const minutes = minutesFor(items, false);
+  const questions = `${hasCount ? 'The other' : 'Its'} ${inWords(items)} ${plural(items, 'question')}`;
+  const take = `${plural(items, 'takes', 'take')} about ${inWords(minutes)} ${plural(minutes, 'minute')}`;
+  return `${ended(name)} ${questions} ${take}.`;
 }

@@ -1,5 +1,6 @@
 import { isOnlyPromotionShort, verdict } from '../mix/moves.ts';
 import { total, type Mix } from '../mix/thirds.ts';
+import type { Heading } from '../sentences.ts';
 import type { Bank, CountQuestion, Habit } from './bank.ts';
 import { usualFrom } from './band-words.ts';
 import { itemScore, scorable, score } from './score.ts';
@@ -16,9 +17,9 @@ export interface Plays {
 
 /** What comes next. */
 export type NextPlays =
-  | ({ is: 'start here' } & Plays)
+  | ({ is: 'start here' } & Heading & Plays)
   /** Every habit that has a score is usual. */
-  | { is: 'keep going'; words: string }
+  | ({ is: 'keep going' } & Heading)
   /** No habit has a score. */
   | { is: 'none' };
 
@@ -36,8 +37,10 @@ export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
   if (scored.length === 0) return { is: 'none' };
   const low = scored.filter(({ points }) => points < usualFrom(bank)).toSorted((a, b) => a.points - b.points);
   const next = low.find(({ habit }) => habit.id === sheet.choice) ?? low[0];
-  if (next === undefined) return { is: 'keep going', words: 'Keep going. Pick one to teach someone.' };
-  return { is: 'start here', ...playsFor(bank, sheet, next.habit) };
+  if (next === undefined) return { is: 'keep going', title: 'Keep going.', rest: 'Pick one to teach someone.' };
+  const { habit } = next;
+  const heading = { title: `Start here: ${habit.label}`, rest: reasonFor(bank, sheet, habit) };
+  return { is: 'start here', ...heading, ...playsFor(bank, sheet, habit) };
 }
 
 /** Whether a mix must not pick a play: it is close to thirds, or lacks promotion alone, and the rule is a ceiling. */
@@ -45,11 +48,8 @@ function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
   return id === count?.habit && counts !== undefined && (verdict(counts) === 'close' || isOnlyPromotionShort(counts));
 }
 
-/**
- * Why this habit is the one to begin with, in one or two sentences.
- * @param habit the one that `nextPlays` gives
- */
-export function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
+/** Why this habit is the one to begin with, in one or two sentences. */
+function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
   if (sheet.choice === id) return 'You said that it would make most difference.';
   const chosen = score(bank, sheet).find(({ habit }) => habit.id === sheet.choice);
   const least = id === bank.count?.habit ? 'Your last ten are furthest from where they could be.' : 'It came up least.';

@@ -1,19 +1,25 @@
 import { HEAPS } from '../mix/counts.ts';
 import { FEWEST } from '../mix/moves.ts';
+import { listed, type Heading } from '../sentences.ts';
 import type { Bank } from './bank.ts';
 import { reaches, score, type HabitScore } from './score.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The one thing that is said about all scores together. */
-export type Shape =
-  /** Nothing: not all parts have been seen, or there are no two scores to hold against each other. */
-  | { is: 'none' }
-  /** Too little to score, which is a result of its own: the play is for this week. */
-  | { is: 'mostly reads'; words: string; play: string }
-  /** Some habits came up clearly more than others. */
-  | { is: 'gap'; words: string }
-  /** No difference is worth a word. */
-  | { is: 'close'; words: string };
+export type Shape = Heading &
+  (
+    | {
+        is:
+          /** Not all parts have been seen, or there are no two scores to compare. */
+          | 'none'
+          /** Some habits came up clearly more than others. */
+          | 'gap'
+          /** No difference is worth a word. */
+          | 'close';
+      }
+    /** Too little to score, which is a result of its own: the play is for this week. */
+    | { is: 'mostly reads'; play: string }
+  );
 
 /**
  * The shape of a sheet in one sentence without numbers. The habit that the last ten score takes no part in it: it is
@@ -22,27 +28,38 @@ export type Shape =
  * @param isWhole whether the reader has seen all parts
  */
 export function shape(bank: Bank, sheet: Sheet, isWhole: boolean): Shape {
-  if (!isWhole) return { is: 'none' };
+  if (!isWhole) return { is: 'none', title: 'Your results so far.', rest: '' };
   const scores = score(bank, sheet);
   if (bank.mostlyReads !== undefined && isMostlyReading(bank, sheet, scores)) {
     const isBlank = Object.keys(sheet.answers).length === 0 && sheet.counts === undefined;
-    const words = isBlank
-      ? 'Nothing is answered, so there is nothing to show. If you mostly read, begin with this.'
-      : 'You mostly read. So, by one rule of thumb, do nine people in ten in an online community. Too little here to score, and nothing is wrong.';
-    return { is: 'mostly reads', words, play: bank.mostlyReads.play };
+    const heading = isBlank
+      ? {
+          title: 'Nothing is answered, so there is nothing to show.',
+          rest: 'If you mostly read, begin with this.',
+        }
+      : {
+          title: 'You mostly read.',
+          rest: 'So, by one rule of thumb, do nine people in ten in an online community. Too little here to score, and nothing is wrong.',
+        };
+    return { is: 'mostly reads', ...heading, play: bank.mostlyReads.play };
   }
   const points = scores.flatMap(({ habit, score: of }) =>
     of === null || habit.id === bank.count?.habit ? [] : [{ label: habit.label, of }],
   );
-  if (points.length < 2) return { is: 'none' };
+  if (points.length < 2) return { is: 'none', title: 'Your results.', rest: '' };
   const highest = Math.max(...points.map(({ of }) => of));
   const lowest = Math.min(...points.map(({ of }) => of));
-  if (!reaches(highest - lowest, bank.workingLimit)) return { is: 'close', words: 'Your habits are close together.' };
+  if (!reaches(highest - lowest, bank.workingLimit)) {
+    return { is: 'close', title: 'Your habits are close together.', rest: '' };
+  }
   const most = points.filter(({ of }) => of === highest).map(({ label }) => label);
   const least = points.filter(({ of }) => of === lowest).map(({ label }) => label);
   const and = most.length + least.length === 2 ? ' and' : ', and';
-  const words = `In these answers, ${list(most)} came up most${and} ${list(least)} least. They are asked in different ways, so take the gap as a hint.`;
-  return { is: 'gap', words };
+  return {
+    is: 'gap',
+    title: `In these answers, ${listed(most)} came up most${and} ${listed(least)} least.`,
+    rest: 'They are asked in different ways, so take the gap as a hint.',
+  };
 }
 
 /**
@@ -60,10 +77,4 @@ function isMostlyReading({ mostlyReads }: Bank, { counts }: Sheet, scores: reado
     counted !== undefined &&
     counted < FEWEST
   );
-}
-
-/** `Listen first, Take part and Help first`. */
-function list(labels: readonly string[]): string {
-  const last = labels.at(-1) ?? '';
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,5 @@
-import { inWords } from '../number-words.ts';
+import { inWords, plural } from '../number-words.ts';
+import { capitalised } from '../sentences.ts';
 import type { Day } from './calendar.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -8,7 +9,6 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
  * @param minutes a whole number from 1
  */
 export function sessionTitle(minutes: number, { year, month, day }: Day): string {
-  const words = inWords(minutes);
   const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${minutes === 1 ? 'minute' : 'minutes'}, ${weekday}`;
+  return `${capitalised(inWords(minutes))} ${plural(minutes, 'minute')}, ${weekday}`;
 }

@@ -1,4 +1,5 @@
 import { inWords } from '../number-words.ts';
+import { capitalised, type Heading } from '../sentences.ts';
 import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
 import { ASKED, total, type Mix, type Third } from './thirds.ts';
 
@@ -8,28 +9,42 @@ export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 
 /** And where a sentence needs a verb. */
 const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');
 
-/** The verdict in one sentence, with the direction where there is one to name. */
-export function verdictWords(mix: Mix): string {
+/** The verdict, and within the same sentence the direction, where there is one to name. */
+function verdictParts(mix: Mix): { verdict: string; direction: string } {
   const count = total(mix);
   const { heavy, light } = direction(mix);
   const onlyPromotion = isOnlyPromotionShort(mix);
-  const parts = [
+  const ways = [
     heavy.length > 0 && `heavy on ${list(heavy)}`,
     light.length > 0 && !onlyPromotion && `light on ${list(light)}`,
-  ].filter((part) => part !== false);
+  ].filter((way) => way !== false);
   switch (verdict(mix)) {
     case 'too few':
-      return `Too few to judge: it takes ${inWords(FEWEST)} that talk, add or promote.`;
+      return { verdict: 'Too few to judge', direction: `it takes ${inWords(FEWEST)} that talk, add or promote` };
     case 'close':
-      return `Close to thirds, as far as ${inWords(count)} can show.`;
+      return { verdict: `Close to thirds, as far as ${inWords(count)} can show`, direction: '' };
     case 'leaning':
-      return parts.length > 0 ? `Leaning: ${parts.join(', ')}.` : 'Leaning.';
+      return { verdict: 'Leaning', direction: ways.join(', ') };
     case 'one kind':
-      return `Mostly one kind: ${parts.join(', ')}.`;
+      return { verdict: 'Mostly one kind', direction: ways.join(', ') };
   }
+}
+
+/** The verdict in one sentence: `Leaning: heavy on promoting, light on adding.` */
+export function verdictWords(mix: Mix): string {
+  const parts = verdictParts(mix);
+  return parts.direction === '' ? `${parts.verdict}.` : `${parts.verdict}: ${parts.direction}.`;
+}
+
+/** The verdict as a heading: `Leaning.`, and `Heavy on promoting, light on adding.` below. */
+export function verdictHeading(mix: Mix): Heading {
+  const parts = verdictParts(mix);
+  return {
+    title: `${parts.verdict}.`,
+    rest: parts.direction === '' ? '' : `${capitalised(parts.direction)}.`,
+  };
 }
 
 /**
@@ -40,7 +55,7 @@ export function movesWords(mix: Mix, whose: string): string {
   if (verdict(mix) === 'too few') return '';
   const change = moves(mix);
   return change === 0
-    ? `${capital(whose)} are an even split.`
+    ? `${capitalised(whose)} are an even split.`
     : `For an even split, ${inWords(change)} of ${whose} would be of another kind.`;
 }
 

@@ -1,3 +1,5 @@
+import { counted } from '../number-words.ts';
+
 /** Where a step begins and how long it takes, in minutes from the beginning of a play. */
 export interface Stretch {
   from: number;
@@ -14,7 +16,7 @@ export function stretches(steps: readonly { minutes: number }[]): Stretch[] {
 
 /** `1 minute`, `12 minutes`. */
 export function minuteWords(minutes: number): string {
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return counted(minutes, 'minute');
 }
 
 /** Who does a play, as its card says it. */

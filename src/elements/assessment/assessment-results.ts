@@ -1,15 +1,16 @@
-import { bandWords, nearWords } from '../../domain/assessment/band-words.ts';
+import { bandHeading } from '../../domain/assessment/band-words.ts';
 import { answeredOf } from '../../domain/assessment/runs/journey.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
-import { nextPlays, playsFor, reasonFor, type Plays } from '../../domain/assessment/next-plays.ts';
+import { nextPlays, playsFor, type Plays } from '../../domain/assessment/next-plays.ts';
 import { isWhole, skipsCount, type Run } from '../../domain/assessment/runs/runs.ts';
 import { highToLow, score, shown, type HabitScore } from '../../domain/assessment/score.ts';
 import { shape } from '../../domain/assessment/shape.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
 import { moves, verdict } from '../../domain/mix/moves.ts';
 import { ASKED, THIRDS } from '../../domain/mix/thirds.ts';
-import { lastTenWords, verdictWords } from '../../domain/mix/words.ts';
+import { lastTenWords, verdictHeading } from '../../domain/mix/words.ts';
 import { inWords } from '../../domain/number-words.ts';
+import type { Heading } from '../../domain/sentences.ts';
 import { AnswerList } from './answer-list.ts';
 import './earlier-results.ts';
 import { KeepResult } from './keep-result.ts';
@@ -60,11 +61,9 @@ export class AssessmentResults extends HTMLElement {
     const scores = score(bank, sheet);
     const isDone = isWhole(bank, run);
     const shapeOf = shape(bank, sheet, isDone);
-    const nothing = isDone ? 'Your results.' : 'Your results so far.';
-    const [first = '', ...more] = (shapeOf.is === 'none' ? nothing : shapeOf.words).split(/(?<=\.) /);
     const heading = this.#part('shape');
-    heading.textContent = first;
-    this.#part('shape-more').textContent = more.join(' ');
+    heading.textContent = shapeOf.title;
+    this.#part('shape-more').textContent = shapeOf.rest;
     this.#part('go-on').hidden = !canChange || isDone;
     this.#showAnswered(bank, sheet, run);
     const isReading = shapeOf.is === 'mostly reads';
@@ -104,26 +103,26 @@ export class AssessmentResults extends HTMLElement {
     const head = create('th', { scope: 'row', role: 'rowheader' }, habit.label);
     const isCount = habit.id === bank.count?.habit;
     if (points === null) {
-      const { label, meaning } = isCount ? mixWords(sheet) : bandWords(bank, habit, null);
-      const words = cell('words', create('b', {}, `${label}.`), ` ${meaning}`);
+      const { title, rest } = isCount ? mixHeading(sheet) : bandHeading(bank, habit, null);
+      const words = cell('words', create('b', {}, title), ` ${rest}`);
       words.colSpan = 3;
       return create('tr', { role: 'row' }, head, words);
     }
     if (isCount && sheet.counts) {
       const strip = create('span', { class: 'bar-strip' }, ...this.#marks(sheet.counts));
       const number = cell('score align-right', `${moves(sheet.counts)} `, create('small', {}, 'to change'));
-      const { label, meaning } = mixWords(sheet);
-      const words = cell('words', create('b', {}, `${label}.`), ` ${meaning}`);
+      const { title, rest } = mixHeading(sheet);
+      const words = cell('words', create('b', {}, title), ` ${rest}`);
       return create('tr', { role: 'row' }, head, hiddenCell(strip), number, words);
     }
-    const { label, meaning, near } = bandWords(bank, habit, points);
+    const { title, rest } = bandHeading(bank, habit, points);
     return create(
       'tr',
       { role: 'row' },
       head,
       hiddenCell(this.#bar(bank, points)),
       cell('score align-right', String(shown(points))),
-      cell('words', create('b', {}, `${label}.`), ` ${[meaning, nearWords(near)].filter(Boolean).join(' ')}`),
+      cell('words', create('b', {}, title), ` ${rest}`),
     );
   }
 
@@ -153,11 +152,8 @@ export class AssessmentResults extends HTMLElement {
     this.#plan = '';
     if (next.is === 'none') return;
     const isPlan = next.is === 'start here';
-    const [title = '', ...why] = isPlan
-      ? [`Start here: ${next.habit.label}`, reasonFor(bank, sheet, next.habit)]
-      : next.words.split(/(?<=\.) /);
-    this.#part('start-title').textContent = title;
-    this.#part('why').textContent = why.join(' ');
+    this.#part('start-title').textContent = next.title;
+    this.#part('why').textContent = next.rest;
     const { plays = [], ifThen } = isPlan ? next : {};
     this.#part('plays').replaceChildren(...playLines(data, plays));
     this.#part('if-then').textContent = ifThen ?? '';
@@ -215,17 +211,14 @@ export class AssessmentResults extends HTMLElement {
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Bars and marks are decoration: the number stands beside them. */
 const hiddenCell = (content: Node): HTMLElement =>
   create('td', { role: 'cell', class: 'bar-cell', 'aria-hidden': 'true' }, content);
 
 /** The mix for the table: the verdict, and what is too much or too little. */
-function mixWords({ counts }: Sheet): { label: string; meaning: string } {
-  if (!counts) return { label: 'Not enough answers', meaning: `Count your last ${inWords(ASKED)} to see this one.` };
-  const [label = '', ...rest] = verdictWords(counts).split(/(?<=[.:]) /);
-  return { label: label.replace(/[.:]$/, ''), meaning: capital(rest.join(' ')) };
+function mixHeading({ counts }: Sheet): Heading {
+  if (counts) return verdictHeading(counts);
+  return { title: 'Not enough answers.', rest: `Count your last ${inWords(ASKED)} to see this one.` };
 }
 
 /** The plan as a text to paste anywhere; it has no scores. */

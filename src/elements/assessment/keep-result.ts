@@ -1,7 +1,7 @@
 import { encode } from '../../domain/assessment/codes/code.ts';
 import { exportCsv } from '../../domain/assessment/results-csv.ts';
 import { exportJson } from '../../domain/assessment/results-file.ts';
-import { minutesFor } from '../../domain/assessment/minutes.ts';
+import { minutesFor } from '../../domain/assessment/invitation.ts';
 import { monthText } from '../../domain/assessment/months.ts';
 import { resultLink } from '../../domain/assessment/codes/result-link.ts';
 import { itemsOf } from '../../domain/assessment/sheet.ts';

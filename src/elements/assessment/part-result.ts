@@ -1,5 +1,5 @@
-import { minutesFor } from '../../domain/assessment/minutes.ts';
-import { bandWords, nearWords, type BandWords } from '../../domain/assessment/band-words.ts';
+import { minutesFor } from '../../domain/assessment/invitation.ts';
+import { bandHeading } from '../../domain/assessment/band-words.ts';
 import { isCountAlone, skipsCount } from '../../domain/assessment/runs/runs.ts';
 import { LAST_TEN, nextPlace, partsOf, titleOf, type Place } from '../../domain/assessment/runs/journey.ts';
 import { playsFor } from '../../domain/assessment/next-plays.ts';
@@ -48,11 +48,11 @@ export class PartResult extends HTMLElement {
     const isCount = habitId === bank.count?.habit;
     const result = required(this, '.result', HTMLElement);
     const { plays = [], ifThen } = habit ? playsFor(bank, sheet, habit) : {};
-    const { label, meaning, near } = habit && !isCount ? bandWords(bank, habit, points) : mixSaid(sheet);
-    const number = points === null || isCount ? '' : `${shown(points)} of 100. `;
+    const { title, rest } = habit && !isCount ? bandHeading(bank, habit, points) : { title: mixSaid(sheet), rest: '' };
+    const number = points === null || isCount ? '' : `${shown(points)} of 100.`;
     result.replaceChildren(
       create('h2', {}, habit?.label ?? ''),
-      create('p', {}, [`${number}${label}${isCount ? '' : '.'}`, meaning, nearWords(near)].filter(Boolean).join(' ')),
+      create('p', {}, [number, title, rest].filter(Boolean).join(' ')),
       ...(points !== null && plays.length > 0 ? [create('ol', { class: 'pair' }, ...playLines(data, plays))] : []),
       ...(points !== null && ifThen !== undefined ? [create('p', { class: 'if-then' }, ifThen)] : []),
     );
@@ -67,8 +67,8 @@ export class PartResult extends HTMLElement {
 }
 
 /** What the last ten say; they have words of their own, and no band. */
-function mixSaid({ counts }: Sheet): BandWords {
-  return { label: counts ? lastTenWords(counts) : 'Nothing was counted.', meaning: '', near: undefined };
+function mixSaid({ counts }: Sheet): string {
+  return counts ? lastTenWords(counts) : 'Nothing was counted.';
 }
 
 /** What Continue says: the next part, with its size; what else there is, once the count was made first; or the check. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inWords } from '../../../src/domain/number-words.ts';
+import { counted, inWords, plural } from '../../../src/domain/number-words.ts';
 
 describe('inWords', () => {
   const cases: [count: number, expected: string][] = [
@@ -10,4 +10,12 @@ describe('inWords', () => {
     [13, '13'],
   ];
   for (const [count, expected] of cases) test(expected, () => assert.equal(inWords(count), expected));
+});
+
+test('a noun follows its number', () => {
+  assert.deepEqual(
+    [0, 1, 2].map((count) => counted(count, 'step')),
+    ['0 steps', '1 step', '2 steps'],
+  );
+  assert.equal(plural(2, 'takes', 'take'), 'take');
 });

@@ -1,3 +1,5 @@
+import { counted } from '../../number-words.ts';
+
 /** What can be wrong with a code. */
 type Fault =
   | 'empty'
@@ -31,7 +33,7 @@ interface Expected {
  */
 export function refusal(is: Fault, { prefix, length }: Expected, detail: number): Refusal {
   const whole = `${length} letters and digits follow ${prefix}-.`;
-  const several = detail === 1 ? '1 character' : `${detail} characters`;
+  const several = counted(detail, 'character');
   const words: Record<Fault, string> = {
     empty: `Type or paste your code. It begins with ${prefix}-.`,
     'far too long': `This is far too long for a code. Copy the code alone: ${whole}`,

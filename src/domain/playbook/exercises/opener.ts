@@ -1,3 +1,5 @@
+import { ended } from '../../sentences.ts';
+
 /** What somebody says of the person whom they want to write to. */
 export interface OpenerAnswers {
   who: string;
@@ -44,11 +46,6 @@ function remembered(where: string): string {
   if (/^(?:we|i|you|he|she|they)\s/iu.test(where)) return `: ${within(where)}`;
   if (/^(?:met|read|heard|saw)\s/iu.test(where)) return `: I ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
   return ` from ${within(where)}`;
-}
-
-/** A sentence with a sign at its end: its own, or a full stop. */
-function ended(sentence: string): string {
-  return /[.!?…][)\]"'’”]*$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { capitalised, listed } from '../../sentences.ts';
+
 /** Something in a text that may lead to a person. */
 export interface Detail {
   kind: 'email' | 'phone' | 'number';
@@ -134,7 +136,7 @@ function placeWords(text: string, at: number): string {
 /** One detail in words: what it is, which, and where. `A phone number: “07700 900123”, after “ring me on”.` */
 export function detailWords(text: string, { kind, text: found, at }: Detail): string {
   const [name] = NAMES[kind];
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: “${found}”, ${placeWords(text, at)}.`;
+  return `${capitalised(name)}: “${found}”, ${placeWords(text, at)}.`;
 }
 
 /** What the search cannot do, for whoever might rely on it. */
@@ -148,6 +150,5 @@ export function foundWords(details: readonly Detail[]): string {
     return count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
   });
   if (found.length === 0) return `No e-mail address, phone number or long number was found. ${LIMITS}`;
-  const list = found.length === 1 ? found.join('') : `${found.slice(0, -1).join(', ')} and ${found.at(-1)}`;
-  return `Found: ${list}. ${LIMITS}`;
+  return `Found: ${listed(found)}. ${LIMITS}`;
 }

@@ -1,5 +1,6 @@
 import { moves, verdict } from '../../mix/moves.ts';
 import { ASKED, countThirds, type Mix } from '../../mix/thirds.ts';
+import { capitalised } from '../../sentences.ts';
 import { entriesOf, type Notebook } from '../notebook/notebook.ts';
 import type { EntryOf } from '../notebook/notebook-entries.ts';
 
@@ -77,6 +78,5 @@ export function shortDay(day: string, today: string): string {
 
 /** The kinds in a row, as a sentence has them: `Promote, talk, talk`. */
 export function inARow(contributions: readonly Contribution[]): string {
-  const words = contributions.map(({ third }) => third).join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(contributions.map(({ third }) => third).join(', '));
 }

@@ -1,6 +1,6 @@
 import { formatDay, plainDay } from '../../blog/dates.ts';
 import type { Third } from '../../mix/thirds.ts';
-import { inWords } from '../../number-words.ts';
+import { inWords, plural } from '../../number-words.ts';
 import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
 
 /** Something that is there: an entry, and no mark of a deleted one. */
@@ -39,9 +39,6 @@ const join = (separator: string, ...parts: readonly string[]): string => parts.f
 /** A blank that the reader left. */
 const orBlank = (text: string): string => text.trim().replace(/[.\s]+$/, '') || '…';
 
-const count = (number: number, one: string, several: string): string =>
-  `${inWords(number)} ${number === 1 ? one : several}`;
-
 type InWords = { readonly [Kind in Exclude<EntryKind, 'deleted'>]: (entry: EntryOf<Kind>, names: Names) => Words };
 
 /** A new kind of entry is not complete without its words. */
@@ -71,7 +68,7 @@ const WORDS: InWords = {
   }),
   story: ({ story, way }, names) => ({
     line: `The story “${names.story(story) ?? story}”: ${
-      way.length === 0 ? 'no choice made yet' : `${count(way.length, 'choice', 'choices')} made`
+      way.length === 0 ? 'no choice made yet' : `${inWords(way.length)} ${plural(way.length, 'choice')} made`
     }`,
   }),
   run: ({ step, left, isRunning }) => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answerKey, answerSteps } from '../../../../src/domain/assessment/answer-key.ts';
 import { itemsOf } from '../../../../src/domain/assessment/sheet.ts';
-import { shortTitle } from '../../../../src/domain/assessment/title.ts';
 import { fixtureAssessment, realAssessment } from '../../../support/samples/bank-files.ts';
 import { largeBank, smallBank } from '../../../support/samples/banks.ts';
 
@@ -39,16 +38,4 @@ test('the next answer moves a score by as much as the bank has it', () => {
   assert.deepEqual(answerSteps(realAssessment), { least: 6.25, most: 6.25 });
   assert.deepEqual(answerSteps(fixtureAssessment), { least: 100 / 3 / 3, most: 25 });
   assert.equal(answerSteps({ ...smallBank, habits: [] }), undefined);
-});
-
-test('a title is cut after its first question', () => {
-  for (const [title, short] of [
-    [realAssessment.title, 'How do you network?'],
-    ['How does the fixture count?', 'How does the fixture count?'],
-    ['A title that asks nothing', 'A title that asks nothing'],
-    ['?', '?'],
-    ['Who? What? Where?', 'Who?'],
-  ] as const) {
-    assert.equal(shortTitle(title), short);
-  }
 });

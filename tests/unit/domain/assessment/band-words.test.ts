@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bandWords, usualFrom } from '../../../../src/domain/assessment/band-words.ts';
+import { bandHeading, bandOf, nearLine, usualFrom } from '../../../../src/domain/assessment/band-words.ts';
 import { largeBank, smallBank } from '../../../support/samples/banks.ts';
 
 const [list] = largeBank.habits;
@@ -26,27 +26,23 @@ describe('the words of a score', () => {
   ];
   for (const [score, label, near] of cases) {
     test(String(score), () => {
-      const words = bandWords(largeBank, list, score);
-      assert.deepEqual([words.label, words.near], [label, near]);
+      assert.deepEqual([bandOf(largeBank, score)?.label, nearLine(largeBank, score)], [label, near]);
     });
   }
 
   test('are those of the bank, and nothing is near the line at 0', () => {
-    assert.deepEqual(bandWords(smallBank, plan, 1), { label: 'Low', meaning: 'Little.', near: undefined });
-    assert.deepEqual(bandWords(smallBank, plan, 56), { label: 'Low', meaning: 'Little.', near: 60 });
-    assert.deepEqual(bandWords(smallBank, plan, 66), { label: 'High', meaning: 'Much.', near: undefined });
+    assert.deepEqual(bandHeading(smallBank, plan, 1), { title: 'Low.', rest: 'Little.' });
+    assert.deepEqual(bandHeading(smallBank, plan, 56), { title: 'Low.', rest: 'Little. Near the line at 60.' });
+    assert.deepEqual(bandHeading(smallBank, plan, 66), { title: 'High.', rest: 'Much.' });
   });
 
   test('say without a score how to get one', () => {
-    const label = 'Not enough answers';
-    const words = (count: string, of: string): string =>
-      `It takes at least ${count} of the ${of} with an answer that can be scored.`;
-    assert.deepEqual(bandWords(largeBank, list, null), {
-      label,
-      meaning: words('three', 'four'),
-      near: undefined,
+    const none = (count: string, of: string): object => ({
+      title: 'Not enough answers.',
+      rest: `It takes at least ${count} of the ${of} with an answer that can be scored.`,
     });
-    assert.deepEqual(bandWords(smallBank, plan, null), { label, meaning: words('two', 'three'), near: undefined });
+    assert.deepEqual(bandHeading(largeBank, list, null), none('three', 'four'));
+    assert.deepEqual(bandHeading(smallBank, plan, null), none('two', 'three'));
   });
 });
 

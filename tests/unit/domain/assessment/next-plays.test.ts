@@ -82,12 +82,12 @@ describe('what comes next', () => {
   test('has the line of its habit', () => {
     const next = nextPlays(largeBank, sheetFrom(largeBank, '0004'));
     assert.ok(next.is === 'start here');
-    assert.equal(next.ifThen, 'If list, then list.');
+    assert.deepEqual([next.title, next.ifThen], ['Start here: Listen first', 'If list, then list.']);
   });
 
   test('says so where nothing is low', () => {
-    const words = 'Keep going. Pick one to teach someone.';
-    assert.deepEqual(nextPlays(largeBank, sheetFrom(largeBank, USUAL)), { is: 'keep going', words });
+    const heading = { title: 'Keep going.', rest: 'Pick one to teach someone.' };
+    assert.deepEqual(nextPlays(largeBank, sheetFrom(largeBank, USUAL)), { is: 'keep going', ...heading });
   });
 
   test('hangs on the bands and plays of the bank', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ceilingWords, movesWords, verdictWords } from '../../../../src/domain/mix/words.ts';
+import { ceilingWords, movesWords, verdictHeading, verdictWords } from '../../../../src/domain/mix/words.ts';
 
 describe('what a mix is told', () => {
   const ceiling = 'You promote less than a third. The rule is a ceiling; leave it if it suits you.';
@@ -59,4 +59,13 @@ describe('what a mix is told', () => {
       assert.equal(ceilingWords(mix), leave);
     });
   }
+
+  test('the verdict as a heading, with its direction below', () => {
+    const headings = [
+      [{ talk: 4, add: 0, promote: 0 }, 'Too few to judge.', 'It takes five that talk, add or promote.'],
+      [{ talk: 4, add: 3, promote: 3 }, 'Close to thirds, as far as ten can show.', ''],
+      [{ talk: 2, add: 1, promote: 7 }, 'Leaning.', 'Heavy on promoting, light on adding.'],
+    ] as const;
+    for (const [mix, title, rest] of headings) assert.deepEqual(verdictHeading(mix), { title, rest });
+  });
 });

@@ -165,7 +165,7 @@ content/assessments/a.yaml:1  no nearTheLine
   fix: add a line that begins with "nearTheLine:"
 
 content/assessments/a.yaml:44  unknown key
-  expected: code, version, title, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, caveats, evidence or changes
+  expected: code, version, title, name, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, caveats, evidence or changes
   received: nearTheLin
   fix: did you mean "nearTheLine"? Otherwise remove it
 `,
