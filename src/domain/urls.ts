@@ -120,6 +120,15 @@ export function termPath(kind: TermKind, slug: string): string {
   return `/${kind}/${slug.split('/').map(encode).join('/')}/`;
 }
 
+/** A percent-encoded path as a reader writes it, in NFC, so that two spellings of one address are equal. A path whose encoding is broken stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
 /** Path of page `page` (from 1) of the archive at `path`; the first page is the archive's own address. */
 export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { redirects } from '../queries/redirects.ts';
+import { redirects } from '../queries/public-addresses.ts';
 
 /** The redirects as hosts read them: a `_redirects` file, and a map for nginx. */
 const hostFiles: Record<string, string> = {

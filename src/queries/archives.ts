@@ -1,4 +1,3 @@
-import { POSTS_A_PAGE } from '../domain/blog/addresses.ts';
 import { dateArchives } from '../domain/blog/date-archives.ts';
 import { paginate } from '../domain/blog/paginate.ts';
 import { datePath, pagedPath, PATHS, termIndexPath } from '../domain/urls.ts';
@@ -49,7 +48,7 @@ const siteFeeds = { path: PATHS.home, label: site.title };
 
 function pages(archive: Archive): ArchivePage[] {
   const heading = archive.heading.filter(Boolean).join(' ');
-  return paginate(archive.posts, POSTS_A_PAGE).map((page) => ({
+  return paginate(archive.posts).map((page) => ({
     archivePath: archive.path,
     path: pagedPath(archive.path, page.number),
     heading,

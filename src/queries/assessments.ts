@@ -1,5 +1,6 @@
 import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
 import { playsIn } from '../domain/assessment/next-plays.ts';
+import { versionsByCode } from '../domain/assessment/versions.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 
@@ -38,14 +39,16 @@ function playLine(slug: string): PlayLine {
 }
 
 /** The assessments; versions of one share the page of the newest. */
-export const assessments: readonly Assessment[] = [
-  ...Map.groupBy(content.assessments, ([, { code }]) => code).values(),
-].flatMap((entries) => {
-  const byVersion = entries.toSorted(([, a], [, b]) => a.version - b.version);
-  const [oldest, ...others] = byVersion.map(([, data]) => bankOf(data));
-  const newest = byVersion.at(-1);
-  if (oldest === undefined || newest === undefined) return [];
-  const [id, data] = newest;
+export const assessments: readonly Assessment[] = versionsByCode(
+  [...content.assessments].map(([id, data]) => ({
+    code: data.code,
+    version: data.version,
+    id,
+    data,
+    bank: bankOf(data),
+  })),
+).map(({ newest: { id, data }, versions: [oldest, ...others] }) => {
+  const banks = [oldest.bank, ...others.map(({ bank }) => bank)] as const;
   const slug = id === content.site.assessment ? undefined : id;
   const path = assessmentPath(slug);
   return {
@@ -55,10 +58,8 @@ export const assessments: readonly Assessment[] = [
     methodPath: assessmentPagePath(path, 'method'),
     huddlePath: assessmentPagePath(path, 'huddle'),
     data,
-    versions: [oldest, ...others] as const,
-    plays: Object.fromEntries(
-      byVersion.flatMap(([, bank]) => playsIn(bank)).flatMap((play) => [[play, playLine(play)] as const]),
-    ),
+    versions: banks,
+    plays: Object.fromEntries(banks.flatMap(playsIn).map((play) => [play, playLine(play)] as const)),
   };
 });
 

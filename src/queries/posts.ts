@@ -70,6 +70,7 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     },
     category: termLink('category', data.category),
     tags: data.tags.map((tag) => termLink('tag', tag)),
+    filing: { author: data.author, category: data.category, tags: data.tags },
     words,
     minutes: readingMinutes(words),
     format: data.format,

@@ -1,4 +1,4 @@
-import { isUnderCategory } from '../domain/blog/categories.ts';
+import { isFiledUnder } from '../domain/blog/filing.ts';
 import { termIndexPath, termPath, type TermKind } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { listedPosts, type Post } from './posts.ts';
@@ -10,6 +10,8 @@ export interface Term {
   label: string;
   description: string;
   path: string;
+  /** Other slugs for the same. */
+  aliases: readonly string[];
   posts: readonly Post[];
   /** Where else an author can be found. */
   url?: string | undefined;
@@ -17,38 +19,35 @@ export interface Term {
 
 const byLabel = new Intl.Collator('en-GB', { numeric: true });
 
-function terms(
-  kind: TermKind,
-  entries: readonly (readonly [string, { label: string; description: string; url?: string | undefined }])[],
-  has: (post: Post, slug: string) => boolean,
-): Term[] {
-  return entries
-    .map(([slug, { label, description, url }]) => ({
+/** What authors say of a term. */
+type TermData = Pick<Term, 'label' | 'description' | 'aliases' | 'url'>;
+
+function terms(kind: TermKind, entries: Iterable<readonly [slug: string, TermData]>): Term[] {
+  return [...entries]
+    .map(([slug, { label, description, aliases, url }]) => ({
       kind,
       slug,
       label,
       description,
+      aliases,
       url,
       path: termPath(kind, slug),
-      posts: listedPosts.filter((post) => has(post, slug)),
+      posts: listedPosts.filter(({ filing }) => isFiledUnder(filing, kind, slug)),
     }))
     .filter((term) => term.posts.length > 0)
     .toSorted((a, b) => byLabel.compare(a.label, b.label) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** The tags that have public posts, by label. A term without any has no page and no feed. */
-export const tags = terms('tag', [...content.tags], (post, slug) => post.tags.some((tag) => tag.slug === slug));
+export const tags = terms('tag', content.tags);
 
 /** The categories that have public posts, by label; a category includes those inside it. */
-export const categories = terms('category', [...content.categories], (post, slug) =>
-  isUnderCategory(post.category.slug, slug),
-);
+export const categories = terms('category', content.categories);
 
 /** The authors that have public posts, by name. Who retells a post is not its author. */
 const authors = terms(
   'author',
-  [...content.authors].map(([slug, { name, bio, url }]) => [slug, { label: name, description: bio, url }] as const),
-  (post, slug) => post.author.slug === slug,
+  [...content.authors].map(([slug, { name, bio, url }]) => [slug, { label: name, description: bio, aliases: [], url }]),
 );
 
 /** Every term that has public posts. */

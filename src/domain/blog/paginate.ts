@@ -1,3 +1,6 @@
+/** How many posts a page of an archive shows. */
+export const POSTS_A_PAGE = 10;
+
 /** One page of a list: its items, its number (from 1) and how many pages there are. */
 export interface Page<Item> {
   items: Item[];
@@ -9,7 +12,7 @@ export interface Page<Item> {
  * Cuts a list into pages. An empty list has one empty page, so that its address stands.
  * @param size items a page, at least 1
  */
-export function paginate<Item>(items: readonly Item[], size: number): Page<Item>[] {
+export function paginate<Item>(items: readonly Item[], size = POSTS_A_PAGE): Page<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),

@@ -17,13 +17,15 @@ const fixture = join(root, 'tests/fixtures/content');
 
 /**
  * The sites that the tests look at. Three builds of the fixture, each in another time zone, show that a build depends on
- * its content alone; the preview shows drafts and the future; `content` is the real one.
+ * its content alone; the preview shows drafts and the future; `bare` has posts and pages but no plays and no
+ * assessment; `content` is the real one.
  */
 export const sites = {
   fixture: { contentDir: fixture, outDir: join(built, 'fixture'), env: { TZ: 'UTC' } },
   auckland: { contentDir: fixture, outDir: join(built, 'auckland'), env: { TZ: 'Pacific/Auckland' } },
   losAngeles: { contentDir: fixture, outDir: join(built, 'los-angeles'), env: { TZ: 'America/Los_Angeles' } },
   preview: { contentDir: fixture, outDir: join(built, 'preview'), env: { PREVIEW: '1' } },
+  bare: { contentDir: join(root, 'tests/fixtures/check-base'), outDir: join(built, 'bare'), env: {} },
   content: { contentDir: join(root, 'content'), outDir: join(built, 'content'), env: {} },
 } as const satisfies Record<string, TestSite>;
 

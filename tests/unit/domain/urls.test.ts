@@ -6,6 +6,7 @@ import {
   absoluteUrl,
   cardPath,
   datePath,
+  decodePath,
   FEED_FILES,
   feedPath,
   pagedPath,
@@ -124,4 +125,18 @@ describe('paths, whatever the slug', () => {
       fc.property(day, slug, (date, name) => decodeURIComponent(postPath(date, name)).split('/').at(-2) === name),
     );
   });
+});
+
+describe('decodePath', () => {
+  const cases: [path: string, expected: string][] = [
+    ['/about/', '/about/'],
+    ['/tag/caf%C3%A9/', '/tag/café/'],
+    ['/tag/café/', '/tag/café/'],
+    ['/tag/cafe%CC%81/', '/tag/café/'],
+    ['/100%/', '/100%/'],
+    ['/%E0%A4%A/', '/%E0%A4%A/'],
+  ];
+  for (const [path, expected] of cases) {
+    test(`${path} is ${expected}`, () => assert.equal(decodePath(path), expected));
+  }
 });

@@ -1,25 +1,16 @@
-import { decodePath, siteAddresses, type AddressedContent } from '../../../domain/blog/addresses.ts';
+import { addressesOf, type AddressedSite } from '../../../domain/addresses.ts';
+import { versionsByCode } from '../../../domain/assessment/versions.ts';
+import { publication, type Viewing } from '../../../domain/blog/publication.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
-import {
-  ASSESSMENT_PAGES,
-  assessmentPagePath,
-  assessmentPath,
-  DECK_PATH,
-  PATHS,
-  RESERVED_SLUGS,
-  storyPath,
-  termPath,
-  TIMES,
-  timePath,
-} from '../../../domain/urls.ts';
+import { decodePath, RESERVED_SLUGS, termPath } from '../../../domain/urls.ts';
 import { collectionFiles } from '../../../schemas/collections.ts';
 import type { Destinations, Hidden } from './destinations.ts';
 import type { Problem } from '../problem.ts';
 import type { Page, Play, Post, Site } from '../read/read-site.ts';
 
-/** What of a site has addresses or makes them. */
-function addressed({ posts, pages, tags, categories, authors }: Site): AddressedContent {
-  const terms = [
+/** The tags, categories and authors that have a name. */
+function termsOf({ tags, categories, authors }: Site): AddressedSite['terms'] {
+  return [
     ...[...(tags?.terms ?? [])].map(([slug, { aliases }]) => ({ kind: 'tag', slug, aliases }) as const),
     ...[...(categories?.terms ?? [])].map(([slug, { aliases }]) => ({ kind: 'category', slug, aliases }) as const),
     ...authors.map(({ file }) => {
@@ -27,14 +18,37 @@ function addressed({ posts, pages, tags, categories, authors }: Site): Addressed
       return { kind: 'author', slug, aliases: [] } as const;
     }),
   ];
+}
+
+/** What of a site has addresses or makes them, for readers of today or in a preview. */
+function addressed(site: Site, viewing: Viewing): AddressedSite {
+  const { posts, pages, plays, assessments, settings } = site;
+  const versions = assessments.map(({ reading: { file }, bank: { code, version = 0 } }) => {
+    const slug = slugOfId(entryId(file));
+    return { slug, code: code ?? slug, version };
+  });
   return {
     posts: posts.flatMap(({ place, data, draft, unlisted }) =>
-      place ? [{ ...place, ...data, tags: data.tags ?? [], draft, unlisted }] : [],
+      place
+        ? {
+            ...place,
+            filing: { ...data, tags: data.tags ?? [] },
+            publication: publication({ draft, unlisted, date: data.date }, viewing),
+          }
+        : [],
     ),
-    pages,
-    terms,
+    pages: pages.map((page) => ({ path: page.path, publication: publication(page, viewing) })),
+    terms: termsOf(site),
+    plays,
+    stories: plays.filter(tellsStory).map(({ slug }) => slug),
+    assessments: versionsByCode(versions).map(({ newest: { slug } }) =>
+      slug === settings?.data.assessment ? undefined : slug,
+    ),
   };
 }
+
+/** Every address of a site, decoded. */
+const pathsOf = (site: AddressedSite): Set<string> => new Set(addressesOf(site).map(({ path }) => decodePath(path)));
 
 /** The archives that a post without an address would still fill: that they are empty would not be true. */
 function fillsAnyway({ data }: Post): string[] {
@@ -51,39 +65,19 @@ function hiddenAs({ isPublic, draft, unlisted }: Post | Page): Hidden | undefine
   return unlisted ? 'unlisted' : undefined;
 }
 
-/** The pages of the assessments. */
-function assessmentAddresses({ assessments, settings }: Site): string[] {
-  return assessments.flatMap(({ reading: { file } }) => {
-    const slug = slugOfId(entryId(file));
-    const path = assessmentPath(slug === settings?.data.assessment ? undefined : slug);
-    return [path, ...ASSESSMENT_PAGES.map((page) => assessmentPagePath(path, page))];
-  });
-}
-
 const tellsStory = ({ reading }: Play): boolean =>
   reading.body?.components.some(({ name }) => name === 'BranchingScenario') ?? false;
-
-/** The pages of the playbook, where there are plays, and those that the site has in any case. */
-function ownAddresses({ plays }: Site): string[] {
-  return [
-    PATHS.notebook,
-    ...TIMES.map(timePath),
-    ...(plays.length === 0 ? [] : [PATHS.playbook, DECK_PATH, ...plays.map(({ path }) => path)]),
-    ...plays.filter(tellsStory).map(({ slug }) => storyPath(slug)),
-  ];
-}
 
 /**
  * What the links of a site may lead to.
  * @param publicFiles paths of the files that are served as they are, from their first slash on
  */
 export function destinationsOf(site: Site, publicFiles: readonly string[]): Destinations {
-  const content = addressed(site);
   const redirects = Object.keys(site.redirects?.data ?? {});
   const unplaced = site.posts.filter(({ place }) => !place);
-  const ours = [...publicFiles, ...assessmentAddresses(site), ...ownAddresses(site)].map(decodePath);
+  const ours = publicFiles.map(decodePath);
   const always = [...ours, ...[...redirects, ...unplaced.flatMap(fillsAnyway)].map(decodePath)];
-  const preview = siteAddresses(content, { ...site.viewing, preview: true });
+  const preview = pathsOf(addressed(site, { ...site.viewing, preview: true }));
   const withPublication = [
     ...site.posts.flatMap((post) => (post.place ? [{ entry: post, path: post.place.path }] : [])),
     ...site.pages.map((page) => ({ entry: page, path: page.path })),
@@ -94,9 +88,9 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
     return why === undefined ? [] : [[decodePath(path), why] as const];
   });
   return {
-    now: new Set([...siteAddresses(content, site.viewing), ...always]),
+    now: new Set([...pathsOf(addressed(site, site.viewing)), ...always]),
     everything: new Set([...preview, ...always]),
-    emptyLists: new Set(content.terms.map(({ kind, slug }) => decodePath(termPath(kind, slug)))),
+    emptyLists: new Set(termsOf(site).map(({ kind, slug }) => decodePath(termPath(kind, slug)))),
     real: new Set([...preview, ...ours]),
     hidden: new Map(hidden),
     anchors: new Map(placed.map(({ entry, path }) => [decodePath(path), entry.reading.body?.anchors])),
@@ -127,7 +121,7 @@ export function checkAddresses(site: Site): Problem[] {
       },
     ];
   });
-  const archives = siteAddresses({ ...addressed(site), pages: [] }, { ...viewing, preview: true });
+  const archives = pathsOf({ ...addressed(site, { ...viewing, preview: true }), pages: [] });
   const covered = pages
     // A name that the site needs is told of as such.
     .filter(({ path, slug }) => archives.has(decodePath(path)) && !RESERVED_SLUGS.includes(slug))

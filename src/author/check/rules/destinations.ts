@@ -1,5 +1,5 @@
-import { decodePath } from '../../../domain/blog/addresses.ts';
 import { slugOfId } from '../../../domain/slug.ts';
+import { assessmentPath, decodePath, PATHS } from '../../../domain/urls.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { shorten, type Fault } from '../problem.ts';
 
@@ -39,11 +39,19 @@ const hiddenWords: Record<Hidden, string> = {
 
 const lastPart = (path: string): string => slugOfId(path.replace(/\/+$/, ''));
 
+/** Rooms of the site that only some content makes, and how. */
+const ROOMS = [
+  [PATHS.playbook, 'write a play in plays/'],
+  [assessmentPath(), 'write an assessment in assessments/ and name it in settings/site.yaml'],
+] as const;
+
 /** What to say of a path that leads nowhere. */
 function nowhere(path: string, kind: Kind, { now }: Destinations): Fault {
   const what = `a ${kind} to nothing`;
   const expected = 'the address of a page that is there';
   const received = shorten(path);
+  const [, make] = ROOMS.find(([room]) => path.startsWith(room) && !now.has(room)) ?? [];
+  if (make !== undefined) return { what, expected, received, fix: `${make}, or take the ${kind} out until then` };
   // A post that was looked for under another day has the same last part.
   const slug = lastPart(path);
   const same = slug === '' ? undefined : [...now].find((each) => lastPart(each) === slug && each.endsWith('/'));

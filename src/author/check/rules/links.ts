@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { decodePath } from '../../../domain/blog/addresses.ts';
 import { entryId, slugOfId } from '../../../domain/slug.ts';
+import { decodePath } from '../../../domain/urls.ts';
 import type { LinkUse } from '../text/body.ts';
 import { anchorFault, destinationFault, type Destinations } from './destinations.ts';
 import { isPicture } from '../read/picture-files.ts';

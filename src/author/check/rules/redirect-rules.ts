@@ -1,5 +1,5 @@
-import { decodePath } from '../../../domain/blog/addresses.ts';
 import { followRedirect } from '../../../domain/blog/follow-redirect.ts';
+import { decodePath } from '../../../domain/urls.ts';
 import { anchorFault, destinationFault, type Destinations } from './destinations.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
 

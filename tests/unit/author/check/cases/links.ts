@@ -18,6 +18,26 @@ content/posts/2026/x.mdx:9  a link to nothing
 `,
   },
   {
+    name: 'links into a playbook without plays, and to an assessment that is not there',
+    change: { [X]: text('[a](/playbook/) [b](/playbook/x/story/) [c](/self-assessment/huddle/)') },
+    says: `
+content/posts/2026/x.mdx:9  a link to nothing
+  expected: the address of a page that is there
+  received: /playbook/
+  fix: write a play in plays/, or take the link out until then
+
+content/posts/2026/x.mdx:9  a link to nothing
+  expected: the address of a page that is there
+  received: /playbook/x/story/
+  fix: write a play in plays/, or take the link out until then
+
+content/posts/2026/x.mdx:9  a link to nothing
+  expected: the address of a page that is there
+  received: /self-assessment/huddle/
+  fix: write an assessment in assessments/ and name it in settings/site.yaml, or take the link out until then
+`,
+  },
+  {
     name: 'a link with a slip in it',
     change: { [X]: text('[a](/abuot/)') },
     says: `

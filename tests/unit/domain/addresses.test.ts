@@ -1,53 +1,89 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  decodePath,
-  POSTS_A_PAGE,
-  siteAddresses,
-  type AddressedContent,
-  type AddressedPost,
-} from '../../../../src/domain/blog/addresses.ts';
-import { PATHS, postPath } from '../../../../src/domain/urls.ts';
+import { addressesOf, type AddressedPost, type AddressedSite } from '../../../src/domain/addresses.ts';
+import type { Filing } from '../../../src/domain/blog/filing.ts';
+import { POSTS_A_PAGE } from '../../../src/domain/blog/paginate.ts';
+import { publication, type Publishable } from '../../../src/domain/blog/publication.ts';
+import { decodePath, PATHS, postPath } from '../../../src/domain/urls.ts';
 
 const viewing = { now: new Date('2026-11-22T12:00:00Z'), preview: false };
+const FUTURE = new Date('2999-01-01T00:00:00Z');
 
-function post(slug: string, about: Partial<AddressedPost> = {}): AddressedPost {
+function post(slug: string, about: Partial<Filing & Publishable> = {}, preview = false): AddressedPost {
   const day = { year: 2012, month: 4, day: 10 };
   const date = new Date('2012-04-10T13:47:00Z');
-  return { path: postPath(day, slug), day, date, draft: false, unlisted: false, tags: [], ...about };
+  return {
+    path: postPath(day, slug),
+    day,
+    filing: { tags: [], ...about },
+    publication: publication({ date, draft: false, unlisted: false, ...about }, { ...viewing, preview }),
+  };
 }
 
-const content = (about: Partial<AddressedContent>): AddressedContent => ({ posts: [], pages: [], terms: [], ...about });
-const addresses = (about: Partial<AddressedContent>, preview = false): Set<string> =>
-  siteAddresses(content(about), { ...viewing, preview });
-
-describe('decodePath', () => {
-  const cases: [path: string, expected: string][] = [
-    ['/about/', '/about/'],
-    ['/tag/caf%C3%A9/', '/tag/café/'],
-    ['/tag/café/', '/tag/café/'],
-    ['/tag/cafe%CC%81/', '/tag/café/'],
-    ['/100%/', '/100%/'],
-    ['/%E0%A4%A/', '/%E0%A4%A/'],
-  ];
-  for (const [path, expected] of cases) {
-    test(`${path} is ${expected}`, () => assert.equal(decodePath(path), expected));
-  }
+const page = (path: string, about: Partial<Publishable> = {}) => ({
+  path,
+  publication: publication({ draft: false, unlisted: false, ...about }, viewing),
 });
 
-describe('siteAddresses', () => {
+const NOTHING: AddressedSite = { posts: [], pages: [], terms: [], plays: [], stories: [], assessments: [] };
+
+const addresses = (about: Partial<AddressedSite>): Set<string> =>
+  new Set(addressesOf({ ...NOTHING, ...about }).map(({ path }) => decodePath(path)));
+
+describe('addressesOf', () => {
   const tag = (slug: string, ...aliases: string[]) => ({ kind: 'tag', slug, aliases }) as const;
   const category = (slug: string) => ({ kind: 'category', slug, aliases: [] }) as const;
   const author = (slug: string) => ({ kind: 'author', slug, aliases: [] }) as const;
-  const one = { draft: false, unlisted: false };
 
-  const table: [name: string, content: Partial<AddressedContent>, has: string[], hasNot: string[]][] = [
+  const table: [name: string, site: Partial<AddressedSite>, has: string[], hasNot: string[]][] = [
     [
       'an empty site has what stands by itself',
       {},
-      [...Object.values(PATHS), '/feed.xml', '/atom.xml', '/feed.json', '/tag/', '/category/', '/author/'],
-      ['/posts/page/1/', '/posts/page/2/', '/page/2/'],
+      [
+        ...Object.values(PATHS).filter((path) => path !== PATHS.playbook),
+        '/feed.xml',
+        '/atom.xml',
+        '/feed.json',
+        '/tag/',
+        '/category/',
+        '/author/',
+        '/page/1/',
+        '/time/3/',
+        '/time/10/',
+        '/time/30/',
+      ],
+      ['/posts/page/1/', '/posts/page/2/', '/page/2/', '/playbook/', '/self-assessment/', '/time/5/'],
+    ],
+    [
+      'a site without plays has no page of a playbook',
+      { assessments: [undefined] },
+      [],
+      ['/playbook/', '/playbook/print/', '/playbook/feed.xml', '/playbook/the-lift/', '/playbook/the-lift/story/'],
+    ],
+    [
+      'a play has its page, and the playbook its pages and feeds',
+      { plays: [{ slug: 'the-lift' }] },
+      ['/playbook/', '/playbook/print/', '/playbook/feed.xml', '/playbook/atom.xml', '/playbook/the-lift/'],
+      ['/playbook/the-lift/story/', '/playbook/the-lift/feed.xml', '/playbook/page/2/'],
+    ],
+    [
+      'a play that tells a story has that for paper',
+      { plays: [{ slug: 'the-lift' }], stories: ['the-lift'] },
+      ['/playbook/the-lift/story/'],
+      [],
+    ],
+    [
+      'the default assessment has no name in its addresses',
+      { assessments: [undefined] },
+      ['/self-assessment/', '/self-assessment/method/', '/self-assessment/huddle/'],
+      ['/self-assessment/results/'],
+    ],
+    [
+      'another assessment stands below',
+      { assessments: ['counting'] },
+      ['/self-assessment/counting/', '/self-assessment/counting/method/', '/self-assessment/counting/huddle/'],
+      ['/self-assessment/', '/self-assessment/method/'],
     ],
     [
       'a post has its address, its day, month and year',
@@ -77,12 +113,12 @@ describe('siteAddresses', () => {
       ['/category/case-studies/', '/category/case-studies/retail/', '/category/case-studies/retail/feed.xml'],
       ['/category/case/'],
     ],
-    ['a page', { pages: [{ ...one, path: '/about/' }] }, ['/about/'], []],
+    ['a page', { pages: [page('/about/')] }, ['/about/'], []],
     [
       'an unlisted post and page have their addresses alone',
       {
         posts: [post('quiet', { unlisted: true, tags: ['x'], author: 'me' })],
-        pages: [{ ...one, unlisted: true, path: '/hush/' }],
+        pages: [page('/hush/', { unlisted: true })],
         terms: [tag('x', 'y'), author('me')],
       },
       ['/2012/04/10/quiet/', '/hush/'],
@@ -93,9 +129,9 @@ describe('siteAddresses', () => {
       {
         posts: [
           post('draft', { draft: true, tags: ['x'], category: 'c', author: 'me' }),
-          post('future', { date: new Date('2999-01-01T00:00:00Z'), tags: ['x'] }),
+          post('future', { date: FUTURE, tags: ['x'] }),
         ],
-        pages: [{ ...one, draft: true, path: '/soon/' }],
+        pages: [page('/soon/', { draft: true })],
         terms: [tag('x', 'y'), category('c'), author('me')],
       },
       [],
@@ -120,7 +156,7 @@ describe('siteAddresses', () => {
   }
 
   test('a preview has the draft and the future as well', () => {
-    const found = addresses({ posts: [post('draft', { draft: true, tags: ['x'] })], terms: [tag('x')] }, true);
+    const found = addresses({ posts: [post('draft', { draft: true, tags: ['x'] }, true)], terms: [tag('x')] });
     for (const path of ['/2012/04/10/draft/', '/2012/04/10/', '/tag/x/']) assert.ok(found.has(path), path);
   });
 
@@ -141,7 +177,7 @@ describe('siteAddresses', () => {
         '/author/me/',
       ]) {
         assert.equal(found.has(`${path}page/2/`), count > POSTS_A_PAGE, `${path}page/2/ with ${count} posts`);
-        assert.ok(!found.has(`${path}page/1/`), `${path}page/1/`);
+        assert.equal(found.has(`${path}page/1/`), path === PATHS.home, `${path}page/1/`);
         assert.ok(!found.has(`${path}page/3/`), `${path}page/3/`);
       }
     }
@@ -170,5 +206,43 @@ describe('siteAddresses', () => {
         assert.deepEqual(more, new Set(unlisted.map(({ path }) => path)));
       }),
     );
+  });
+
+  test('says what each is: listed, unlisted, a file, or moved', () => {
+    const found = addressesOf({
+      ...NOTHING,
+      posts: [post('a', { tags: ['x'] }), post('quiet', { unlisted: true })],
+      terms: [tag('x', 'y')],
+    });
+    const at = (path: string) => found.find((each) => each.path === path);
+    assert.equal(at('/2012/04/10/a/')?.kind, 'listed');
+    assert.equal(at('/2012/04/10/quiet/')?.kind, 'unlisted');
+    assert.equal(at('/tag/x/feed.xml')?.kind, 'file');
+    assert.deepEqual(at('/tag/y/'), { path: '/tag/y/', kind: 'moved', to: '/tag/x/' });
+    assert.deepEqual(at('/page/1/'), { path: '/page/1/', kind: 'moved', to: '/posts/' });
+  });
+
+  test('a list changed when the newest of its posts did', () => {
+    const older = { ...post('older', { tags: ['x'] }), changed: new Date('2012-04-10T13:47:00Z') };
+    const newer = { ...post('newer'), changed: new Date('2013-01-01T00:00:00Z') };
+    const found = addressesOf({ ...NOTHING, posts: [older, newer, post('unknown')], terms: [tag('x'), author('me')] });
+    const changed = (path: string) => found.find((each) => each.path === path)?.changed;
+    assert.deepEqual(changed('/'), newer.changed);
+    assert.deepEqual(changed('/tag/x/'), older.changed);
+    assert.deepEqual(changed('/tag/'), older.changed);
+    assert.equal(changed('/author/'), undefined);
+    assert.equal(changed('/search/'), undefined);
+  });
+
+  test('no address is there twice', () => {
+    const found = addressesOf({
+      posts: [post('a', { tags: ['x'], category: 'c', author: 'me' })],
+      pages: [page('/about/')],
+      terms: [tag('x', 'y'), category('c'), author('me')],
+      plays: [{ slug: 'the-lift' }],
+      stories: ['the-lift'],
+      assessments: [undefined, 'counting'],
+    }).map(({ path }) => path);
+    assert.equal(new Set(found).size, found.length);
   });
 });

@@ -1,0 +1,40 @@
+import { addressesOf } from '../domain/addresses.ts';
+import { followRedirect, type Redirect } from '../domain/blog/follow-redirect.ts';
+import { assessments } from './assessments.ts';
+import { content } from './integrity.ts';
+import { pages } from './pages.ts';
+import { plays } from './plays.ts';
+import { posts } from './posts.ts';
+import { stories } from './stories.ts';
+import { allTerms } from './terms.ts';
+
+const addresses = addressesOf({
+  posts: posts.map((post) => ({ ...post, changed: post.updated ?? post.date })),
+  // An authored page has a date only where its author gave one: nothing is guessed.
+  pages: pages.map((page) => ({ ...page, changed: page.updated?.date })),
+  terms: allTerms,
+  plays: plays.map(({ slug, published, updated }) => ({ slug, changed: updated ?? published })),
+  stories: stories.map(({ play }) => play.slug),
+  assessments: assessments.map(({ slug }) => slug),
+});
+
+/** The pages that search engines should know, each with the moment that it last changed where that is known. */
+export const sitemapEntries = addresses.filter(({ kind }) => kind === 'listed');
+
+const leadingOn = new Map([
+  ...addresses.flatMap(({ path, to }) => (to === undefined ? [] : [[path, to] as const])),
+  ...content.redirects,
+]);
+const listed = new Set(sitemapEntries.map(({ path }) => path));
+
+/** Whether readers find something there: a listed page, or a file such as a feed, which the check has looked for. */
+const stands = (path: string): boolean => listed.has(path.replace(/#.*$/, '')) || /\.\w+$/.test(path);
+
+/**
+ * Every old address with the public one it ends at, chains cut short. One that ends at something that is not public is
+ * left out, since it would give that away.
+ */
+export const redirects: readonly Redirect[] = [...leadingOn.keys()].flatMap((from) => {
+  const followed = followRedirect(from, leadingOn);
+  return 'end' in followed && stands(followed.end) ? [{ from, to: followed.end }] : [];
+});
