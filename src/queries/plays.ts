@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
-import { countWords } from '../domain/blog/reading-time.ts';
+import { countWords } from '../domain/word-count.ts';
 import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { inOrder } from '../domain/playbook/order.ts';
 import { PATHS, playPath } from '../domain/urls.ts';

@@ -10,7 +10,8 @@ import {
 } from '../domain/blog/dates.ts';
 import { excerpt } from '../domain/blog/excerpt.ts';
 import { publication } from '../domain/blog/publication.ts';
-import { countWords, readingMinutes } from '../domain/blog/reading-time.ts';
+import { readingMinutes } from '../domain/blog/reading-time.ts';
+import { countWords } from '../domain/word-count.ts';
 import { slugOfId } from '../domain/slug.ts';
 import { postPath, termPath, type TermKind } from '../domain/urls.ts';
 import { content } from './integrity.ts';

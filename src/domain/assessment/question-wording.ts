@@ -1,11 +1,6 @@
 /** How many words a question may have: a longer one is read twice. */
 export const MOST_WORDS = 30;
 
-/** How many words a text has; a dash by itself is none. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-}
-
 /**
  * The first negation in a question: whoever answers "None" to "did you not" cannot tell what was said.
  * @returns the word as it stands there, `didn’t`; undefined where there is none

@@ -4,15 +4,6 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** How many words a plain text has, in any script. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
-  return words;
-}
-
 /** Whole minutes that a text of so many words takes to read; at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));

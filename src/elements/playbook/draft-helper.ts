@@ -1,4 +1,4 @@
-import { countWords } from '../../domain/blog/reading-time.ts';
+import { countWords } from '../../domain/word-count.ts';
 import type { EntryOf } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { entryOf } from '../../domain/playbook/notebook/notebook.ts';
 import { copyText } from '../files/copy-text.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { countWords } from '../../../domain/blog/reading-time.ts';
+import { countWords } from '../../../domain/word-count.ts';
 import { childrenOf, isTag, lineOf, type Visited } from './tree.ts';
 
 /** A stretch of text that is read in one go: a paragraph, a heading, a value. What it says ends with it. */

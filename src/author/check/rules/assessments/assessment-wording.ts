@@ -1,4 +1,5 @@
-import { countWords, findNegation, MOST_WORDS } from '../../../../domain/assessment/question-wording.ts';
+import { findNegation, MOST_WORDS } from '../../../../domain/assessment/question-wording.ts';
+import { countWords } from '../../../../domain/word-count.ts';
 import { doubledWords } from '../../../../domain/doubled-words.ts';
 import { questionsOf, textsOf } from './assessment-parts.ts';
 import { counted, shorten, type Finding } from '../../problem.ts';
