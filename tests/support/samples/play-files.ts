@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { CardWords } from '../../../src/domain/playbook/cards/card-words.ts';
 import { playSchema } from '../../../src/schemas/play.ts';
 import { sites, type SiteName } from '../site/sites.ts';
 
@@ -15,16 +14,4 @@ export function playFiles(site: SiteName): PlayFile[] {
     const source = readFileSync(join(folder, file), 'utf8');
     return { ...playSchema.parse(parse(source.split(/^---$/m)[1] ?? '')), slug: file.replace(/\.mdx$/, '') };
   });
-}
-
-/** What the cards of a play hold. */
-export function cardWordsOf(play: PlayFile): CardWords {
-  return {
-    ...play,
-    title: [play.title],
-    what: [play.what],
-    skipWhen: [play.skipWhen],
-    smallest: [play.smallest.what],
-    steps: play.steps.map((step) => step.do),
-  };
 }

@@ -3,7 +3,7 @@ import { publication } from '../../../domain/blog/publication.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type Names } from './names.ts';
 import { wordsIn } from '../text/passages.ts';
-import { cardFindings } from './play-cards.ts';
+import { cardFindings } from './card-words.ts';
 import { checkRelations } from './play-relations.ts';
 import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
 import type { Assessment, Play, Post, Site } from '../read/read-site.ts';

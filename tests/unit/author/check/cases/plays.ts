@@ -285,34 +285,52 @@ content/plays/a.mdx:11  a smallest version that takes longer than the play
 `,
   ),
   row(
-    'a card as full as it may be',
-    { minutes: '7', steps: steps(1, 1, 1, 1, 1, 1, 1), safetyExtra: `["${words(15)}"]`, worked: `["${words(12)}"]` },
+    'as many words as the printed card has room for',
+    {
+      minutes: '7',
+      steps: steps(1, 1, 1, 1, 1, 1, 1).replace('D.', `"${words(46)}"`),
+      safety: '[post]',
+      safetyExtra: `["${words(33)}"]`,
+      signs: `["${words(20)}", "${words(40)}"]`,
+      worked: `["${words(16)}", "${words(20)}"]`,
+    },
     '',
   ),
   row(
-    'a card that runs over its page',
-    { safetyExtra: `["${words(40)}"]` },
-    `
-content/plays/a.mdx:21  a card that runs over one page
-  expected: what prints on one page of A4 and of Letter
-  received: 49 words, 16 over
-  fix: take 16 words out of "safetyExtra", or more elsewhere on the card
+    'more words than the printed card has room for',
+    {
+      title: `"${words(7)}"`,
+      what: `"${words(30)}"`,
+      signs: `["${words(21)}"]`,
+      skipWhen: `"${words(21)}"`,
+      smallest: `{ minutes: 2, what: "${words(25)}" }`,
+      need: `["${words(15)}", "${words(6)}"]`,
+      steps: steps(2, 3).replaceAll('D.', `"${words(27)}"`),
+      worked: `["${words(37)}"]`,
+      safetyExtra: `["${words(13)}"]`,
+    },
+    (
+      [
+        [2, 'title', 6, 7, '1 word'],
+        [4, 'what', 22, 30, '8 words'],
+        [7, 'signs', 20, 21, '1 word'],
+        [8, 'skipWhen', 20, 21, '1 word'],
+        [11, 'smallest', 24, 25, '1 word'],
+        [13, 'need', 20, 21, '1 word'],
+        [15, 'steps', 52, 54, '2 words'],
+        [16, 'worked', 36, 37, '1 word'],
+        [21, 'safetyExtra', 12, 13, '1 word'],
+      ] as const
+    )
+      .map(
+        ([line, key, most, found, over]) => `
+content/plays/a.mdx:${line}  more in ${key} than the printed card has room for
+  expected: ${most} words at the most
+  received: ${found} words
+  fix: take ${over} out
 `,
-  ),
-  row(
-    'a card that runs over its page and over its quarter of a sheet',
-    { minutes: '6', steps: steps(1, 1, 1, 1, 1, 1).replaceAll('D.', `"${words(20)}"`) },
-    `
-content/plays/a.mdx:15  a card that runs over one page
-  expected: what prints on one page of A4 and of Letter
-  received: 127 words, 47 over
-  fix: take 47 words out of "steps", or more elsewhere on the card
-
-content/plays/a.mdx:15  a card that runs over a quarter of a sheet
-  expected: what prints on a quarter of a sheet of A4 and of Letter, in the deck
-  received: 123 words, 60 over
-  fix: take 60 words out of "steps", or more elsewhere on the card
-`,
+      )
+      .join(''),
   ),
   row(
     'a post that nobody can read',

@@ -1,0 +1,33 @@
+import { cardLimits, type CardKey } from '../../../domain/playbook/cards/card-limits.ts';
+import { countWords } from '../../../domain/word-count.ts';
+import { counted, type Finding } from '../problem.ts';
+import type { Play } from '../read/read-site.ts';
+
+/** Keys with more words than the printed cards of a play have room for. A key that is unsound has none. */
+export function cardFindings({ reading, data }: Play): Finding[] {
+  const texts: Record<CardKey, readonly (string | undefined)[]> = {
+    title: [data.title],
+    what: [data.what],
+    signs: [data.signs?.[0]],
+    skipWhen: [data.skipWhen],
+    smallest: [data.smallest?.what],
+    need: data.need ?? [],
+    safetyExtra: data.safetyExtra ?? [],
+    steps: data.steps?.map((step) => step.do) ?? [],
+    worked: data.worked ?? [],
+  };
+  const limits = Object.entries(cardLimits(data.safety?.length ?? 0)) as [CardKey, number][];
+  return limits.flatMap(([key, most]): Finding[] => {
+    const words = countWords(texts[key].join(' '));
+    if (words <= most) return [];
+    return [
+      {
+        line: reading.lineOf([key]),
+        what: `more in ${key} than the printed card has room for`,
+        expected: `${most} words at the most`,
+        received: counted(words, 'word'),
+        fix: `take ${counted(words - most, 'word')} out`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * The most words that each key of a play may put on its printed cards. `tests/browser/playbook/print-cards.spec.ts` prints
+ * every key at its limit; of `signs` only the first is on a card.
+ */
+const MOST_WORDS = {
+  title: 6,
+  what: 22,
+  signs: 20,
+  skipWhen: 20,
+  smallest: 24,
+  need: 20,
+  safetyExtra: 33,
+  steps: 52,
+  worked: 36,
+} as const;
+
+/** A key of a play whose words stand on its cards. */
+export type CardKey = keyof typeof MOST_WORDS;
+
+/** The most words of each key. @param safetyLists how many of the site's own lists of rules are on the card */
+export function cardLimits(safetyLists: number): Readonly<Record<CardKey, number>> {
+  return safetyLists < 2 ? MOST_WORDS : { ...MOST_WORDS, safetyExtra: 12 };
+}
