@@ -7,15 +7,12 @@
  * head, where it governs only what follows: a script that has to run before the first paint stands before it.
  */
 import { createHash } from 'node:crypto';
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { attributesOf, tagsIn, type Tag } from './tags.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-/** What a policy governs by hash: the directives that do, the most specific first, and the elements. */
+/** What a policy governs by hash: the directives that do, the most specific first. */
 const kinds = [
-  { what: 'script', directives: ['script-src-elem', 'script-src', 'default-src'], isInline: isInlineScript },
-  { what: 'style', directives: ['style-src-elem', 'style-src', 'default-src'], isInline: isInlineStyle },
+  { what: 'script', directives: ['script-src-elem', 'script-src', 'default-src'] },
+  { what: 'style', directives: ['style-src-elem', 'style-src', 'default-src'] },
 ] as const;
 
 /**
@@ -25,52 +22,63 @@ const kinds = [
  * @throws Error when the browser would refuse an inline script or style of this page
  */
 export function trimPolicy(html: string): string {
-  // Without scripting, as a reader without it has it: <noscript> then holds elements, and its styles need hashes too.
-  const elements = [...elementsIn(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
-  const inline = kinds.map(({ isInline }) => elements.filter(isInline).map((element) => new Inline(element)));
+  const inline = { script: [] as Inline[], style: [] as Inline[] };
+  const policies: { tag: Tag; policy: Policy; content: { start: number; end: number } }[] = [];
+  /** Where `<meta charset>` ends: browsers look for it in the first 1,024 bytes. */
+  let encoding: number | undefined;
+  for (const tag of tagsIn(html)) {
+    const { name, text } = tag;
+    if (name === 'style' || (name === 'script' && isInlineScript(html, tag))) inline[name].push(inlineOf(text));
+    if (name !== 'meta') continue;
+    const attributes = attributesOf(html, tag);
+    if (attributes.has('charset')) encoding ??= tag.end;
+    const content = attributes.get('content');
+    if (content && attributes.get('http-equiv')?.value.trim().toLowerCase() === 'content-security-policy') {
+      policies.push({ tag, content, policy: new Policy(content.value) });
+    }
+  }
 
-  const policies: string[] = [];
+  let first = encoding ?? html.length;
+  let trimmed = '';
   let rest = html;
-  let first = endOfEncoding(elements) ?? html.length;
   // From the end, so that the places of the ones before stay right.
-  for (const meta of elements.filter(isPolicy).toReversed()) {
-    const whole = meta.sourceCodeLocation;
-    const place = whole?.attrs?.['content'];
-    if (!whole || !place) continue;
-    const policy = new Policy(attribute(meta, 'content') ?? '');
-    kinds.forEach(({ what, directives }, index) => policy.trim(what, directives, inline[index] ?? []));
+  for (const { tag, policy, content } of policies.toReversed()) {
+    for (const { what, directives } of kinds) policy.trim(what, directives, inline[what]);
     const value = policy.text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    const { startOffset: start, endOffset: end } = whole;
-    policies.unshift(`${html.slice(start, place.startOffset)}content="${value}"${html.slice(place.endOffset, end)}`);
-    rest = rest.slice(0, start) + rest.slice(end);
-    first = Math.min(first, start);
+    trimmed = `${html.slice(tag.start, content.start)}content="${value}"${html.slice(content.end, tag.end)}${trimmed}`;
+    rest = rest.slice(0, tag.start) + rest.slice(tag.end);
+    first = Math.min(first, tag.start);
   }
-  return rest.slice(0, first) + policies.join('') + rest.slice(first);
+  return rest.slice(0, first) + trimmed + rest.slice(first);
 }
 
-/** Where the page's `<meta charset>` ends: browsers look for it in the first 1,024 bytes. */
-function endOfEncoding(elements: readonly Element[]): number | undefined {
-  return elements.find((element) => attribute(element, 'charset') !== undefined)?.sourceCodeLocation?.endOffset;
+/** An inline script or style. */
+interface Inline {
+  text: string;
+  /** The sources by which a policy may allow it. */
+  sources: ReadonlySet<string>;
 }
 
-/** An inline script or style, and the sources by which a policy may allow it. */
-class Inline {
-  readonly sources: ReadonlySet<string>;
-  readonly #text: string;
+/** Pages share most of their scripts and styles, and each is hashed once. */
+const known = new Map<string, Inline>();
 
-  constructor(element: Element) {
-    this.#text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    this.sources = new Set(
-      ['sha256', 'sha384', 'sha512'].map(
-        (algorithm) => `'${algorithm}-${createHash(algorithm).update(this.#text).digest('base64')}'`,
-      ),
-    );
-  }
+function inlineOf(written: string): Inline {
+  const existing = known.get(written);
+  if (existing) return existing;
+  // As a browser reads it.
+  const text = written.replaceAll(/\r\n?/g, '\n');
+  const sources = ['sha256', 'sha384', 'sha512'].map(
+    (algorithm) => `'${algorithm}-${createHash(algorithm).update(text).digest('base64')}'`,
+  );
+  const inline = { text, sources: new Set(sources) };
+  known.set(written, inline);
+  return inline;
+}
 
-  get start(): string {
-    const line = this.#text.trim().replaceAll(/\s+/g, ' ');
-    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  }
+/** How an inline script or style begins, in one line. */
+function startOf({ text }: Inline): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 const hashSource = /^'sha(?:256|384|512)-[^']*'$/;
@@ -96,7 +104,7 @@ class Policy {
     for (const element of inline) {
       if (sources.some((source) => element.sources.has(source))) continue;
       throw new Error(
-        `the policy (${governing}) has no hash for the inline ${what} "${element.start}", so browsers refuse it. ` +
+        `the policy (${governing}) has no hash for the inline ${what} "${startOf(element)}", so browsers refuse it. ` +
           'Announce it with Astro.csp.insertScriptHash() or insertStyleHash(), or move it to a file.',
       );
     }
@@ -124,34 +132,12 @@ function nameOf(directive: string): string | undefined {
   return directive.trim().split(/\s+/)[0]?.toLowerCase();
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if (defaultTreeAdapter.isElementNode(node)) {
-    yield node;
-    // What an element may clone into the page later.
-    if ('content' in node) yield* elementsIn(node.content);
-  }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-}
-
-function isPolicy(element: Element): boolean {
-  return (
-    element.tagName === 'meta' && attribute(element, 'http-equiv')?.trim().toLowerCase() === 'content-security-policy'
-  );
-}
-
-function isInlineStyle(element: Element): boolean {
-  return element.tagName === 'style';
-}
-
 /** JSON-LD and other data blocks are no scripts to a browser: the policy does not ask about them. */
-function isInlineScript(element: Element): boolean {
-  if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return false;
-  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
+function isInlineScript(html: string, tag: Tag): boolean {
+  const attributes = attributesOf(html, tag);
+  if (attributes.has('src')) return false;
+  const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
   return type === '' || executed.has(type) || /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(type);
 }
 
 const executed = new Set(['module', 'importmap', 'speculationrules']);
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}

@@ -71,6 +71,19 @@ describe('trimPolicy keeps what the page needs', () => {
       trimmed: `style-src ${hash(css)};`,
     },
     {
+      what: 'nothing for what only looks like a script or a style',
+      head: '<!-- <script>1</script> --><title><style>2</style></title>',
+      body: `<p title="<script>" data-x='<style>'>3</p><textarea><script>4</script></textarea>`,
+      policy: `script-src 'self' ${other}; style-src 'self' ${more}`,
+      trimmed: `script-src 'self'; style-src 'self'`,
+    },
+    {
+      what: 'a script and a style that hold what looks like tags and comments',
+      head: `<script>a("<style>", "<!--")</script><style>/* <p title=" */</style>`,
+      policy: `script-src ${hash('a("<style>", "<!--")')} ${other}; style-src ${hash('/* <p title=" */')} ${more}`,
+      trimmed: `script-src ${hash('a("<style>", "<!--")')}; style-src ${hash('/* <p title=" */')}`,
+    },
+    {
       what: 'other algorithms',
       head: `<style>${css}</style>`,
       policy: `style-src ${hash(css, 'sha512')} ${hash('x', 'sha384')};`,
