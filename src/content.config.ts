@@ -3,22 +3,24 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { entryId } from './domain/slug.ts';
 import { collectionFiles, collectionSchemas, type CollectionName } from './schemas/collections.ts';
+import { textLoader } from './markdown/text-loader.ts';
 import { postSchema } from './schemas/post.ts';
 
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
 
-const loader = (name: CollectionName) =>
-  glob({
-    base: `${contentDir}/${collectionFiles[name].base}`,
-    pattern: collectionFiles[name].pattern,
-    generateId: ({ entry }) => entryId(entry),
-  });
+const files = (name: CollectionName): Parameters<typeof glob>[0] => ({
+  base: `${contentDir}/${collectionFiles[name].base}`,
+  pattern: collectionFiles[name].pattern,
+  generateId: ({ entry }) => entryId(entry),
+});
+const loader = (name: CollectionName) => glob(files(name));
+const texts = (name: CollectionName) => textLoader(files(name));
 
 const schemas = collectionSchemas(() => z.unknown());
 
 export const collections = {
-  posts: defineCollection({ loader: loader('posts'), schema: ({ image }) => postSchema(image) }),
-  pages: defineCollection({ loader: loader('pages'), schema: schemas.pages }),
+  posts: defineCollection({ loader: texts('posts'), schema: ({ image }) => postSchema(image) }),
+  pages: defineCollection({ loader: texts('pages'), schema: schemas.pages }),
   authors: defineCollection({ loader: loader('authors'), schema: schemas.authors }),
   tags: defineCollection({ loader: loader('tags'), schema: schemas.tags }),
   categories: defineCollection({ loader: loader('categories'), schema: schemas.categories }),
@@ -26,6 +28,6 @@ export const collections = {
   navigation: defineCollection({ loader: loader('navigation'), schema: schemas.navigation }),
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
   assessments: defineCollection({ loader: loader('assessments'), schema: schemas.assessments }),
-  plays: defineCollection({ loader: loader('plays'), schema: schemas.plays }),
+  plays: defineCollection({ loader: texts('plays'), schema: schemas.plays }),
   scenarios: defineCollection({ loader: loader('scenarios'), schema: schemas.scenarios }),
 };

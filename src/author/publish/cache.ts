@@ -13,12 +13,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * The code that decides what parsed content looks like, as one hash. Astro itself looks at `content.config.ts` alone:
- * after an edit to a schema that it imports, unchanged entries would keep their old parse.
+ * What decides how content is parsed and rendered, as one hash. Astro itself looks at `content.config.ts` alone: after an
+ * edit to a schema that it imports, or to a plugin for Markdown, unchanged entries would stay as they were.
  */
 export async function fingerprint(project: string): Promise<string> {
-  const files = [join(project, 'src', 'content.config.ts')];
-  for (const folder of ['schemas', 'domain']) {
+  const files = [join(project, 'src', 'content.config.ts'), join(project, 'package-lock.json')];
+  for (const folder of ['schemas', 'domain', 'markdown']) {
     const entries = await readdir(join(project, 'src', folder), { recursive: true, withFileTypes: true });
     files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   }

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   },
   {
     of: 'src/content.config.ts',
-    may: ['src/schemas/', 'src/domain/slug.ts', 'astro/loaders', 'astro/zod', 'astro:content'],
+    may: ['src/schemas/', 'src/markdown/', 'src/domain/slug.ts', 'astro/loaders', 'astro/zod', 'astro:content'],
   },
   { of: 'src/domain/', may: [] },
   { of: 'src/schemas/', may: ['src/domain/', 'astro/zod'] },
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
   { of: 'src/feeds/', may: ['src/domain/', 'npm', 'node:'] },
   { of: 'src/drawing/', may: ['src/domain/', 'src/fonts/', 'npm', 'node:'] },
   { of: 'src/fonts/', may: ['npm', 'node:'] },
-  { of: 'src/markdown/', may: ['src/domain/', 'npm', 'node:'] },
+  { of: 'src/markdown/', may: ['src/domain/', 'astro/loaders', 'npm', 'node:'] },
   { of: 'src/elements/', may: ['src/domain/'] },
   ...src('components', 'layouts').map((of) => ({
     of,

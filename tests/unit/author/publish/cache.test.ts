@@ -72,7 +72,9 @@ describe('the fingerprint', () => {
     write('src/content.config.ts', 'config');
     write('src/schemas/post.ts', 'post');
     write('src/domain/blog/dates.ts', 'dates');
+    write('src/markdown/plugins.ts', 'plugins');
     write('src/pages/index.astro', 'page');
+    write('package-lock.json', '{}');
   });
 
   const rename = (from: string, to: string) => renameSync(join(project, from), join(project, to));
@@ -81,6 +83,8 @@ describe('the fingerprint', () => {
     { what: 'the config', change: () => write('src/content.config.ts', 'other'), changes: true },
     { what: 'a schema', change: () => write('src/schemas/post.ts', 'other'), changes: true },
     { what: 'a rule in a folder', change: () => write('src/domain/blog/dates.ts', 'other'), changes: true },
+    { what: 'a plugin for Markdown', change: () => write('src/markdown/plugins.ts', 'other'), changes: true },
+    { what: 'a package', change: () => write('package-lock.json', '{ }'), changes: true },
     { what: 'a new schema', change: () => write('src/schemas/page.ts', ''), changes: true },
     { what: 'a name', change: () => rename('src/schemas/post.ts', 'src/schemas/note.ts'), changes: true },
     { what: 'a page', change: () => write('src/pages/index.astro', 'other'), changes: false },
@@ -98,6 +102,7 @@ describe('the fingerprint', () => {
     const moved = join(project, 'moved');
     mkdirSync(moved);
     rename('src', 'moved/src');
+    rename('package-lock.json', 'moved/package-lock.json');
     assert.equal(await fingerprint(moved), before);
     rmSync(moved, { recursive: true });
   });
