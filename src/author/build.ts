@@ -9,7 +9,7 @@ import { cacheFolder } from '../integration/cache-folder.ts';
 import { seconds, step } from '../integration/progress.ts';
 import { astro } from './process/run-astro.ts';
 import { fingerprint, openCache, sealCache } from './publish/cache.ts';
-import { checkContent } from './check/check-content.ts';
+import { checkFolder } from './check.ts';
 import { formatProblems } from './check/problem.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
@@ -48,8 +48,7 @@ export async function build(project: string, stop: AbortSignal): Promise<void> {
 }
 
 async function check(contentDir: string, project: string): Promise<void> {
-  const publicDir = join(project, 'public');
-  const { problems } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
+  const { problems } = await checkFolder(contentDir, project);
   if (problems.length > 0) throw new Failure(formatProblems(problems));
 }
 

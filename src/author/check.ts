@@ -1,21 +1,27 @@
 /** `npm run check:content`: says everything that is wrong with the content, before anything is built. */
-import { join } from 'node:path';
-import { checkContent, formatCounts } from './check/check-content.ts';
-import { formatProblems } from './check/problem.ts';
+import { join, resolve } from 'node:path';
+import type { Trouble } from '../integration/content-watch.ts';
+import { checkContent, formatCounts, type Report } from './check/check-content.ts';
+import { formatProblems, sortProblems } from './check/problem.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
 import { settings } from './process/environment.ts';
 
-/**
- * Checks the content that the environment names.
- *
- * @param project the folder of the project
- * @throws Failure with every problem
- */
-export async function check(project: string): Promise<void> {
+/** Checks a content folder; both paths absolute. */
+export function checkFolder(contentDir: string, project: string): Promise<Report> {
+  return checkContent(contentDir, { now: new Date(), cwd: project, publicDir: join(project, 'public') });
+}
+
+/** What is wrong with a content folder, for whoever shows it elsewhere than in a terminal; both paths absolute. */
+export async function troubleIn(contentDir: string, project: string): Promise<Trouble | undefined> {
+  const { problems } = await checkFolder(contentDir, project);
+  const [first] = sortProblems(problems);
+  return first && { message: formatProblems(problems), file: resolve(project, first.file), line: first.line };
+}
+
+async function check(project: string): Promise<void> {
   const { contentDir } = settings(process.env, project);
-  const publicDir = join(project, 'public');
-  const { problems, notes, counts } = await checkContent(contentDir, { now: new Date(), cwd: project, publicDir });
+  const { problems, notes, counts } = await checkFolder(contentDir, project);
   if (problems.length > 0) throw new Failure(formatProblems(problems));
   console.log([formatCounts(counts), ...notes].join('\n'));
 }

@@ -1,6 +1,7 @@
 /** What happens around Astro's build: with it, a plain `astro build` makes the whole site. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { watchContent, type ContentCheck } from './content-watch.ts';
 import { indexSite } from './pagefind-index.ts';
 import { trimPolicies } from './policies.ts';
 import { step } from './progress.ts';
@@ -8,8 +9,12 @@ import { forgetCards } from './unused-cards.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
 import { plainImports } from './vite/plain-imports.ts';
 
-/** The steps, in their order: the index and the policies are of what is left. */
-export function wholeSite(): AstroIntegration {
+/**
+ * The steps of a build, in their order: the index and the policies are of what is left. And the check in `astro dev`.
+ *
+ * @param check is given, since what checks is no part of a build
+ */
+export function wholeSite(check: ContentCheck): AstroIntegration {
   const began = Date.now();
   let cacheDir: URL;
   return {
@@ -21,6 +26,7 @@ export function wholeSite(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ cacheDir } = config);
       },
+      'astro:server:setup': ({ server }) => watchContent(server, check),
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         await step('leaving out what no page uses', async () => removeUnusedAssets(site));

@@ -33,7 +33,7 @@ describe('who may import whom', () => {
   for (const { of } of rules) {
     test(of, () =>
       none(
-        ['astro.config.ts', ...code]
+        ['astro.config.mjs', ...code]
           .filter((file) => isBelow(file, of))
           .flatMap((file) => violations(file, read(file))),
       ),

@@ -14,6 +14,12 @@ const project = import.meta.dirname;
 const contentDir = resolve(project, process.env.CONTENT_DIR?.trim() || 'content');
 const { url } = parse(readFileSync(`${contentDir}/settings/site.yaml`, 'utf8'));
 
+/** Loaded when it is wanted, in development alone. */
+async function findTrouble() {
+  const { troubleIn } = await import('./src/author/check.ts');
+  return troubleIn(contentDir, project);
+}
+
 export default defineConfig({
   site: url,
   trailingSlash: 'always',
@@ -23,7 +29,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // More than one at a time, since drawing a social card leaves the thread of the pages idle.
   build: { inlineStylesheets: 'always', concurrency: availableParallelism() },
-  integrations: [mdx(), wholeSite()],
+  integrations: [mdx(), wholeSite({ folder: contentDir, findTrouble })],
   fonts: [
     {
       provider: fontProviders.local(),
