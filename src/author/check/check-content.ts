@@ -71,7 +71,7 @@ function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
     const path = 'place' in entry ? entry.place?.path : entry.path;
     const { file, body } = entry.reading;
     const images = checkImages(file, body?.images ?? [], site.files);
-    const links = checkLinks(body?.links ?? [], { file, path, isPublic: entry.isPublic }, destinations);
+    const links = checkLinks(body?.links ?? [], { file, path, isPublic: entry.publication.hasPage }, destinations);
     const assessmentLinks = checkAssessmentLinks(body?.components ?? [], site);
     return { problems: inFile(file, [...images.findings, ...links, ...assessmentLinks]), used: images.used };
   });

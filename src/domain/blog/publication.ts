@@ -1,7 +1,7 @@
-/** What an entry says about its own publication. A page has no date and is never scheduled. */
+/** What an entry says about its own publication. A page has no date, so it is never scheduled. */
 export interface Publishable {
-  draft: boolean;
-  unlisted: boolean;
+  draft?: boolean | undefined;
+  unlisted?: boolean | undefined;
   date?: Date | undefined;
 }
 
@@ -11,26 +11,35 @@ export interface Viewing {
   preview: boolean;
 }
 
+const LABELS = { draft: 'Draft', future: 'Scheduled', unlisted: 'Unlisted' } as const;
+
+/** Why an entry is not public: it has no address yet, or is listed nowhere. */
+export type Hidden = keyof typeof LABELS;
+
 /** Where an entry appears. */
 export interface Publication {
   /** It has a page at its address. */
   hasPage: boolean;
   /** Archives, feeds, search, the sitemap, related posts, counts and redirects may name it. */
   isListed: boolean;
-  /** What a preview must say about an entry that the public would not see there. */
-  label?: 'Draft' | 'Scheduled' | 'Unlisted';
+  /** Why it is not public; absent where it is. */
+  hidden?: Hidden;
+  /** What a preview says of an entry that is not public. */
+  label?: (typeof LABELS)[Hidden];
 }
 
 /**
  * The one publication rule. Drafts and entries of the future are nowhere; unlisted ones are at their address and
  * nowhere else. A preview shows drafts and the future, each with a label.
  */
-export function publication(entry: Publishable, { now, preview }: Viewing): Publication {
-  const isFuture = entry.date !== undefined && entry.date.getTime() > now.getTime();
-  if (entry.draft || isFuture) {
-    if (!preview) return { hasPage: false, isListed: false };
-    return { hasPage: true, isListed: !entry.unlisted, label: entry.draft ? 'Draft' : 'Scheduled' };
-  }
-  if (!entry.unlisted) return { hasPage: true, isListed: true };
-  return preview ? { hasPage: true, isListed: false, label: 'Unlisted' } : { hasPage: true, isListed: false };
+export function publication({ draft, unlisted, date }: Publishable, { now, preview }: Viewing): Publication {
+  const isFuture = date !== undefined && date.getTime() > now.getTime();
+  const hidden = draft ? 'draft' : isFuture ? 'future' : unlisted ? 'unlisted' : undefined;
+  if (hidden === undefined) return { hasPage: true, isListed: true };
+  return {
+    hasPage: preview || hidden === 'unlisted',
+    isListed: preview && !unlisted,
+    hidden,
+    ...(preview && { label: LABELS[hidden] }),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { zonedTime } from '../../../domain/blog/dates.ts';
-import { publication, type Viewing } from '../../../domain/blog/publication.ts';
+import { publication, type Publication, type Viewing } from '../../../domain/blog/publication.ts';
 import { entryId, isSlug, slugOfId } from '../../../domain/slug.ts';
 import { pagePath, playPath, postPath } from '../../../domain/urls.ts';
 import { collectionFiles, collectionSchemas, type CollectionName } from '../../../schemas/collections.ts';
@@ -33,10 +33,8 @@ export interface Post {
   slug: string;
   /** Its address and day in the site's zone; undefined where its date, its name or the zone has something wrong with it. */
   place: { path: string; day: { year: number; month: number; day: number } } | undefined;
-  /** Whether readers of today find it at its address. */
-  isPublic: boolean;
-  draft: boolean;
-  unlisted: boolean;
+  /** Where readers of today find it. */
+  publication: Publication;
 }
 
 /** A page, as far as it is sound. */
@@ -45,9 +43,7 @@ export interface Page {
   data: z.output<typeof sound.page>;
   slug: string;
   path: string;
-  isPublic: boolean;
-  draft: boolean;
-  unlisted: boolean;
+  publication: Publication;
 }
 
 /** An assessment. */
@@ -65,7 +61,7 @@ export interface Play {
   /** The keys of it that are sound. */
   data: z.output<typeof sound.play>;
   path: string;
-  isPublic: true;
+  publication: Publication;
 }
 
 /** A branching story. */
@@ -110,30 +106,26 @@ function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing
   const slug = data.slug ?? slugOfId(id);
   const isNamed = isSlug(slug) && (data.slug !== undefined || !('slug' in reading.raw));
   const day = data.date && timeZone !== undefined && isNamed ? zonedTime(data.date, timeZone) : undefined;
-  const { draft = false, unlisted = false } = data;
   return {
     reading,
     id,
     data,
     slug,
     place: day && { day, path: postPath(day, slug) },
-    isPublic: publication({ draft, unlisted, date: data.date }, viewing).hasPage,
-    draft,
-    unlisted,
+    publication: publication(data, viewing),
   };
 }
 
-function asPage(reading: Reading): Page {
+function asPage(reading: Reading, viewing: Viewing): Page {
   const data = sound.page.safeParse(reading.sound).data ?? {};
   const slug = entryId(reading.file.slice(collectionFiles.pages.base.length + 1));
-  const { draft = false, unlisted = false } = data;
-  return { reading, data, slug, path: pagePath(slug), isPublic: !draft, draft, unlisted };
+  return { reading, data, slug, path: pagePath(slug), publication: publication(data, viewing) };
 }
 
-function asPlay(reading: Reading): Play {
+function asPlay(reading: Reading, viewing: Viewing): Play {
   const slug = entryId(reading.file.slice(collectionFiles.plays.base.length + 1));
   const data = sound.play.safeParse(reading.sound).data ?? {};
-  return { reading, slug, data, path: playPath(slug), isPublic: true };
+  return { reading, slug, data, path: playPath(slug), publication: publication({}, viewing) };
 }
 
 function asScenario(reading: Reading): Scenario {
@@ -194,13 +186,13 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     viewing,
     readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...scenarios, ...single],
     posts: allPosts,
-    pages: pages.map(asPage),
+    pages: pages.map((reading) => asPage(reading, viewing)),
     authors,
     assessments: assessments.map((reading) => ({
       reading,
       bank: sound.assessment.safeParse(reading.sound).data ?? {},
     })),
-    plays: plays.map(asPlay),
+    plays: plays.map((reading) => asPlay(reading, viewing)),
     scenarios: scenarios.map(asScenario),
     tags: tags && asTerms(tags),
     categories: categories && asTerms(categories),

@@ -4,9 +4,9 @@ import { publication, type Viewing } from '../../../domain/blog/publication.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { decodePath, RESERVED_SLUGS, termPath } from '../../../domain/urls.ts';
 import { collectionFiles } from '../../../schemas/collections.ts';
-import type { Destinations, Hidden } from './destinations.ts';
+import type { Destinations } from './destinations.ts';
 import type { Problem } from '../problem.ts';
-import type { Page, Play, Post, Site } from '../read/read-site.ts';
+import type { Play, Post, Site } from '../read/read-site.ts';
 
 /** The tags, categories and authors that have a name. */
 function termsOf({ tags, categories, authors }: Site): AddressedSite['terms'] {
@@ -28,16 +28,16 @@ function addressed(site: Site, viewing: Viewing): AddressedSite {
     return { slug, code: code ?? slug, version };
   });
   return {
-    posts: posts.flatMap(({ place, data, draft, unlisted }) =>
+    posts: posts.flatMap(({ place, data }) =>
       place
         ? {
             ...place,
             filing: { ...data, tags: data.tags ?? [] },
-            publication: publication({ draft, unlisted, date: data.date }, viewing),
+            publication: publication(data, viewing),
           }
         : [],
     ),
-    pages: pages.map((page) => ({ path: page.path, publication: publication(page, viewing) })),
+    pages: pages.map(({ path, data }) => ({ path, publication: publication(data, viewing) })),
     terms: termsOf(site),
     plays,
     stories: plays.filter(tellsStory).map(({ slug }) => slug),
@@ -60,11 +60,6 @@ function fillsAnyway({ data }: Post): string[] {
   ];
 }
 
-function hiddenAs({ isPublic, draft, unlisted }: Post | Page): Hidden | undefined {
-  if (!isPublic) return draft ? 'draft' : 'future';
-  return unlisted ? 'unlisted' : undefined;
-}
-
 const tellsStory = ({ reading }: Play): boolean =>
   reading.body?.components.some(({ name }) => name === 'BranchingScenario') ?? false;
 
@@ -78,15 +73,18 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
   const ours = publicFiles.map(decodePath);
   const always = [...ours, ...[...redirects, ...unplaced.flatMap(fillsAnyway)].map(decodePath)];
   const preview = pathsOf(addressed(site, { ...site.viewing, preview: true }));
-  const withPublication = [
+  const placed = [
     ...site.posts.flatMap((post) => (post.place ? [{ entry: post, path: post.place.path }] : [])),
-    ...site.pages.map((page) => ({ entry: page, path: page.path })),
+    ...[...site.pages, ...site.plays].map((entry) => ({ entry, path: entry.path })),
   ];
-  const placed = [...withPublication, ...site.plays.map((play) => ({ entry: play, path: play.path }))];
-  const hidden = withPublication.flatMap(({ entry, path }) => {
-    const why = hiddenAs(entry);
-    return why === undefined ? [] : [[decodePath(path), why] as const];
-  });
+  const hidden = placed.flatMap(
+    ({
+      entry: {
+        publication: { hidden: why },
+      },
+      path,
+    }) => (why === undefined ? [] : [[decodePath(path), why] as const]),
+  );
   return {
     now: new Set([...pathsOf(addressed(site, site.viewing)), ...always]),
     everything: new Set([...preview, ...always]),

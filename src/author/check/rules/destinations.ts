@@ -1,3 +1,4 @@
+import type { Hidden } from '../../../domain/blog/publication.ts';
 import { slugOfId } from '../../../domain/slug.ts';
 import { assessmentPath, decodePath, PATHS } from '../../../domain/urls.ts';
 import { nearest, suggest } from '../nearest.ts';
@@ -24,9 +25,6 @@ export interface Destinations {
   /** Whether addresses are known at all: without the site's time zone no post has one. */
   areKnown: boolean;
 }
-
-/** Why an address is not there, or not for everybody. */
-export type Hidden = 'draft' | 'future' | 'unlisted';
 
 /** What leads somewhere: the words of messages depend on it. */
 export type Kind = 'link' | 'redirect';

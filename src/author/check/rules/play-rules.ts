@@ -1,12 +1,11 @@
 import { isoDay, plainDay } from '../../../domain/blog/dates.ts';
-import { publication } from '../../../domain/blog/publication.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type Names } from './names.ts';
 import { wordsIn } from '../text/passages.ts';
 import { cardFindings } from './card-words.ts';
 import { checkRelations } from './play-relations.ts';
 import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
-import type { Assessment, Play, Post, Site } from '../read/read-site.ts';
+import type { Assessment, Play, Site } from '../read/read-site.ts';
 
 /** The assessment that readers are given, whose habits plays train. */
 function defaultAssessment({ assessments, settings }: Site): Assessment | undefined {
@@ -89,9 +88,7 @@ function lengthFindings({ reading: { body } }: Play): Finding[] {
 /** A play that grew from posts none of which readers find. Of names that no post has, the check tells elsewhere. */
 function hiddenPosts({ reading, data: { posts = [] } }: Play, site: Site): Finding[] {
   const named = posts.flatMap((id) => site.posts.find((post) => post.id === id) ?? []);
-  const isListed = ({ draft, unlisted, data }: Post): boolean =>
-    publication({ draft, unlisted, date: data.date }, site.viewing).isListed;
-  if (named.length === 0 || named.length < posts.length || named.some(isListed)) return [];
+  if (named.length === 0 || named.length < posts.length || named.some((post) => post.publication.isListed)) return [];
   return [
     {
       line: reading.lineOf(['posts']),
@@ -161,7 +158,7 @@ const NAMED = 5;
 export function playNotes({ posts, plays }: Site): string[] {
   if (plays.length === 0) return [];
   const without = posts
-    .filter(({ data, draft, unlisted }) => !draft && !unlisted && (data.plays ?? []).length === 0)
+    .filter(({ data, publication: { isListed } }) => isListed && (data.plays ?? []).length === 0)
     .map(({ reading }) => reading.file);
   if (without.length === 0) return [];
   const more = without.length > NAMED ? ` and ${without.length - NAMED} more` : '';

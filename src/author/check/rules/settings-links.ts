@@ -1,4 +1,4 @@
-import { publication } from '../../../domain/blog/publication.ts';
+import type { Hidden } from '../../../domain/blog/publication.ts';
 import { entryId, slugOfId } from '../../../domain/slug.ts';
 import { linkFault } from './links.ts';
 import type { Destinations } from './destinations.ts';
@@ -6,8 +6,10 @@ import { nearest, suggest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { Site } from '../read/read-site.ts';
 
+const HIDDEN_AS: Record<Hidden, string> = { draft: 'a draft', future: 'not published yet', unlisted: 'unlisted' };
+
 /** Posts that the settings name and that are not there, or not for everybody. */
-export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
+export function checkNamedPosts({ settings, posts }: Site): Finding[] {
   const { startHere = [], countingPost } = settings?.data ?? {};
   const named = [
     ...startHere.map((id, index) => ({ key: 'startHere', id, place: ['startHere', index] })),
@@ -29,9 +31,9 @@ export function checkNamedPosts({ settings, posts, viewing }: Site): Finding[] {
         },
       ];
     }
-    const { draft, unlisted, data } = post;
-    if (publication({ draft, unlisted, date: data.date }, viewing).isListed) return [];
-    const received = `${id}, which is ${post.isPublic ? 'unlisted' : draft ? 'a draft' : 'not published yet'}`;
+    const { isListed, hidden = 'unlisted' } = post.publication;
+    if (isListed) return [];
+    const received = `${id}, which is ${HIDDEN_AS[hidden]}`;
     return [
       {
         line,

@@ -75,6 +75,7 @@ describe('the content check', () => {
       'plays/a.mdx': play(),
       'posts/2026/x.mdx': post({ plays: '[a]' }),
       'posts/2026/y.mdx': post({ draft: 'true' }),
+      'posts/2026/z.mdx': post({ date: '2027-03-03T09:00:00Z' }),
     });
     assert.deepEqual(notes, ['note: 2 posts without "plays": posts/2026/first-post.mdx, posts/2026/second-post.mdx']);
     const many = Object.fromEntries([1, 2, 3, 4].map((at) => [`posts/2026/z${at}.mdx`, post()]));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { publication, type Publication } from '../../../../src/domain/blog/publication.ts';
+import { publication, type Hidden, type Publication } from '../../../../src/domain/blog/publication.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const dates = {
@@ -10,9 +10,15 @@ const dates = {
   none: undefined,
 } as const;
 
-const nowhere: Publication = { hasPage: false, isListed: false };
 const everywhere: Publication = { hasPage: true, isListed: true };
-const addressOnly: Publication = { hasPage: true, isListed: false };
+const nowhere = (hidden: Hidden): Publication => ({ hasPage: false, isListed: false, hidden });
+const atItsAddress: Publication = { hasPage: true, isListed: false, hidden: 'unlisted' };
+const previewed = (hidden: Hidden, label: NonNullable<Publication['label']>, isListed = true): Publication => ({
+  hasPage: true,
+  isListed,
+  hidden,
+  label,
+});
 
 /** The whole rule: every combination of draft, date, unlisted and preview. */
 const table: [
@@ -24,19 +30,19 @@ const table: [
   ['', 'past', '', { public: everywhere, preview: everywhere }],
   ['', 'now', '', { public: everywhere, preview: everywhere }],
   ['', 'none', '', { public: everywhere, preview: everywhere }],
-  ['', 'future', '', { public: nowhere, preview: { ...everywhere, label: 'Scheduled' } }],
-  ['', 'past', 'unlisted', { public: addressOnly, preview: { ...addressOnly, label: 'Unlisted' } }],
-  ['', 'now', 'unlisted', { public: addressOnly, preview: { ...addressOnly, label: 'Unlisted' } }],
-  ['', 'none', 'unlisted', { public: addressOnly, preview: { ...addressOnly, label: 'Unlisted' } }],
-  ['', 'future', 'unlisted', { public: nowhere, preview: { ...addressOnly, label: 'Scheduled' } }],
-  ['draft', 'past', '', { public: nowhere, preview: { ...everywhere, label: 'Draft' } }],
-  ['draft', 'now', '', { public: nowhere, preview: { ...everywhere, label: 'Draft' } }],
-  ['draft', 'none', '', { public: nowhere, preview: { ...everywhere, label: 'Draft' } }],
-  ['draft', 'future', '', { public: nowhere, preview: { ...everywhere, label: 'Draft' } }],
-  ['draft', 'past', 'unlisted', { public: nowhere, preview: { ...addressOnly, label: 'Draft' } }],
-  ['draft', 'now', 'unlisted', { public: nowhere, preview: { ...addressOnly, label: 'Draft' } }],
-  ['draft', 'none', 'unlisted', { public: nowhere, preview: { ...addressOnly, label: 'Draft' } }],
-  ['draft', 'future', 'unlisted', { public: nowhere, preview: { ...addressOnly, label: 'Draft' } }],
+  ['', 'future', '', { public: nowhere('future'), preview: previewed('future', 'Scheduled') }],
+  ['', 'past', 'unlisted', { public: atItsAddress, preview: previewed('unlisted', 'Unlisted', false) }],
+  ['', 'now', 'unlisted', { public: atItsAddress, preview: previewed('unlisted', 'Unlisted', false) }],
+  ['', 'none', 'unlisted', { public: atItsAddress, preview: previewed('unlisted', 'Unlisted', false) }],
+  ['', 'future', 'unlisted', { public: nowhere('future'), preview: previewed('future', 'Scheduled', false) }],
+  ['draft', 'past', '', { public: nowhere('draft'), preview: previewed('draft', 'Draft') }],
+  ['draft', 'now', '', { public: nowhere('draft'), preview: previewed('draft', 'Draft') }],
+  ['draft', 'none', '', { public: nowhere('draft'), preview: previewed('draft', 'Draft') }],
+  ['draft', 'future', '', { public: nowhere('draft'), preview: previewed('draft', 'Draft') }],
+  ['draft', 'past', 'unlisted', { public: nowhere('draft'), preview: previewed('draft', 'Draft', false) }],
+  ['draft', 'now', 'unlisted', { public: nowhere('draft'), preview: previewed('draft', 'Draft', false) }],
+  ['draft', 'none', 'unlisted', { public: nowhere('draft'), preview: previewed('draft', 'Draft', false) }],
+  ['draft', 'future', 'unlisted', { public: nowhere('draft'), preview: previewed('draft', 'Draft', false) }],
 ];
 
 describe('publication', () => {
@@ -67,7 +73,7 @@ describe('publication', () => {
     }
   });
 
-  test('an entry without the key of a date is never scheduled', () => {
-    assert.deepEqual(publication({ draft: false, unlisted: false }, { now, preview: false }), everywhere);
+  test('an entry that says nothing about it is public', () => {
+    assert.deepEqual(publication({}, { now, preview: false }), everywhere);
   });
 });
