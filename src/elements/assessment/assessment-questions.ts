@@ -7,6 +7,7 @@ import { HeapFields } from '../mix/heap-fields.ts';
 import { create } from '../dom/create.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { tell } from './shown-state.ts';
 
 /** What is asked, and what a run has answered of it so far. */
@@ -35,24 +36,17 @@ const PAUSE = 700;
  * </assessment-questions>
  * ```
  */
-export class AssessmentQuestions extends HTMLElement {
-  #listening: AbortController | undefined;
+export class AssessmentQuestions extends UpgradedElement {
   /** The run that stands in the fields. */
   #run: string | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const form = required(this, 'form', HTMLFormElement);
+  protected upgrade(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => clearTimeout(this.#speaking));
+    const form = this.required('form', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     form.addEventListener('change', ({ target }) => this.#answer(target), { signal });
     form.addEventListener('counted', ({ detail: { heap } }) => this.#count(heap), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#speaking);
   }
 
   /**
@@ -82,8 +76,8 @@ export class AssessmentQuestions extends HTMLElement {
       if (look) look.hidden = first?.hasAttribute('hidden') ?? false;
       if (only !== undefined && isShown) this.#showProgress(part, progress);
     }
-    if (only === undefined) required(this, '.progress', HTMLElement).hidden = true;
-    required(this, '[type="submit"]', HTMLButtonElement).textContent =
+    if (only === undefined) this.required('.progress').hidden = true;
+    this.required('[type="submit"]', HTMLButtonElement).textContent =
       only === undefined ? 'See your results' : 'Continue';
     return heading;
   }
@@ -114,18 +108,14 @@ export class AssessmentQuestions extends HTMLElement {
   }
 
   #showProgress(part: HTMLElement, progress: Progress | undefined): void {
-    const box = required(this, '.progress', HTMLElement);
+    const box = this.required('.progress');
     box.hidden = false;
-    const head = required(part, '.part-head', HTMLElement);
+    const head = required(part, '.part-head');
     if (head.previousElementSibling !== box) head.before(box);
-    const heading = required(part, 'h2', HTMLElement).textContent;
-    required(box, '.folio b', HTMLElement).textContent = progress ? String(progress.number) : '';
-    required(box, '.folio span', HTMLElement).textContent = progress
-      ? `Question ${progress.number} of ${progress.of}`
-      : heading;
-    required(box, '.fine', HTMLElement).textContent = progress
-      ? `Part ${progress.part} of ${progress.parts}: ${heading}`
-      : '';
+    const heading = required(part, 'h2').textContent;
+    required(box, '.folio b').textContent = progress ? String(progress.number) : '';
+    required(box, '.folio span').textContent = progress ? `Question ${progress.number} of ${progress.of}` : heading;
+    required(box, '.fine').textContent = progress ? `Part ${progress.part} of ${progress.parts}: ${heading}` : '';
     const { number = 0, of = 0 } = progress ?? {};
     const ticks = Array.from({ length: of }, (_, index) => `M${index * 10 + 3} 12V${index < number ? 0 : 8}`);
     required(box, 'svg', SVGSVGElement).setAttribute('viewBox', `0 0 ${Math.max(of * 10, 1)} 12`);
@@ -159,7 +149,7 @@ export class AssessmentQuestions extends HTMLElement {
       sum === undefined
         ? ''
         : `${this.#heaps?.nameOf(heap)}: ${this.#heaps?.textOf(heap)}. ${sum} of ${ASKED} counted.`;
-    required(this, '.heard', HTMLElement).textContent = words;
+    this.required('.heard').textContent = words;
   }
 
   #showTotal(): void {
@@ -184,7 +174,7 @@ export class AssessmentQuestions extends HTMLElement {
 
   #showProblem(problem: NonNullable<ReturnType<HeapFields['read']>['problem']>): void {
     const heaps = this.#heaps;
-    const beside = required(this, '#count-problem', HTMLElement);
+    const beside = this.required('#count-problem');
     beside.textContent = problem.words;
     beside.hidden = false;
     heaps?.mark(problem, beside.id);
@@ -202,7 +192,7 @@ export class AssessmentQuestions extends HTMLElement {
 
 /** A question's heading, as a heading of another level: alone it is the page's own. */
 function retagged(question: HTMLElement, tag: 'h1' | 'h3'): HTMLElement {
-  const heading = required(question, 'h1, h3', HTMLElement);
+  const heading = required(question, 'h1, h3');
   if (heading.localName === tag) return heading;
   const other = create(tag, tag === 'h1' ? { tabindex: '-1' } : {}, ...heading.childNodes);
   heading.replaceWith(other);

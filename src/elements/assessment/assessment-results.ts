@@ -21,7 +21,7 @@ import { changeTable } from './change-table.ts';
 import { copyText } from '../files/copy-text.ts';
 import { create } from '../dom/create.ts';
 import { playLine, playLines } from './play-lines.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { tell, type Shown } from './shown-state.ts';
 
 declare global {
@@ -37,22 +37,15 @@ const TABLE_ROLES = { '': 'table', ' :is(thead, tbody)': 'rowgroup', ' tr': 'row
  * The results: the shape in a sentence, the scores, where to begin, the mix, the rest, and what changed. Its markup is
  * `components/assessment/Results.astro`; what it fills in has a `data-…` of its own there.
  */
-export class AssessmentResults extends HTMLElement {
-  #listening: AbortController | undefined;
+export class AssessmentResults extends UpgradedElement {
   #plan = '';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     for (const [tag, role] of Object.entries(TABLE_ROLES)) {
       for (const part of this.querySelectorAll(`.score-table${tag}`)) part.setAttribute('role', role);
     }
-    required(this, '[data-copy-plan]', HTMLElement).addEventListener('click', () => void this.#copyPlan(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    this.required('[data-copy-plan]').addEventListener('click', () => void this.#copyPlan(), { signal });
   }
 
   /** @param earlier the run before this one, of any version, with its sheet; none where it is the first */
@@ -70,24 +63,24 @@ export class AssessmentResults extends HTMLElement {
     this.#part('this-week').hidden = !isReading;
     if (isReading) this.#part('play').replaceChildren(...playLine(data.plays, shapeOf.play));
     // Too little to score is no table of a few scores.
-    required(this, '.scores', HTMLElement).hidden = isReading || scores.every(({ score: points }) => points === null);
+    this.required('.scores').hidden = isReading || scores.every(({ score: points }) => points === null);
     const rows = highToLow(scores).map((each) => this.#row(state, each));
-    required(this, 'tbody', HTMLElement).replaceChildren(...rows);
+    this.required('tbody').replaceChildren(...rows);
     this.#showStart(state, isReading);
     this.#showMix(isReading ? undefined : sheet.counts);
     this.#showRest(state, scores, isReading);
-    const list = required(this, 'answer-list', AnswerList);
+    const list = this.required('answer-list', AnswerList);
     list.show(state, canChange ? 'results' : undefined);
     const changes = earlier ? changeTable(earlier, { bank, sheet }) : [];
     this.#part('since').hidden = changes.length === 0;
     this.#part('changes').replaceChildren(...changes);
     this.#part('copied').textContent = '';
-    required(this, 'keep-result', KeepResult).show(state, isReading || this.#plan !== '');
+    this.required('keep-result', KeepResult).show(state, isReading || this.#plan !== '');
     return heading;
   }
 
   #part(name: string): HTMLElement {
-    return required(this, `[data-${name}]`, HTMLElement);
+    return this.required(`[data-${name}]`);
   }
 
   #showAnswered(bank: Shown['bank'], sheet: Sheet, run: Run): void {
@@ -197,7 +190,7 @@ export class AssessmentResults extends HTMLElement {
         );
       }),
     );
-    required(this, 'details:has([data-rest])', HTMLElement).hidden = others.length === 0;
+    this.required('details:has([data-rest])').hidden = others.length === 0;
   }
 
   #choose(target: EventTarget | null): void {

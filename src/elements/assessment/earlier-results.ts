@@ -8,6 +8,7 @@ import { changeTable } from './change-table.ts';
 import { create } from '../dom/create.ts';
 import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { tell } from './shown-state.ts';
 
@@ -45,8 +46,7 @@ declare global {
  * </earlier-results>
  * ```
  */
-export class EarlierResults extends HTMLElement {
-  #listening: AbortController | undefined;
+export class EarlierResults extends UpgradedElement {
   #data: AssessmentData | undefined;
   #timeZone = 'UTC';
   /** The runs that were deleted last, whole, for the way back. */
@@ -55,17 +55,11 @@ export class EarlierResults extends HTMLElement {
   /** Where the focus was before it was asked whether to delete. */
   #opener: Element | null = null;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     this.addEventListener('change', () => this.#compare(), { signal });
     runs.subscribe(() => this.#follow(), signal);
     subscribeOwnDevice(() => this.#follow(), signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   begin(data: AssessmentData, timeZone: string): void {
@@ -77,7 +71,7 @@ export class EarlierResults extends HTMLElement {
   /** Shows what is kept now. @returns its heading */
   show(): HTMLElement {
     this.#show();
-    return required(this, 'h1', HTMLElement);
+    return this.required('h1');
   }
 
   /** Nobody sees it while questions are answered, and each answer would wait for it. */
@@ -97,15 +91,14 @@ export class EarlierResults extends HTMLElement {
 
   #show(): void {
     const kept = this.#kept();
-    required(this, '[data-many]', HTMLElement).textContent = String(kept.length);
-    required(this, '[data-list]', HTMLElement).replaceChildren(...kept.map((each) => this.#row(each)));
-    required(this, '[data-delete-all]', HTMLElement).hidden = kept.length === 0;
+    this.required('[data-many]').textContent = String(kept.length);
+    this.required('[data-list]').replaceChildren(...kept.map((each) => this.#row(each)));
+    this.required('[data-delete-all]').hidden = kept.length === 0;
     // What was cleared since cannot come back.
     this.#undo = this.#undo.filter((run) => runs.value.some(({ id }) => id === run.id));
-    required(this, '[data-undo]', HTMLElement).hidden = this.#undo.length === 0;
-    required(this, '[data-where]', HTMLElement).textContent =
-      `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
-    required(this, '[data-stored]', HTMLElement).textContent = JSON.stringify(runs.value, undefined, 2);
+    this.required('[data-undo]').hidden = this.#undo.length === 0;
+    this.required('[data-where]').textContent = `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
+    this.required('[data-stored]').textContent = JSON.stringify(runs.value, undefined, 2);
     this.#showComparison(kept);
   }
 
@@ -139,9 +132,9 @@ export class EarlierResults extends HTMLElement {
   }
 
   #showComparison(kept: readonly Kept[]): void {
-    required(this, '[data-compare]', HTMLElement).hidden = kept.length < 2;
+    this.required('[data-compare]').hidden = kept.length < 2;
     const selects = (['earlier', 'later'] as const).map((which) =>
-      required(this, `[data-which="${which}"]`, HTMLSelectElement),
+      this.required(`[data-which="${which}"]`, HTMLSelectElement),
     );
     const chosen = selects.map(({ value }) => value);
     const isStill = new Set(chosen).size === 2 && chosen.every((id) => kept.some(({ run }) => run.id === id));
@@ -156,12 +149,12 @@ export class EarlierResults extends HTMLElement {
   #compare(): void {
     const kept = this.#kept();
     const [earlier, later] = (['earlier', 'later'] as const).map((which) => {
-      const { value } = required(this, `[data-which="${which}"]`, HTMLSelectElement);
+      const { value } = this.required(`[data-which="${which}"]`, HTMLSelectElement);
       return kept.find(({ run }) => run.id === value);
     });
     const same = create('p', {}, 'Choose two different ones.');
     const changes = earlier && later ? (earlier === later ? [same] : changeTable(earlier, later)) : [];
-    required(this, '[data-changes]', HTMLElement).replaceChildren(...changes);
+    this.required('[data-changes]').replaceChildren(...changes);
   }
 
   #click(target: EventTarget | null): void {
@@ -171,7 +164,7 @@ export class EarlierResults extends HTMLElement {
     if (button.matches('[data-delete-all]')) this.#ask(this.#kept().map(({ run }) => run));
     if (button.matches('[data-undo]')) void this.#bringBack();
     if (answer === undefined) return;
-    required(this, '.ask-first', HTMLElement).hidden = true;
+    this.required('.ask-first').hidden = true;
     if (answer === 'delete') void this.#delete();
     else if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
@@ -179,8 +172,8 @@ export class EarlierResults extends HTMLElement {
   #ask(asked: readonly Run[]): void {
     this.#asked = asked;
     this.#opener = document.activeElement;
-    const ask = required(this, '.ask-first', HTMLElement);
-    const heading = required(ask, 'h2', HTMLElement);
+    const ask = this.required('.ask-first');
+    const heading = required(ask, 'h2');
     const [first] = asked;
     const what = asked.length === 1 && first ? `the result of ${this.#nameOf(first)}` : `all ${asked.length} results`;
     heading.textContent = `Delete ${what} from this device?`;
@@ -213,7 +206,7 @@ export class EarlierResults extends HTMLElement {
   /** The button that was pressed may be gone: what is said takes the focus. */
   #say(words: string): void {
     this.#show();
-    const said = required(this, '[data-said]', HTMLElement);
+    const said = this.required('[data-said]');
     said.textContent = words;
     said.focus();
   }

@@ -1,5 +1,5 @@
 import { counted, leading, tallyWords, type Tally } from '../../domain/assessment/huddle.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * A team's count of the habit that would help it most, upgraded: − and +, who leads in words, and only the leading
@@ -15,21 +15,14 @@ import { required } from '../dom/required.ts';
  * </huddle-tally>
  * ```
  */
-class HuddleTally extends HTMLElement {
-  #listening: AbortController | undefined;
+class HuddleTally extends UpgradedElement {
   #tally: Tally = new Map();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.#clear();
     this.addEventListener('click', (event) => this.#count(event), { signal });
     // Browsers may bring a page back as it was left.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#empty(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #habits(): HTMLElement[] {
@@ -65,8 +58,8 @@ class HuddleTally extends HTMLElement {
       const voices = row.querySelector('.voices');
       if (voices) voices.textContent = String(this.#tally.get(idOf(row)) ?? 0);
     }
-    required(this, '.heard', HTMLElement).textContent = heard;
-    required(this, '.said', HTMLElement).textContent = tallyWords(this.#tally, this.#labels());
+    this.required('.heard').textContent = heard;
+    this.required('.said').textContent = tallyWords(this.#tally, this.#labels());
     this.toggleAttribute('data-counted', leaders.length > 0);
     for (const plays of this.querySelectorAll<HTMLElement>('[data-plays]')) {
       plays.toggleAttribute('data-leads', leaders.includes(plays.dataset['plays'] ?? ''));

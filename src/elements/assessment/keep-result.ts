@@ -10,7 +10,7 @@ import type { Day } from '../../domain/calendar/calendar.ts';
 import type { MakeReminders } from '../files/calendar-file.ts';
 import { BYTE_ORDER_MARK } from '../../domain/csv.ts';
 import { copyText } from '../files/copy-text.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveFile } from '../files/save-file.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 import type { Shown } from './shown-state.ts';
@@ -29,27 +29,20 @@ const DAYS_TO_NEXT = 91;
  * </keep-result>
  * ```
  */
-export class KeepResult extends HTMLElement {
-  #listening: AbortController | undefined;
+export class KeepResult extends UpgradedElement {
   #shown: Shown | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => void this.#keep(target), { signal });
     addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   /** @param hasPlan whether there is a plan to print */
   show(shown: Shown, hasPlan: boolean): void {
     this.#shown = shown;
-    required(this, '[data-keep="plan"]', HTMLElement).hidden = !hasPlan;
-    required(this, '[data-code]', HTMLElement).textContent = encode(shown.bank, shown.sheet);
-    required(this, '[data-next]', HTMLElement).textContent = formatDay(nextDay(new Date()));
+    this.required('[data-keep="plan"]').hidden = !hasPlan;
+    this.required('[data-code]').textContent = encode(shown.bank, shown.sheet);
+    this.required('[data-next]').textContent = formatDay(nextDay(new Date()));
     this.#say('');
   }
 
@@ -96,7 +89,7 @@ export class KeepResult extends HTMLElement {
   }
 
   #say(words: string): void {
-    required(this, '[data-said]', HTMLElement).textContent = words;
+    this.required('[data-said]').textContent = words;
   }
 }
 

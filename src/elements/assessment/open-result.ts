@@ -3,6 +3,7 @@ import { decode } from '../../domain/assessment/codes/code.ts';
 import { codeIn } from '../../domain/assessment/codes/result-link.ts';
 import { runOf, type Run } from '../../domain/assessment/runs/runs.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { newId } from '../dom/new-id.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { tell, type Shown } from './shown-state.ts';
@@ -27,17 +28,14 @@ declare global {
  * </open-result>
  * ```
  */
-export class OpenResult extends HTMLElement {
-  #listening: AbortController | undefined;
+export class OpenResult extends UpgradedElement {
   #data: AssessmentData | undefined;
   #waiting: Run | undefined;
   /** What stands in the way of opening another result; empty where nothing does. */
   #inProgress: () => string = () => '';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    required(this, 'form', HTMLFormElement).addEventListener(
+  protected upgrade(signal: AbortSignal): void {
+    this.required('form', HTMLFormElement).addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
@@ -46,10 +44,6 @@ export class OpenResult extends HTMLElement {
       { signal },
     );
     this.addEventListener('click', ({ target }) => this.#answer(target), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   /** @param inProgress says what the reader has in progress, in a sentence; empty for nothing */
@@ -65,7 +59,7 @@ export class OpenResult extends HTMLElement {
     if (read.refusal) {
       // What came in the address is shown without its mark; what was typed stays as it was.
       this.#code.value = (typed.startsWith('#') ? (codeIn(typed) ?? typed) : typed).slice(0, SHOWN);
-      required(this, 'details', HTMLDetailsElement).open = true;
+      this.required('details', HTMLDetailsElement).open = true;
     }
     this.#show(read.refusal?.words);
     if (read.refusal) return;
@@ -73,11 +67,11 @@ export class OpenResult extends HTMLElement {
   }
 
   get #code(): HTMLInputElement {
-    return required(this, '#private-code', HTMLInputElement);
+    return this.required('#private-code', HTMLInputElement);
   }
 
   #show(problem: string | undefined): void {
-    const beside = required(this, '#private-code-problem', HTMLElement);
+    const beside = this.required('#private-code-problem');
     beside.textContent = problem ?? '';
     beside.hidden = problem === undefined;
     this.#code.setAttribute('aria-invalid', String(problem !== undefined));
@@ -91,10 +85,10 @@ export class OpenResult extends HTMLElement {
     const inProgress = this.#inProgress();
     if (inProgress === '') return this.#tellOpened(run);
     this.#waiting = run;
-    const ask = required(this, '.ask-first', HTMLElement);
-    required(ask, 'p', HTMLElement).textContent = inProgress;
+    const ask = this.required('.ask-first');
+    required(ask, 'p').textContent = inProgress;
     ask.hidden = false;
-    required(ask, 'h2', HTMLElement).focus();
+    required(ask, 'h2').focus();
   }
 
   #tellOpened(run: Run): void {
@@ -107,7 +101,7 @@ export class OpenResult extends HTMLElement {
     const answer =
       target instanceof Element ? target.closest<HTMLElement>('[data-answer]')?.dataset['answer'] : undefined;
     if (answer === undefined) return;
-    required(this, '.ask-first', HTMLElement).hidden = true;
+    this.required('.ask-first').hidden = true;
     const run = this.#waiting;
     this.#waiting = undefined;
     if (answer === 'open' && run) this.#tellOpened(run);

@@ -38,15 +38,15 @@ export class PartResult extends HTMLElement {
     const parts = partsOf(bank, isSkipped);
     const isAlone = isCountAlone(bank, run);
     const index = isAlone ? -1 : parts.findIndex(({ habit }) => habit.id === habitId);
-    required(this, '.folio b', HTMLElement).textContent = index === -1 ? '' : String(index + 1);
-    required(this, '.folio span', HTMLElement).textContent = index === -1 ? '' : `of ${parts.length} parts`;
-    const heading = required(this, 'h1', HTMLElement);
+    required(this, '.folio b').textContent = index === -1 ? '' : String(index + 1);
+    required(this, '.folio span').textContent = index === -1 ? '' : `of ${parts.length} parts`;
+    const heading = required(this, 'h1');
     heading.textContent = isAlone ? LAST_TEN : titleOf(bank, { at: 'part', habit: habitId }, isSkipped);
-    required(this, '[data-go="continue"]', HTMLElement).textContent = nextWords(state, { at: 'part', habit: habitId });
+    required(this, '[data-go="continue"]').textContent = nextWords(state, { at: 'part', habit: habitId });
     const habit = bank.habits.find(({ id }) => id === habitId);
     const points = score(bank, sheet).find((each) => each.habit.id === habitId)?.score ?? null;
     const isCount = habitId === bank.count?.habit;
-    const result = required(this, '.result', HTMLElement);
+    const result = required(this, '.result');
     const { plays = [], ifThen } = habit ? playsFor(bank, sheet, habit) : {};
     const { title, rest } = habit && !isCount ? bandHeading(bank, habit, points) : { title: mixSaid(sheet), rest: '' };
     const number = points === null || isCount ? '' : `${shown(points)} of 100.`;
@@ -57,10 +57,10 @@ export class PartResult extends HTMLElement {
       ...(points !== null && ifThen !== undefined ? [create('p', { class: 'if-then' }, ifThen)] : []),
     );
     if (isCount) {
-      required(this, '.board-place', HTMLElement).append(board);
+      required(this, '.board-place').append(board);
       board.show(sheet.counts);
     }
-    required(this, '.board-place', HTMLElement).hidden = !isCount;
+    required(this, '.board-place').hidden = !isCount;
     required(this, 'details', HTMLDetailsElement).open = isCount;
     return heading;
   }

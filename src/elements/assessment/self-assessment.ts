@@ -20,7 +20,7 @@ import '../storage/device-question.ts';
 import { CurrentRun } from './current-run.ts';
 import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
 import { rememberedPlace, rememberPlace } from './place-history.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { readText } from '../storage/safe-storage.ts';
 import type { Shown } from './shown-state.ts';
@@ -48,19 +48,16 @@ type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'mix-b
  * </self-assessment>
  * ```
  */
-class SelfAssessment extends HTMLElement {
-  #listening: AbortController | undefined;
+class SelfAssessment extends UpgradedElement {
   #current: CurrentRun | undefined;
   #place: Place = { at: 'start' };
   /** What the start has to say of answers that are gone. */
   #trouble = '';
   readonly #windowTitle = document.title;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     // The page's own build has written it, from content that was checked.
-    const data: AssessmentData = JSON.parse(this.#part('script[type="application/json"]').textContent);
+    const data: AssessmentData = JSON.parse(this.required('script[type="application/json"]').textContent);
     const timeZone = this.dataset['timeZone'] ?? 'UTC';
     const current = new CurrentRun(data, timeZone, (kept) => this.#showKept(kept));
     this.#current = current;
@@ -103,17 +100,9 @@ class SelfAssessment extends HTMLElement {
     document.documentElement.removeAttribute(`data-${RESUMING}`);
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #now(): CurrentRun {
     if (!this.#current) throw new Error('<self-assessment>: expected its data to be read first');
     return this.#current;
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this, selector, HTMLElement);
   }
 
   /** An element of the other script, which the questions do not wait for. */
@@ -235,7 +224,7 @@ class SelfAssessment extends HTMLElement {
   }
 
   get #questions(): AssessmentQuestions {
-    return required(this, 'assessment-questions', AssessmentQuestions);
+    return this.required('assessment-questions', AssessmentQuestions);
   }
 
   /** Joins what another tab has answered; what was removed is gone here too, from the page as well. */
@@ -263,12 +252,12 @@ class SelfAssessment extends HTMLElement {
     for (const view of this.querySelectorAll<HTMLElement>('[data-view]')) {
       view.hidden = !view.dataset['view']?.split(' ').includes(at);
     }
-    if (isOld) this.#part('.below [data-go="all"]').hidden = true;
+    if (isOld) this.required('.below [data-go="all"]').hidden = true;
     if (at !== 'start') this.#trouble = '';
     const title = this.#title();
     document.title = at === 'start' ? this.#windowTitle : `${title} – ${this.#windowTitle}`;
     this.#showStart();
-    this.#part('.device').hidden = at === 'start' || (!this.#isLeaving && ownDevice() !== undefined);
+    this.required('.device').hidden = at === 'start' || (!this.#isLeaving && ownDevice() !== undefined);
     void this.#settle(this.#place, movesFocus);
   }
 
@@ -277,7 +266,7 @@ class SelfAssessment extends HTMLElement {
     const heading = await this.#showPlace();
     if (!movesFocus || !isSamePlace(place, this.#place)) return;
     // What is gone is said before anything else.
-    const first = this.#trouble === '' ? heading : this.#part('[data-resume]');
+    const first = this.#trouble === '' ? heading : this.required('[data-resume]');
     first?.focus({ preventScroll: true });
     this.scrollIntoView();
   }
@@ -307,10 +296,10 @@ class SelfAssessment extends HTMLElement {
     switch (place.at) {
       case 'start':
         this.#questions.show(asked);
-        return this.#part('#assessment-title');
+        return this.required('#assessment-title');
       case 'all':
         this.#questions.show(asked);
-        return this.#part('.all-title');
+        return this.required('.all-title');
       case 'question': {
         const progress = this.#isCountAlone ? undefined : progressOf(newest, place.id, isSkipped);
         return this.#questions.show(asked, place.id, progress);
@@ -319,7 +308,7 @@ class SelfAssessment extends HTMLElement {
         return shown && (await this.#late('part-result')).show(shown, place.habit, await this.#late('mix-board'));
       case 'check':
         if (shown) await this.#showCheck(shown);
-        return this.#part('[data-view="check"] h1');
+        return this.required('[data-view="check"] h1');
       case 'results':
         return shown && (await this.#late('assessment-results')).show(shown, this.#now.earlier, shown.bank === newest);
       case 'earlier':
@@ -329,8 +318,8 @@ class SelfAssessment extends HTMLElement {
 
   async #showCheck(shown: Shown): Promise<void> {
     const { answered, of } = answeredOf(shown.bank, shown.sheet, this.#now.skipsCount);
-    this.#part('[data-view="check"] [data-answered]').textContent = String(answered);
-    this.#part('[data-view="check"] [data-answered-of]').textContent = `of ${of} answered`;
+    this.required('[data-view="check"] [data-answered]').textContent = String(answered);
+    this.required('[data-view="check"] [data-answered-of]').textContent = `of ${of} answered`;
     (await this.#late('answer-list')).show(shown, 'check');
   }
 
@@ -340,21 +329,21 @@ class SelfAssessment extends HTMLElement {
     if (this.#place.at !== 'start' && this.#place.at !== 'results') return;
     const { last, kept } = this.#now;
     const shown = this.#now.shownOf(last);
-    const carryOn = this.#part('[data-go="carry-on"]');
-    const begin = this.#part('[data-go="begin"]');
+    const carryOn = this.required('[data-go="carry-on"]');
+    const begin = this.required('[data-go="begin"]');
     carryOn.hidden = shown === undefined;
     begin.textContent = shown ? 'Start again' : 'Start';
     begin.classList.toggle('main-action', shown === undefined);
     for (const link of this.querySelectorAll<HTMLElement>('[data-earlier]')) link.hidden = kept.length === 0;
     const words = shown ? resumeWords(shown, Date.now()) : '';
-    this.#part('[data-resume]').textContent = [this.#trouble, words].filter(Boolean).join(' ');
+    this.required('[data-resume]').textContent = [this.#trouble, words].filter(Boolean).join(' ');
     if (shown) carryOn.textContent = isWhole(shown.bank, shown.run) ? 'See your result' : 'Carry on';
   }
 
   #showKept(kept: Kept): void {
     const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
-    this.#part('.not-kept').textContent = isRefused ? NOT_KEPT : '';
-    if (this.#place.at !== 'start' && ownDevice() === undefined) this.#part('.device').hidden = false;
+    this.required('.not-kept').textContent = isRefused ? NOT_KEPT : '';
+    if (this.#place.at !== 'start' && ownDevice() === undefined) this.required('.device').hidden = false;
   }
 }
 

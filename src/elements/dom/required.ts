@@ -1,8 +1,13 @@
+/** What a page's markup is made of. */
+export type Markup = HTMLElement | SVGElement;
+
 /**
- * The element that a custom element's markup must hold.
- * @throws Error that names the custom element, what it expected and what it found
+ * The element that some markup must hold.
+ * @throws Error that names the host, what was expected and what was found
  */
-export function required<Type extends Element>(host: HTMLElement, selector: string, type: new () => Type): Type {
+export function required(host: HTMLElement, selector: string): HTMLElement;
+export function required<Type extends Markup>(host: HTMLElement, selector: string, type: new () => Type): Type;
+export function required(host: HTMLElement, selector: string, type: new () => Markup = HTMLElement): Markup {
   const found = host.querySelector(selector);
   if (found instanceof type) return found;
   const received = found === null ? 'found none' : `found a <${found.localName}>`;

@@ -6,7 +6,7 @@ import { required } from '../dom/required.ts';
  * @param host has the field inside, and an element with the id of the field and `-problem`
  */
 export function sayBeside(host: HTMLElement, field: HTMLInputElement, words: string): void {
-  const problem = required(host, `#${field.id}-problem`, HTMLElement);
+  const problem = required(host, `#${field.id}-problem`);
   problem.textContent = words;
   problem.hidden = words === '';
   field.ariaInvalid = String(words !== '');

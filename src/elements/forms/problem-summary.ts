@@ -15,7 +15,7 @@ export function showProblem(host: HTMLElement, words: string, field: HTMLElement
     event.preventDefault();
     field.focus();
   });
-  const summary = required(host, '.error-summary', HTMLElement);
+  const summary = required(host, '.error-summary');
   summary.replaceChildren(create('h2', {}, 'There is a problem'), create('p', {}, link));
   summary.hidden = false;
   summary.focus();
@@ -24,6 +24,6 @@ export function showProblem(host: HTMLElement, words: string, field: HTMLElement
 
 /** Takes back what `showProblem` said. */
 export function clearProblem(host: HTMLElement): void {
-  required(host, '.error-summary', HTMLElement).hidden = true;
+  required(host, '.error-summary').hidden = true;
   sayErrorInTitle(false);
 }

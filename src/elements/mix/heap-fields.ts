@@ -1,6 +1,6 @@
 import { HEAPS, readCounts, type Counts, type CountsRead, type Heap } from '../../domain/mix/counts.ts';
 import { ASKED } from '../../domain/mix/thirds.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -21,23 +21,15 @@ declare global {
  * </heap-fields>
  * ```
  */
-export class HeapFields extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+export class HeapFields extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('input', ({ target }) => this.#tell(target), { signal });
     this.addEventListener('click', ({ target }) => this.#step(target), { signal });
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   /** What a heap is called. */
   nameOf(heap: Heap): string {
-    return required(this, `[data-heap="${heap}"] b`, HTMLElement).textContent;
+    return this.required(`[data-heap="${heap}"] b`).textContent;
   }
 
   /** What stands in a field; nothing is 0. */
@@ -78,7 +70,7 @@ export class HeapFields extends HTMLElement {
   }
 
   #field(heap: Heap): HTMLInputElement {
-    return required(this, `[data-heap="${heap}"] input`, HTMLInputElement);
+    return this.required(`[data-heap="${heap}"] input`, HTMLInputElement);
   }
 
   /** − and +: within the bounds, and from whatever stands in the field. */

@@ -9,7 +9,7 @@ import { MixBoard } from './mix-board.ts';
 import { create } from '../dom/create.ts';
 import { lastTen } from './last-ten.ts';
 import { ownDevice } from '../storage/own-device.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /** Milliseconds without a change after which it is time to speak. */
 const PAUSE = 700;
@@ -31,29 +31,22 @@ const NOT_KEPT = 'This browser will not keep anything for this site. Your counts
  * </one-question>
  * ```
  */
-class OneQuestion extends HTMLElement {
-  #listening: AbortController | undefined;
+class OneQuestion extends UpgradedElement {
   #ready: readonly Node[] = [];
   /** Changes that are on their way to the store; until they are there, the fields know more than it does. */
   #underWay = 0;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#ready = [...required(this, '.answer', HTMLElement).childNodes];
+  protected upgrade(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => clearTimeout(this.#speaking));
+    this.#ready = [...this.required('.answer').childNodes];
     this.addEventListener('counted', ({ detail }) => this.#answer(detail.heap), { signal });
     lastTen.subscribe(() => this.#recall(), signal);
     this.#recall();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#speaking);
-  }
-
   get #fields(): HeapFields {
-    return required(this, 'heap-fields', HeapFields);
+    return this.required('heap-fields', HeapFields);
   }
 
   #answer(heap: Heap): void {
@@ -70,20 +63,20 @@ class OneQuestion extends HTMLElement {
       const { counts, sum } = this.#fields.read();
       const words =
         counts === undefined || sum === ASKED
-          ? required(this, '.answer', HTMLElement).innerText
+          ? this.required('.answer').innerText
           : `${this.#fields.nameOf(heap)}: ${counts[heap]}. ${sum} of ${ASKED} counted.`;
-      required(this, '.heard', HTMLElement).textContent = words;
+      this.required('.heard').textContent = words;
     }, PAUSE);
   }
 
   async #keep(counts: Counts): Promise<void> {
     this.#underWay += 1;
     const kept = await lastTen.update(() => ({ counts, at: Date.now() })).finally(() => (this.#underWay -= 1));
-    const question = required(this, 'device-question', HTMLElement);
+    const question = this.required('device-question');
     // Once there is something to keep, and from then on: the answer can be changed there.
     question.hidden &&= verdict(counts) === 'too few';
     const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
-    required(this, '.not-kept', HTMLElement).textContent = isRefused ? NOT_KEPT : '';
+    this.required('.not-kept').textContent = isRefused ? NOT_KEPT : '';
   }
 
   /** Shows what the store has, unless it is what the fields say already. */
@@ -98,12 +91,12 @@ class OneQuestion extends HTMLElement {
 
   #show(): void {
     const { counts, problem } = this.#fields.read();
-    const answer = required(this, '.answer', HTMLElement);
+    const answer = this.required('.answer');
     this.#fields.mark(problem, answer.id);
     const words = problem ? [create('strong', {}, problem.words)] : said(counts);
     answer.replaceChildren(...(words.length > 0 ? words : this.#ready));
-    required(this, 'mix-board', MixBoard).show(counts);
-    if (ownDevice() !== undefined) required(this, 'device-question', HTMLElement).hidden = false;
+    this.required('mix-board', MixBoard).show(counts);
+    if (ownDevice() !== undefined) this.required('device-question').hidden = false;
   }
 }
 

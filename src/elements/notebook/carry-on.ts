@@ -1,5 +1,6 @@
 import { playToCarryOn } from '../../domain/playbook/notebook/play-to-carry-on.ts';
 import { notebook } from './stored-notebook.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Leads back to the play that this device was last in the middle of; nothing where there is none.
@@ -9,17 +10,10 @@ import { notebook } from './stored-notebook.ts';
  * <carry-on> <a href="…" data-play="ten-minute-replies" hidden>Carry on: Ten-minute replies</a> … </carry-on>
  * ```
  */
-class CarryOn extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    notebook.subscribe(() => this.#show(), this.#listening.signal);
+class CarryOn extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
+    notebook.subscribe(() => this.#show(), signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #show(): void {

@@ -3,6 +3,7 @@ import { remove } from '../../domain/playbook/notebook/notebook.ts';
 import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Deletes everything in the notebook after asking, and brings it back until the page closes.
@@ -18,32 +19,25 @@ import { required } from '../dom/required.ts';
  * </delete-notebook>
  * ```
  */
-class DeleteNotebook extends HTMLElement {
-  #listening: AbortController | undefined;
+class DeleteNotebook extends UpgradedElement {
   readonly #acts = new Acts();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #asking(): HTMLElement {
-    return required(this, '.ask-first', HTMLElement);
+    return this.required('.ask-first');
   }
 
   #show(): void {
     const isEmpty = keptIn(notebook.value).length === 0;
     const { canTakeBack } = this.#acts;
-    required(this, 'section', HTMLElement).hidden = isEmpty && !canTakeBack;
-    required(this, '[data-delete]', HTMLElement).hidden = isEmpty;
-    required(this, '[data-undo]', HTMLElement).hidden = !canTakeBack;
+    this.required('section').hidden = isEmpty && !canTakeBack;
+    this.required('[data-delete]').hidden = isEmpty;
+    this.required('[data-undo]').hidden = !canTakeBack;
     if (isEmpty) this.#asking.hidden = true;
   }
 
@@ -56,12 +50,12 @@ class DeleteNotebook extends HTMLElement {
     if (answer === undefined) return;
     this.#asking.hidden = true;
     if (answer === 'delete') void this.#delete();
-    else required(this, '[data-delete]', HTMLElement).focus();
+    else this.required('[data-delete]').focus();
   }
 
   #ask(): void {
     const many = keptIn(notebook.value).length;
-    const heading = required(this.#asking, 'h3', HTMLElement);
+    const heading = required(this.#asking, 'h3');
     heading.textContent = `Delete ${many === 1 ? 'the one thing' : `all ${many} things`} in this notebook?`;
     this.#asking.hidden = false;
     heading.focus();
@@ -89,7 +83,7 @@ class DeleteNotebook extends HTMLElement {
   /** The button that was pressed may be gone: what is said takes the focus. */
   #say(words: string): void {
     this.#show();
-    const said = required(this, '[data-said]', HTMLElement);
+    const said = this.required('[data-said]');
     said.textContent = words;
     said.focus();
   }

@@ -5,6 +5,7 @@ import { otherRow, type OtherItem } from './other-row.ts';
 import { findOthers, removeOther, restoreOther, type OtherThing } from './other-things.ts';
 import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
@@ -23,30 +24,23 @@ const ANSWERS: Record<OwnDevice, string> = { here: 'keep it here', 'until I leav
  * </kept-elsewhere>
  * ```
  */
-class KeptElsewhere extends HTMLElement {
-  #listening: AbortController | undefined;
+class KeptElsewhere extends UpgradedElement {
   #rows: Rows<OtherItem> | undefined;
   /** What was deleted here, by its id. */
   #gone = new Map<string, OtherThing>();
   /** To the pages that show something, by its concern. */
   #links: ReadonlyMap<string, HTMLAnchorElement> = new Map();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const links = required(this, 'template', HTMLTemplateElement).content.querySelectorAll('a');
+  protected upgrade(signal: AbortSignal): void {
+    const links = this.required('template', HTMLTemplateElement).content.querySelectorAll('a');
     this.#links = new Map([...links].map((link) => [link.dataset['concern'] ?? '', link]));
-    this.#rows = new Rows<OtherItem>(required(this, '[data-others]', HTMLElement), (item) => this.#row(item));
+    this.#rows = new Rows<OtherItem>(this.required('[data-others]'), (item) => this.#row(item));
     addEventListener('storage', ({ key }) => this.#follow(key), { signal });
     // The theme is chosen at the top of this page, and nobody tells of it.
     document.addEventListener('change', () => this.#show(), { signal });
     notebook.subscribe(() => this.#show(), signal);
     subscribeOwnDevice(() => this.#show(), signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #row(item: OtherItem): HTMLElement {
@@ -70,14 +64,14 @@ class KeptElsewhere extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('[data-setting]')) {
       const words = settings.get(row.dataset['setting'] ?? '') ?? '';
       row.hidden = words === '';
-      required(row, '[data-words]', HTMLElement).textContent = words;
+      required(row, '[data-words]').textContent = words;
     }
     const there = findOthers([...this.#links.keys()]).map((thing) => ({ ...thing, isGone: false }));
     for (const { id } of there) this.#gone.delete(id);
     const gone = [...this.#gone.values()].map((thing) => ({ ...thing, isGone: true }));
     const items = [...there, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.#rows?.show(items, ({ isGone, why, text }) => `${isGone} ${why} ${text}`);
-    required(this, '[data-nothing]', HTMLElement).hidden = items.length > 0 || [...settings.values()].some(Boolean);
+    this.required('[data-nothing]').hidden = items.length > 0 || [...settings.values()].some(Boolean);
   }
 
   #delete(thing: OtherThing): void {
@@ -97,7 +91,7 @@ class KeptElsewhere extends HTMLElement {
   }
 
   #say(words: string): void {
-    required(this, '[data-said]', HTMLElement).textContent = words;
+    this.required('[data-said]').textContent = words;
   }
 
   /** The row is another one now: the reader stays in its place. */

@@ -70,11 +70,11 @@ export class LastActs {
   }
 
   get #said(): HTMLElement {
-    return required(this.#exercise, '[data-said]', HTMLElement);
+    return required(this.#exercise, '[data-said]');
   }
 
   get #undo(): HTMLElement {
-    return required(this.#exercise, '[data-undo]', HTMLElement);
+    return required(this.#exercise, '[data-undo]');
   }
 
   /** What was cleared from the device cannot come back. */

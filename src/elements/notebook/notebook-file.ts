@@ -13,7 +13,7 @@ import { writeEach } from '../../domain/playbook/notebook/notebook.ts';
 import { localDay } from '../dom/local-day.ts';
 import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveFile } from '../files/save-file.ts';
 
 /**
@@ -28,17 +28,14 @@ import { saveFile } from '../files/save-file.ts';
  * </notebook-file>
  * ```
  */
-class NotebookFile extends HTMLElement {
-  #listening: AbortController | undefined;
+class NotebookFile extends UpgradedElement {
   readonly #acts = new Acts();
   /** What the last file had that was deleted here since, and is not back. */
   #deletedHere: readonly Entry[] = [];
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     const on = (selector: string, event: string, does: () => unknown): void =>
-      required(this, selector, HTMLElement).addEventListener(event, () => void does(), { signal });
+      this.required(selector).addEventListener(event, () => void does(), { signal });
     on('[data-save]', 'click', () => this.#save());
     on('input', 'change', () => this.#import());
     on('[data-undo]', 'click', () => this.#undo());
@@ -47,20 +44,16 @@ class NotebookFile extends HTMLElement {
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #input(): HTMLInputElement {
-    return required(this, 'input', HTMLInputElement);
+    return this.required('input', HTMLInputElement);
   }
 
   #show(): void {
     const isGone = new Map(notebook.value.map(({ id, kind }) => [id, kind === 'deleted']));
     this.#deletedHere = this.#deletedHere.filter(({ id }) => isGone.get(id) === true);
-    required(this, '[data-out]', HTMLElement).hidden = keptIn(notebook.value).length === 0;
-    required(this, '[data-undo]', HTMLElement).hidden = !this.#acts.canTakeBack;
-    const back = required(this, '[data-back]', HTMLElement);
+    this.required('[data-out]').hidden = keptIn(notebook.value).length === 0;
+    this.required('[data-undo]').hidden = !this.#acts.canTakeBack;
+    const back = this.required('[data-back]');
     back.hidden = this.#deletedHere.length === 0;
     back.textContent = `Bring back what was deleted (${this.#deletedHere.length})`;
   }
@@ -112,7 +105,7 @@ class NotebookFile extends HTMLElement {
 
   /** What is wrong stands by the field, and takes the focus, so that it is heard. */
   #showProblem(words: string | undefined): void {
-    const problem = required(this, '.problem', HTMLElement);
+    const problem = this.required('.problem');
     problem.textContent = words ?? '';
     problem.hidden = words === undefined;
     this.#input.setAttribute('aria-invalid', String(words !== undefined));
@@ -120,14 +113,14 @@ class NotebookFile extends HTMLElement {
   }
 
   #say(words: string): void {
-    required(this, '[data-said]', HTMLElement).textContent = words;
+    this.required('[data-said]').textContent = words;
   }
 
   /** The button that was pressed may be gone: what is said takes the focus. */
   #afterAct(words: string): void {
     this.#show();
     this.#say(words);
-    required(this, '[data-said]', HTMLElement).focus();
+    this.required('[data-said]').focus();
   }
 }
 

@@ -9,7 +9,7 @@ import { act } from './notebook-acts.ts';
 import { notebookRow, type Item, type SiteNames } from './notebook-row.ts';
 import { notebook } from './stored-notebook.ts';
 import { sayNothingIsKept } from '../storage/not-kept.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
@@ -28,19 +28,16 @@ const FIRST = 10;
  * </notebook-view>
  * ```
  */
-class NotebookView extends HTMLElement {
-  #listening: AbortController | undefined;
+class NotebookView extends UpgradedElement {
   #lists = new Map<Group, Rows<Item>>();
   /** What was deleted here, by its id. */
   #gone = new Map<string, Change>();
   /** The groups that the reader wants to see whole. */
   #whole = new Set<Group>();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     // The page's own build has written it, from content that was checked.
-    const names: SiteNames = JSON.parse(required(this, 'script[type="application/json"]', HTMLElement).textContent);
+    const names: SiteNames = JSON.parse(this.required('script[type="application/json"]').textContent);
     for (const group of Object.keys(GROUPS) as Group[]) {
       const rows = new Rows<Item>(this.#part(group, 'ul'), (item) =>
         notebookRow(item, names, () => void (item.isGone ? this.#bringBack(item.id) : this.#delete(item.id))),
@@ -53,21 +50,17 @@ class NotebookView extends HTMLElement {
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   #part(group: Group, selector: string): HTMLElement {
-    return required(this, `[data-group="${group}"] ${selector}`, HTMLElement);
+    return this.required(`[data-group="${group}"] ${selector}`);
   }
 
   #show(): void {
     const many = keptIn(notebook.value).length;
-    required(this, '[data-many]', HTMLElement).textContent = String(many);
-    required(this, '[data-things]', HTMLElement).textContent = many === 1 ? 'thing' : 'things';
+    this.required('[data-many]').textContent = String(many);
+    this.required('[data-things]').textContent = many === 1 ? 'thing' : 'things';
     this.#gone = new Map(standing(notebook.value, [...this.#gone.values()]).map((change) => [change.after.id, change]));
     const groups = grouped(notebook.value.map((entry) => this.#gone.get(entry.id)?.before ?? entry));
-    required(this, '[data-empty]', HTMLElement).hidden = groups.size > 0;
+    this.required('[data-empty]').hidden = groups.size > 0;
     for (const [group, rows] of this.#lists) {
       const entries = groups.get(group) ?? [];
       const shown = this.#whole.has(group) ? entries : entries.slice(0, FIRST);
@@ -75,7 +68,7 @@ class NotebookView extends HTMLElement {
         shown.map((entry) => ({ id: entry.id, entry, isGone: this.#gone.has(entry.id) })),
         ({ entry, isGone }) => `${isGone} ${JSON.stringify(entry)}`,
       );
-      required(this, `[data-group="${group}"]`, HTMLElement).hidden = entries.length === 0;
+      this.required(`[data-group="${group}"]`).hidden = entries.length === 0;
       const all = this.#part(group, '[data-all]');
       all.hidden = shown.length === entries.length;
       all.textContent = `Show all ${entries.length}`;

@@ -12,6 +12,7 @@ import { create } from '../dom/create.ts';
 import { keepInNotebook, showDeviceQuestion } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const WHERE_YOU_WERE = 'This is where you left the story.';
 const CHANGED = 'The story has changed since you were here, so it begins again.';
@@ -32,23 +33,16 @@ const CHANGED = 'The story has changed since you were here, so it begins again.'
  * </branching-scenario>
  * ```
  */
-class BranchingScenario extends HTMLElement {
-  #listening: AbortController | undefined;
+class BranchingScenario extends UpgradedElement {
   #path: Path = [];
   /** Whether the notebook has had this story. What is on its way there, or was only asked for, it never forgot. */
   #wasKept = false;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     notebook.subscribe(() => this.#forget(), signal);
     this.#forget();
     this.#recall();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #entryId(): string {
@@ -138,13 +132,13 @@ class BranchingScenario extends HTMLElement {
     const steps = this.#path.map(
       (choice, index) => this.#choices(passed[index] ?? '')[choice]?.querySelector('.do')?.textContent,
     );
-    const way = required(this, '.way', HTMLElement);
+    const way = this.required('.way');
     way.hidden = steps.length === 0;
     required(way, 'ol', HTMLOListElement).replaceChildren(...steps.map((step) => create('li', {}, step ?? '')));
   }
 
   #say(words: string): void {
-    required(this, '.said', HTMLElement).textContent = words;
+    this.required('.said').textContent = words;
   }
 }
 

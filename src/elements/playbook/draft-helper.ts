@@ -7,7 +7,7 @@ import { playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { TypedEntry } from './typed-entry.ts';
 
 const NOT_LOOKED = 'This page could not fetch what looks through the text. Reload it when there is a connection.';
@@ -28,8 +28,7 @@ const personalDetails = () => import('../../domain/playbook/exercises/personal-d
  * </draft-helper>
  * ```
  */
-class DraftHelper extends HTMLElement {
-  #listening: AbortController | undefined;
+class DraftHelper extends UpgradedElement {
   readonly #acts = new LastActs(this);
   readonly #typed = new TypedEntry(this, {
     id: () => this.#id,
@@ -38,17 +37,11 @@ class DraftHelper extends HTMLElement {
     acts: this.#acts,
   });
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => void this.#click(target), { signal });
     this.#text.addEventListener('input', () => this.#showCount(), { signal });
     this.#typed.begin(signal);
     this.#acts.begin(signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #id(): string {
@@ -56,7 +49,7 @@ class DraftHelper extends HTMLElement {
   }
 
   get #text(): HTMLTextAreaElement {
-    return required(this, 'textarea', HTMLTextAreaElement);
+    return this.required('textarea', HTMLTextAreaElement);
   }
 
   #read(at: number): EntryOf<'draft'> | undefined {
@@ -96,14 +89,14 @@ class DraftHelper extends HTMLElement {
     // A box that is filled anew loses its cursor.
     if (this.#text.value !== kept) this.#text.value = kept;
     this.toggleAttribute('data-filled', kept !== '');
-    required(this, '[data-written]', HTMLElement).textContent = kept;
+    this.required('[data-written]').textContent = kept;
     this.#showCount();
     void this.#showDetails(kept);
   }
 
   #showCount(): void {
     const words = countWords(this.#text.value);
-    required(this, '[data-count]', HTMLElement).textContent = words === 1 ? '1 word' : `${words} words`;
+    this.required('[data-count]').textContent = words === 1 ? '1 word' : `${words} words`;
   }
 
   async #showDetails(text: string): Promise<void> {
@@ -123,12 +116,12 @@ class DraftHelper extends HTMLElement {
   }
 
   #showFound(words: string, details: readonly string[]): void {
-    sayIn(required(this, '[data-found]', HTMLElement), words);
+    sayIn(this.required('[data-found]'), words);
     const rows = details.map((detail, index) => {
       const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
       return create('li', {}, create('button', attributes, detail));
     });
-    required(this, '[data-details]', HTMLElement).replaceChildren(...rows);
+    this.required('[data-details]').replaceChildren(...rows);
   }
 }
 

@@ -8,6 +8,7 @@ import { LastActs } from '../notebook/last-acts.ts';
 import { newId } from '../dom/new-id.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { rowButton } from '../dom/row-button.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
@@ -29,8 +30,7 @@ const MINUTES = 10;
  * </if-then-plan>
  * ```
  */
-class IfThenPlan extends HTMLElement {
-  #listening: AbortController | undefined;
+class IfThenPlan extends UpgradedElement {
   readonly #acts = new LastActs(this);
   #rows: Rows<EntryOf<'plan'>> | undefined;
   /** The plan that a time is chosen for. */
@@ -38,10 +38,8 @@ class IfThenPlan extends HTMLElement {
   /** Where the reader was when that was asked for. */
   #opener: Element | null = null;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#rows ??= new Rows(required(this, '[data-plans]', HTMLElement), (plan) => this.#row(plan));
+  protected upgrade(signal: AbortSignal): void {
+    this.#rows ??= new Rows(this.required('[data-plans]'), (plan) => this.#row(plan));
     this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
     this.#reminding.addEventListener('submit', (event) => void this.#save(event), { signal });
     this.#reminding.addEventListener('reset', () => this.#goBack(), { signal });
@@ -50,20 +48,16 @@ class IfThenPlan extends HTMLElement {
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #writing(): HTMLFormElement {
-    return required(this, '[data-write]', HTMLFormElement);
+    return this.required('[data-write]', HTMLFormElement);
   }
 
   get #reminding(): HTMLFormElement {
-    return required(this, '[data-remind]', HTMLFormElement);
+    return this.required('[data-remind]', HTMLFormElement);
   }
 
   #field(name: string): HTMLInputElement {
-    return required(this, `#ifThenPlan-${name}`, HTMLInputElement);
+    return this.required(`#ifThenPlan-${name}`, HTMLInputElement);
   }
 
   #add(event: SubmitEvent): void {
@@ -91,7 +85,7 @@ class IfThenPlan extends HTMLElement {
     this.#reminding.hidden = plan === undefined;
     if (!plan) return;
     this.#opener = document.activeElement;
-    required(this.#reminding, 'legend', HTMLElement).textContent = planSentence(plan);
+    required(this.#reminding, 'legend').textContent = planSentence(plan);
     this.#field('day').focus();
   }
 

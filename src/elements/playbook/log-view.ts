@@ -34,7 +34,7 @@ export class LogView {
   constructor(host: HTMLElement, acts: LastActs) {
     this.#host = host;
     this.#acts = acts;
-    this.#rows = new Rows(required(host, '[data-each]', HTMLElement), (each) => this.#row(each));
+    this.#rows = new Rows(required(host, '[data-each]'), (each) => this.#row(each));
   }
 
   get #contributions(): Contribution[] {
@@ -58,12 +58,12 @@ export class LogView {
     const mix = countThirds(ten);
     const weeks = weeksOf(contributions, today());
     this.#host.toggleAttribute('data-filled', ten.length > 0);
-    required(this.#host, '[data-logged]', HTMLElement).hidden = ten.length === 0;
-    const strip = required(this.#host, '[data-strip]', HTMLElement);
+    required(this.#host, '[data-logged]').hidden = ten.length === 0;
+    const strip = required(this.#host, '[data-strip]');
     strip.replaceChildren(...ten.map(({ third }) => this.#mark(third)));
     strip.ariaLabel = inARow(ten);
-    required(this.#host, '[data-words]', HTMLElement).textContent = `${mixWords(mix)} ${lastTenWords(mix)}`;
-    required(this.#host, '[data-weeks]', HTMLElement).replaceChildren(...weeks.map(weekRow));
+    required(this.#host, '[data-words]').textContent = `${mixWords(mix)} ${lastTenWords(mix)}`;
+    required(this.#host, '[data-weeks]').replaceChildren(...weeks.map(weekRow));
     this.#rows.show(ten, nameOf);
     this.#showBoard(mix, trailOf(weeks, today()));
   }

@@ -7,7 +7,7 @@ import { LastActs } from '../notebook/last-acts.ts';
 import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { sayBeside } from '../forms/problem-beside.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { TypedEntry } from './typed-entry.ts';
 
 const ANSWERS = ['who', 'where', 'noticed'] as const;
@@ -25,8 +25,7 @@ const ANSWERS = ['who', 'where', 'noticed'] as const;
  * </opener-builder>
  * ```
  */
-class OpenerBuilder extends HTMLElement {
-  #listening: AbortController | undefined;
+class OpenerBuilder extends UpgradedElement {
   readonly #acts = new LastActs(this);
   readonly #typed = new TypedEntry(this, {
     id: () => this.#id,
@@ -35,10 +34,8 @@ class OpenerBuilder extends HTMLElement {
     acts: this.#acts,
   });
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    required(this, 'form', HTMLFormElement).addEventListener(
+  protected upgrade(signal: AbortSignal): void {
+    this.required('form', HTMLFormElement).addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
@@ -52,20 +49,16 @@ class OpenerBuilder extends HTMLElement {
     this.#acts.begin(signal);
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #id(): string {
     return `opener:${playOf(this)}`;
   }
 
   get #lines(): HTMLTextAreaElement {
-    return required(this, 'textarea', HTMLTextAreaElement);
+    return this.required('textarea', HTMLTextAreaElement);
   }
 
   #field(name: (typeof ANSWERS)[number]): HTMLInputElement {
-    return required(this, `#openerBuilder-${name}`, HTMLInputElement);
+    return this.required(`#openerBuilder-${name}`, HTMLInputElement);
   }
 
   #read(at: number): EntryOf<'opener'> | undefined {
@@ -112,16 +105,16 @@ class OpenerBuilder extends HTMLElement {
     const entry = entryOf(notebook.value, 'opener', this.#id);
     for (const name of ANSWERS) this.#field(name).value = entry?.[name] ?? '';
     this.#lines.value = entry?.lines ?? '';
-    const region = required(this, '[data-lines]', HTMLElement);
+    const region = this.required('[data-lines]');
     // Somebody who has deleted all of it may be about to write.
     region.hidden = this.#lines.value === '' && !region.contains(document.activeElement);
     this.toggleAttribute('data-filled', this.#lines.value !== '');
-    required(this, '[data-written]', HTMLElement).textContent = this.#lines.value;
+    this.required('[data-written]').textContent = this.#lines.value;
     this.#showGaps();
   }
 
   #showGaps(): void {
-    sayIn(required(this, '[data-gaps]', HTMLElement), gapsWords(this.#lines.value));
+    sayIn(this.required('[data-gaps]'), gapsWords(this.#lines.value));
   }
 }
 

@@ -4,7 +4,7 @@ import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
 /**
@@ -20,24 +20,17 @@ import { saveReminders } from '../files/save-reminders.ts';
  * </play-checklist>
  * ```
  */
-class PlayChecklist extends HTMLElement {
-  #listening: AbortController | undefined;
+class PlayChecklist extends UpgradedElement {
   readonly #acts = new LastActs(this);
   /** Changes that are on their way to the store; until they are there, the boxes know more than it does. */
   #underWay = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('change', ({ target }) => this.#change(target), { signal });
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#acts.begin(signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #fields(): HTMLInputElement[] {
@@ -111,7 +104,7 @@ class PlayChecklist extends HTMLElement {
   #showProgress(): void {
     const boxes = this.#fields.filter(({ type }) => type === 'checkbox');
     const words = progressWords(boxes.filter(({ checked }) => checked).length, boxes.length);
-    sayIn(required(this, '[data-progress]', HTMLElement), words);
+    sayIn(this.required('[data-progress]'), words);
   }
 }
 

@@ -4,7 +4,7 @@ import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { sayIn } from '../dom/live-region.ts';
 import { localDay } from '../dom/local-day.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Says of a play, and lets the reader say, that it is done; then it has what to try next.
@@ -18,23 +18,15 @@ import { required } from '../dom/required.ts';
  * </play-done>
  * ```
  */
-class PlayDone extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class PlayDone extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
     this.#box.addEventListener('change', () => void this.#mark(), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #box(): HTMLInputElement {
-    return required(this, 'input', HTMLInputElement);
+    return this.required('input', HTMLInputElement);
   }
 
   async #mark(): Promise<void> {
@@ -47,7 +39,7 @@ class PlayDone extends HTMLElement {
     const entry = entryOf(notebook.value, 'play', playId(play));
     this.#box.checked = (entry?.done ?? 0) > 0;
     this.toggleAttribute('data-done', this.#box.checked);
-    sayIn(required(this, '[role="status"]', HTMLElement), playedWords(entry, localDay));
+    sayIn(this.required('[role="status"]'), playedWords(entry, localDay));
   }
 }
 

@@ -2,7 +2,7 @@ import { stateOf } from '../../domain/playbook/notebook/notebook.ts';
 import { tallyWords } from '../../domain/playbook/notebook/tally.ts';
 import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const WORDS = { started: 'Started', finished: 'Done' } as const;
 
@@ -17,17 +17,10 @@ const WORDS = { started: 'Started', finished: 'Done' } as const;
  * </play-marks>
  * ```
  */
-class PlayMarks extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    notebook.subscribe(() => this.#show(), this.#listening.signal);
+class PlayMarks extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
+    notebook.subscribe(() => this.#show(), signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #show(): void {
@@ -40,7 +33,7 @@ class PlayMarks extends HTMLElement {
       mark.textContent = state ? WORDS[state] : '';
       mark.dataset['state'] = state ?? '';
     }
-    sayIn(required(this, '.tally', HTMLElement), tallyWords(notebook.value, slugs));
+    sayIn(this.required('.tally'), tallyWords(notebook.value, slugs));
   }
 }
 

@@ -1,4 +1,4 @@
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Prints the exercises of a play without the rest of the page. `components/exercises/Worksheet.astro` draws it,
@@ -8,23 +8,15 @@ import { required } from '../dom/required.ts';
  * <print-worksheet><button type="button">…</button></print-worksheet>
  * ```
  */
-class PrintWorksheet extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class PrintWorksheet extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
     const { dataset } = document.documentElement;
     const print = (): void => {
       dataset['print'] = 'worksheet';
       window.print();
     };
-    required(this, 'button', HTMLButtonElement).addEventListener('click', print, { signal });
+    this.required('button', HTMLButtonElement).addEventListener('click', print, { signal });
     addEventListener('afterprint', () => delete dataset['print'], { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 }
 

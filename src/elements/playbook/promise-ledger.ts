@@ -17,6 +17,7 @@ import { LastActs } from '../notebook/last-acts.ts';
 import { newId } from '../dom/new-id.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { rowButton } from '../dom/row-button.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
@@ -36,8 +37,7 @@ import { saveReminders } from '../files/save-reminders.ts';
  * </promise-ledger>
  * ```
  */
-class PromiseLedger extends HTMLElement {
-  #listening: AbortController | undefined;
+class PromiseLedger extends UpgradedElement {
   readonly #acts = new LastActs(this);
   #rows: Rows<Promised> | undefined;
   /** The promise that a new day is chosen for. */
@@ -45,14 +45,12 @@ class PromiseLedger extends HTMLElement {
   /** Where the reader was when that was asked for. */
   #opener: Element | null = null;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#rows ??= new Rows(required(this, '[data-promises]', HTMLElement), (promise) => this.#row(promise));
+  protected upgrade(signal: AbortSignal): void {
+    this.#rows ??= new Rows(this.required('[data-promises]'), (promise) => this.#row(promise));
     this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
     this.#moving.addEventListener('submit', (event) => this.#move(event), { signal });
     this.#moving.addEventListener('reset', () => this.#goBack(), { signal });
-    required(this, '[data-save]', HTMLElement).addEventListener('click', () => this.#acts.inTurn(() => this.#save()), {
+    this.required('[data-save]').addEventListener('click', () => this.#acts.inTurn(() => this.#save()), {
       signal,
     });
     // What was due today is overdue tomorrow, on a page that stays open.
@@ -62,20 +60,16 @@ class PromiseLedger extends HTMLElement {
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get #writing(): HTMLFormElement {
-    return required(this, '[data-write]', HTMLFormElement);
+    return this.required('[data-write]', HTMLFormElement);
   }
 
   get #moving(): HTMLFormElement {
-    return required(this, '[data-move]', HTMLFormElement);
+    return this.required('[data-move]', HTMLFormElement);
   }
 
   #field(name: string): HTMLInputElement {
-    return required(this, `#promiseLedger-${name}`, HTMLInputElement);
+    return this.required(`#promiseLedger-${name}`, HTMLInputElement);
   }
 
   #add(event: SubmitEvent): void {
@@ -117,7 +111,7 @@ class PromiseLedger extends HTMLElement {
     this.#moving.hidden = promise === undefined;
     if (!promise) return;
     this.#opener = document.activeElement;
-    required(this.#moving, 'legend', HTMLElement).textContent = promise.what;
+    required(this.#moving, 'legend').textContent = promise.what;
     this.#field('day').value = promise.due;
     this.#field('day').focus();
   }

@@ -2,7 +2,7 @@ import { runOf } from '../../domain/playbook/notebook/played.ts';
 import { playOf } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import type { PlayRun } from './play-run.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * The way into a run through a play. What runs it is fetched when somebody opens a run, or the notebook knows of one: most
@@ -21,25 +21,18 @@ import { required } from '../dom/required.ts';
  * </run-play>
  * ```
  */
-class RunPlay extends HTMLElement {
-  #listening: AbortController | undefined;
+class RunPlay extends UpgradedElement {
   #run: Promise<PlayRun> | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const open = required(this, '[data-run="open"]', HTMLButtonElement);
+  protected upgrade(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => (this.#run = undefined));
+    const open = this.required('[data-run="open"]', HTMLButtonElement);
     open.addEventListener('click', () => void this.#open(signal), { signal });
     const look = (): void => {
       if (runOf(notebook.value, playOf(this))) this.#fetch(signal).catch(() => this.#say());
     };
     notebook.subscribe(look, signal);
     look();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    this.#run = undefined;
   }
 
   #fetch(signal: AbortSignal): Promise<PlayRun> {
@@ -52,13 +45,13 @@ class RunPlay extends HTMLElement {
     if (this.#run) return;
     const run = await this.#fetch(signal).catch(() => this.#say());
     if (!run) return;
-    required(this, '[data-run-problem]', HTMLElement).textContent = '';
+    this.required('[data-run-problem]').textContent = '';
     await run.open();
   }
 
   #say(): void {
     this.#run = undefined;
-    required(this, '[data-run-problem]', HTMLElement).textContent =
+    this.required('[data-run-problem]').textContent =
       'The timer could not be fetched. Reload this page when there is a connection.';
   }
 }

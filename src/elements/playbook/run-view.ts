@@ -32,7 +32,7 @@ export class RunView {
   }
 
   part(selector: string): HTMLElement {
-    return required(this.#host, selector, HTMLElement);
+    return required(this.#host, selector);
   }
 
   /** Whether the reader wants to hear when a step’s time is up. */

@@ -7,7 +7,7 @@ import type { LogView } from './log-view.ts';
 import { newId } from '../dom/new-id.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { sayBeside } from '../forms/problem-beside.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const NOT_SHOWN = 'This page could not fetch what shows the log. Reload it when there is a connection.';
 
@@ -26,26 +26,19 @@ const NOT_SHOWN = 'This page could not fetch what shows the log. Reload it when 
  * </thirds-log>
  * ```
  */
-class ThirdsLog extends HTMLElement {
-  #listening: AbortController | undefined;
+class ThirdsLog extends UpgradedElement {
   readonly #acts = new LastActs(this);
   #view: Promise<LogView> | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     notebook.subscribe(() => void this.#show(), signal);
     this.#acts.begin(signal);
     void this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   #field(name: 'note' | 'day'): HTMLInputElement {
-    return required(this, `#thirdsLog-${name}`, HTMLInputElement);
+    return this.required(`#thirdsLog-${name}`, HTMLInputElement);
   }
 
   #click(target: EventTarget | null): void {
@@ -60,7 +53,7 @@ class ThirdsLog extends HTMLElement {
     const [note, day] = [this.#field('note'), this.#field('day')];
     day.max = dayOf(new Date());
     // What is wrong could not be seen behind a summary.
-    if (!day.validity.valid) required(this, 'details', HTMLDetailsElement).open = true;
+    if (!day.validity.valid) this.required('details', HTMLDetailsElement).open = true;
     sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');
     if (!day.validity.valid) return;
     const logged = { id: newId(), third, day: day.value || day.max, note: note.value.trim() };

@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/calendar/days.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
 /**
@@ -14,25 +14,17 @@ import { saveReminders } from '../files/save-reminders.ts';
  * </weekly-plays>
  * ```
  */
-class WeeklyPlays extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    required(this, 'form', HTMLFormElement).addEventListener('submit', (event) => void this.#save(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+class WeeklyPlays extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
+    this.required('form', HTMLFormElement).addEventListener('submit', (event) => void this.#save(event), { signal });
   }
 
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const field = required(this, 'input', HTMLInputElement);
+    const field = this.required('input', HTMLInputElement);
     const first = parseDay(field.value);
     showFieldProblem(
-      required(this, 'form', HTMLFormElement),
+      this.required('form', HTMLFormElement),
       first ? undefined : { id: field.id, words: 'Choose the day of the first play' },
     );
     if (!first) return;
@@ -42,7 +34,7 @@ class WeeklyPlays extends HTMLElement {
       address: dataset['address'] ?? '',
     }));
     const words = await saveReminders((by, { host }) => by.weeklyReminders(plays, first, host), '');
-    required(this, '[data-said]', HTMLElement).textContent = words;
+    this.required('[data-said]').textContent = words;
   }
 }
 

@@ -1,4 +1,4 @@
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Opens search as a dialog over the page. Without it, the link leads to the search page; nothing of search is fetched
@@ -10,22 +10,16 @@ import { required } from '../dom/required.ts';
  *
  * Every page carries this file: what is only wanted once the dialog is open belongs in site-search.ts.
  */
-class SearchOpener extends HTMLElement {
-  #listening: AbortController | undefined;
+class SearchOpener extends UpgradedElement {
   #dialog: HTMLDialogElement | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const link = required(this, 'a', HTMLAnchorElement);
+  protected upgrade(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => this.#forget());
+    const link = this.required('a', HTMLAnchorElement);
     // On the search page the link is where the reader already is.
     if (link.getAttribute('aria-current') === 'page') return;
     link.setAttribute('aria-haspopup', 'dialog');
-    link.addEventListener('click', (event) => this.#open(event, link), { signal: this.#listening.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    this.#forget();
+    link.addEventListener('click', (event) => this.#open(event, link), { signal: signal });
   }
 
   #open(event: MouseEvent, link: HTMLAnchorElement): void {

@@ -4,6 +4,7 @@ import { SearchFilters } from './search-filters.ts';
 import { forgetIndex, searchIndex, type Found } from './search-index.ts';
 import { resultItem } from './search-results.ts';
 import { words } from './search-words.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const PAGE = 10;
 /** Milliseconds: long enough for a word to be typed, short enough to feel at once. */
@@ -20,7 +21,7 @@ const PATIENCE = 300;
  * <site-search data-address></site-search>
  * ```
  */
-class SiteSearch extends HTMLElement {
+class SiteSearch extends UpgradedElement {
   readonly #input = create('input', {
     type: 'search',
     autocomplete: 'off',
@@ -32,16 +33,14 @@ class SiteSearch extends HTMLElement {
   readonly #again = create('button', { type: 'button', hidden: true }, 'Try again');
   readonly #results = create('ol', { class: 'search-results', 'aria-label': 'Results' });
   readonly #more = create('button', { type: 'button', hidden: true }, 'More results');
-  #listening: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #isTurnedTo = false;
   /** Each search has a number; an answer that is no longer the latest is thrown away. */
   #latest = 0;
   #showMore = async (): Promise<void> => {};
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => clearTimeout(this.#typing));
     if (this.childElementCount === 0) this.#build();
     this.addEventListener('keydown', (event) => this.#moveByKey(event), { signal });
     this.addEventListener('focusin', () => this.#turnTo(), { signal });
@@ -54,11 +53,6 @@ class SiteSearch extends HTMLElement {
     if (!this.#ownsAddress) return;
     addEventListener('hashchange', () => this.#followAddress(), { signal });
     this.#followAddress();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#typing);
   }
 
   get #ownsAddress(): boolean {

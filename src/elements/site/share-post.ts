@@ -1,4 +1,4 @@
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Copies a post's address, and hands it to the device's own share sheet where there is one. The links beside the
@@ -12,21 +12,13 @@ import { required } from '../dom/required.ts';
  * </share-post>
  * ```
  */
-class SharePost extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const copy = required(this, '[data-action="copy"]', HTMLButtonElement);
-    const share = required(this, '[data-action="share"]', HTMLButtonElement);
+class SharePost extends UpgradedElement {
+  protected upgrade(signal: AbortSignal): void {
+    const copy = this.required('[data-action="copy"]', HTMLButtonElement);
+    const share = this.required('[data-action="share"]', HTMLButtonElement);
     copy.addEventListener('click', () => void this.#copy(), { signal });
     share.addEventListener('click', () => void this.#share(), { signal });
     share.hidden = !('share' in navigator);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #url(): string {
@@ -53,7 +45,7 @@ class SharePost extends HTMLElement {
   }
 
   #say(words: string): void {
-    required(this, '[role="status"]', HTMLElement).textContent = words;
+    this.required('[role="status"]').textContent = words;
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatTheme, parseTheme, THEME_KEY, THEMES, type Theme } from '../../domain/theme.ts';
-import { required } from '../dom/required.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { readText, writeText } from '../storage/safe-storage.ts';
 
 /**
@@ -12,25 +12,18 @@ import { readText, writeText } from '../storage/safe-storage.ts';
  * </theme-switch>
  * ```
  */
-class ThemeSwitch extends HTMLElement {
-  #listening: AbortController | undefined;
+class ThemeSwitch extends UpgradedElement {
   /** Where nothing can be kept, the choice holds for this page, whatever is kept from before. */
   #isKept = true;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const select = required(this, 'select', HTMLSelectElement);
+  protected upgrade(signal: AbortSignal): void {
+    const select = this.required('select', HTMLSelectElement);
     select.addEventListener('change', () => this.#choose(select), { signal });
     // No key means that all has been cleared.
     addEventListener('storage', ({ key }) => (key ?? THEME_KEY) === THEME_KEY && this.#follow(select), { signal });
     // The browser's Back brings a page as it was, with a theme from before.
     addEventListener('pageshow', () => this.#isKept && this.#follow(select), { signal });
     this.#follow(select);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #choose(select: HTMLSelectElement): void {

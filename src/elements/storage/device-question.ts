@@ -2,6 +2,7 @@ import { LANGUAGE } from '../../domain/language.ts';
 import { create } from '../dom/create.ts';
 import { answerOwnDevice, clearEverything } from './keeping.ts';
 import { ownDevice, subscribeOwnDevice, type OwnDevice } from './own-device.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /** What it says of itself. */
 const words = {
@@ -37,18 +38,14 @@ function named(concern: string): string {
  * <device-question></device-question>
  * ```
  */
-class DeviceQuestion extends HTMLElement {
+class DeviceQuestion extends UpgradedElement {
   readonly #buttons: Record<OwnDevice, HTMLButtonElement> = {
     here: create('button', { type: 'button' }, words.answers.here),
     'until I leave': create('button', { type: 'button' }, words.answers['until I leave']),
   };
   readonly #clear = create('button', { type: 'button' }, words.clear);
   readonly #status = create('p', { role: 'status', tabindex: '-1' });
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected upgrade(signal: AbortSignal): void {
     if (this.childElementCount === 0) this.#build();
     for (const answer of ['here', 'until I leave'] as const) {
       this.#buttons[answer].addEventListener('click', () => void this.#answer(answer), { signal });
@@ -56,10 +53,6 @@ class DeviceQuestion extends HTMLElement {
     this.#clear.addEventListener('click', () => this.#clearAll(), { signal });
     subscribeOwnDevice(() => this.#show(), signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #build(): void {
