@@ -1,5 +1,6 @@
 import type { SearchFilter } from '../../domain/search/search-request.ts';
 import { SEARCH_INDEX_PATH } from '../../domain/urls.ts';
+import { wholeAnswers } from './whole-answers.ts';
 
 /** A part of a page that was found, at one of its headings. */
 interface SubResult {
@@ -43,8 +44,6 @@ let loading: Promise<SearchIndex> | undefined;
 let release: (() => Promise<void>) | undefined;
 /** How many tries to fetch Pagefind have failed. */
 let failures = 0;
-/** How many requests of Pagefind's have failed, without those for the pages found, which tell of it themselves. */
-let lost = 0;
 
 /**
  * Browsers older than the autumn of 2026 remember that a module could not be fetched, so that each new try needs an
@@ -61,38 +60,14 @@ async function fetchPagefind(): Promise<Pagefind> {
   }
 }
 
-/** Counts requests that fail: Pagefind takes what they should have brought for empty, and finds nothing in it, ever after. */
-function countLost(): void {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (...request) => {
-    const part = String(request[0]).includes('/fragment/') ? 0 : 1;
-    try {
-      const response = await fetch(...request);
-      if (!response.ok) lost += part;
-      return response;
-    } catch (error) {
-      lost += part;
-      throw error;
-    }
-  };
-}
-
-/** An answer of an index. @param before how many requests had failed when that was loaded: it needs all that came since */
-async function whole<Answer>(asked: Promise<Answer>, before: number): Promise<Answer> {
-  const answer = await asked;
-  if (lost > before) throw new Error('a part of the search index could not be fetched');
-  return answer;
-}
-
 async function load(): Promise<SearchIndex> {
   const pagefind = await fetchPagefind();
-  if (release === undefined) countLost();
-  const before = lost;
+  const whole = wholeAnswers();
   release = pagefind.destroy;
   // Without a worker it keeps to Trusted Types; the index of a blog is small enough for the page's own thread.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
-  const filters = await whole(pagefind.filters(), before);
-  return { filters, search: (query, chosen) => whole(pagefind.search(query, { filters: chosen }), before) };
+  const filters = await whole(() => pagefind.filters());
+  return { filters, search: (query, chosen) => whole(() => pagefind.search(query, { filters: chosen })) };
 }
 
 /** The search index, fetched at the first call, and again at the first call after `forgetIndex()`. */
