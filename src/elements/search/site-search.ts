@@ -107,6 +107,8 @@ class SiteSearch extends UpgradedElement {
       this.#filters.offer(index.filters);
       if (number !== this.#latest) return;
       const request = this.#request;
+      // What was typed until now is searched for now: a second time would replace the results under the reader's keys.
+      clearTimeout(this.#typing);
       if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
       if (isEmptySearch(request)) this.#clear(words.ready);
       else await this.#show(await index.search(request.query.trim() || null, { ...request.filters }), request, number);
