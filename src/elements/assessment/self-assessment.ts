@@ -18,6 +18,7 @@ import { isCountAlone, isWhole, resumeWords } from '../../domain/assessment/runs
 import { AssessmentQuestions } from './assessment-questions.ts';
 import '../storage/device-question.ts';
 import { CurrentRun } from './current-run.ts';
+import { sayWhetherKept } from '../storage/not-kept.ts';
 import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
 import { rememberedPlace, rememberPlace } from './place-history.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -26,7 +27,6 @@ import { readText } from '../storage/safe-storage.ts';
 import type { Shown } from './shown-state.ts';
 import type { Kept } from '../storage/store.ts';
 
-const NOT_KEPT = 'This browser will not keep anything for this site. Your answers are lost when you leave this page.';
 const LOST = 'Your answers were not kept: this page was opened anew before you said whose device this is.';
 const GONE = 'Your answers were removed from this device.';
 const CLOSE_TABS = 'Now close every tab of this site.';
@@ -341,8 +341,7 @@ class SelfAssessment extends UpgradedElement {
   }
 
   #showKept(kept: Kept): void {
-    const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
-    this.required('.not-kept').textContent = isRefused ? NOT_KEPT : '';
+    sayWhetherKept(kept, { what: 'Your answers are', within: this });
     if (this.#place.at !== 'start' && ownDevice() === undefined) this.required('.device').hidden = false;
   }
 }

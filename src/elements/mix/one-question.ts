@@ -8,13 +8,12 @@ import { HeapFields } from './heap-fields.ts';
 import { MixBoard } from './mix-board.ts';
 import { create } from '../dom/create.ts';
 import { lastTen } from './last-ten.ts';
+import { sayWhetherKept } from '../storage/not-kept.ts';
 import { ownDevice } from '../storage/own-device.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /** Milliseconds without a change after which it is time to speak. */
 const PAUSE = 700;
-
-const NOT_KEPT = 'This browser will not keep anything for this site. Your counts are lost when you leave this page.';
 
 /**
  * The one question, upgraded: fields with − and +, the plug on the board, and what the counts mean in words. The counts
@@ -75,8 +74,7 @@ class OneQuestion extends UpgradedElement {
     const question = this.required('device-question');
     // Once there is something to keep, and from then on: the answer can be changed there.
     question.hidden &&= verdict(counts) === 'too few';
-    const isRefused = kept === 'in memory only' && ownDevice() !== undefined;
-    this.required('.not-kept').textContent = isRefused ? NOT_KEPT : '';
+    sayWhetherKept(kept, { what: 'Your counts are', within: this });
   }
 
   /** Shows what the store has, unless it is what the fields say already. */

@@ -2,16 +2,20 @@ import { sayIn } from '../dom/live-region.ts';
 import { ownDevice } from './own-device.ts';
 import type { Kept } from './store.ts';
 
-const NOT_KEPT =
-  'This browser will not keep anything for this site. What you do here is lost when you leave this page.';
-
-/** Says in one line of the page, of the class `not-kept`, that nothing can be kept, or says so no more. */
-export function sayNothingIsKept(isSo: boolean): void {
-  const status = document.querySelector('.not-kept');
-  if (status) sayIn(status, isSo ? NOT_KEPT : '');
+/** What is lost where nothing can be kept, as a sentence begins, and where its status of the class `not-kept` is. */
+interface Lost {
+  what?: 'What you do here is' | 'Your answers are' | 'Your counts are';
+  within?: ParentNode;
 }
 
-/** Says so where a change could not be kept though the reader wants it to be. */
-export function sayWhetherKept(kept: Kept): void {
-  sayNothingIsKept(kept === 'in memory only' && ownDevice() !== undefined);
+/** Says that nothing can be kept, or no longer says so. */
+export function sayNothingIsKept(isSo: boolean, { what = 'What you do here is', within = document }: Lost = {}): void {
+  const words = `This browser will not keep anything for this site. ${what} lost when you leave this page.`;
+  const status = within.querySelector('.not-kept');
+  if (status) sayIn(status, isSo ? words : '');
+}
+
+/** Says so where a change could not be kept although the reader wants it to be. */
+export function sayWhetherKept(kept: Kept, lost?: Lost): void {
+  sayNothingIsKept(kept === 'in memory only' && ownDevice() !== undefined, lost);
 }
