@@ -92,6 +92,12 @@ export function formatDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month'
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** "10 April 2012": the day of a moment by the clock of whoever asks. @param at milliseconds since 1970 */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  return formatDay({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+}
+
 /** "April 10, 2012": a byline's form for a day without a time. */
 export function formatBylineDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
   return `${monthName(month)} ${day}, ${year}`;

@@ -13,6 +13,8 @@ import { inWords } from '../../domain/number-words.ts';
 import type { Heading } from '../../domain/sentences.ts';
 import { AnswerList } from './answer-list.ts';
 import './earlier-results.ts';
+// The page has it already. Named here, it brings what both scripts need, instead of a third file with that.
+import './self-assessment.ts';
 import { KeepResult } from './keep-result.ts';
 import { MixBoard } from '../mix/mix-board.ts';
 import './open-result.ts';

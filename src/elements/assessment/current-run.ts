@@ -17,10 +17,9 @@ import type { Answer } from '../../domain/assessment/sheet.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
 import type { Counts } from '../../domain/mix/counts.ts';
 import { lastTen } from '../mix/last-ten.ts';
-import { newId } from '../dom/new-id.ts';
 import { runs } from './stored-runs.ts';
 import type { Shown } from './shown-state.ts';
-import type { Kept } from '../storage/store.ts';
+import { newId, type Kept } from '../storage/store.ts';
 
 /** Places where a reader can carry on. */
 const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);

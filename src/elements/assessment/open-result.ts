@@ -4,7 +4,7 @@ import { codeIn } from '../../domain/assessment/codes/result-link.ts';
 import { runOf, type Run } from '../../domain/assessment/runs/runs.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { newId } from '../dom/new-id.ts';
+import { newId } from '../storage/store.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { tell, type Shown } from './shown-state.ts';
 

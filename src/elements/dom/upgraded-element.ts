@@ -25,4 +25,10 @@ export abstract class UpgradedElement extends HTMLElement {
   protected required(selector: string, type: new () => Markup = HTMLElement): Markup {
     return required(this, selector, type);
   }
+
+  /** Has a live region say something, unless it says so already: screen readers would read it again. */
+  protected say(selector: string, words: string): void {
+    const region = this.required(selector);
+    if (region.textContent !== words) region.textContent = words;
+  }
 }

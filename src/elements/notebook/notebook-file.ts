@@ -1,4 +1,5 @@
-import { isoDay } from '../../domain/blog/dates.ts';
+import { localDay } from '../../domain/blog/dates.ts';
+import { dayOf } from '../../domain/calendar/iso-day.ts';
 import type { Entry } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { refuse } from '../../domain/playbook/notebook/notebook-file-refusals.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { keptIn } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { importEntries, importWords } from '../../domain/playbook/notebook/notebook-import.ts';
 import { writeEach } from '../../domain/playbook/notebook/notebook.ts';
-import { localDay } from '../dom/local-day.ts';
 import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -60,8 +60,7 @@ class NotebookFile extends UpgradedElement {
 
   #save(): void {
     const now = new Date();
-    const day = isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-    this.#say(saveFile(`notebook-${day}.json`, 'application/json', notebookFile(notebook.value, now)));
+    this.#say(saveFile(`notebook-${dayOf(now)}.json`, 'application/json', notebookFile(notebook.value, now)));
   }
 
   async #import(): Promise<void> {

@@ -1,6 +1,6 @@
 import { entryWords, type Kept, type Names, type Words } from '../../domain/playbook/notebook/notebook-words.ts';
 import { create } from '../dom/create.ts';
-import { localDay } from '../dom/local-day.ts';
+import { localDay } from '../../domain/blog/dates.ts';
 import { rowButton } from '../dom/row-button.ts';
 
 /** A play to link to. */

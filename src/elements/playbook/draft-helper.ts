@@ -5,7 +5,6 @@ import { copyText } from '../files/copy-text.ts';
 import { create } from '../dom/create.ts';
 import { playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
-import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { TypedEntry } from './typed-entry.ts';
@@ -116,7 +115,7 @@ class DraftHelper extends UpgradedElement {
   }
 
   #showFound(words: string, details: readonly string[]): void {
-    sayIn(this.required('[data-found]'), words);
+    this.say('[data-found]', words);
     const rows = details.map((detail, index) => {
       const attributes = { type: 'button', class: 'link-button', 'data-detail': String(index) };
       return create('li', {}, create('button', attributes, detail));

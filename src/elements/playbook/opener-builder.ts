@@ -4,7 +4,6 @@ import { firstLineOf, gapsWords, openerLines } from '../../domain/playbook/exerc
 import { copyText } from '../files/copy-text.ts';
 import { playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
-import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { sayBeside } from '../forms/problem-beside.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -114,7 +113,7 @@ class OpenerBuilder extends UpgradedElement {
   }
 
   #showGaps(): void {
-    sayIn(this.required('[data-gaps]'), gapsWords(this.#lines.value));
+    this.say('[data-gaps]', gapsWords(this.#lines.value));
   }
 }
 

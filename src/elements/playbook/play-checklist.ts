@@ -2,7 +2,6 @@ import { isMarked, mark, progressWords, tickOf, type Box } from '../../domain/pl
 import { remove, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
-import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveReminders } from '../files/save-reminders.ts';
@@ -104,7 +103,7 @@ class PlayChecklist extends UpgradedElement {
   #showProgress(): void {
     const boxes = this.#fields.filter(({ type }) => type === 'checkbox');
     const words = progressWords(boxes.filter(({ checked }) => checked).length, boxes.length);
-    sayIn(this.required('[data-progress]'), words);
+    this.say('[data-progress]', words);
   }
 }
 

@@ -1,8 +1,7 @@
 import { entryOf, playId } from '../../domain/playbook/notebook/notebook.ts';
 import { finish, playedWords, reopen } from '../../domain/playbook/notebook/played.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
-import { sayIn } from '../dom/live-region.ts';
-import { localDay } from '../dom/local-day.ts';
+import { localDay } from '../../domain/blog/dates.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
@@ -39,7 +38,7 @@ class PlayDone extends UpgradedElement {
     const entry = entryOf(notebook.value, 'play', playId(play));
     this.#box.checked = (entry?.done ?? 0) > 0;
     this.toggleAttribute('data-done', this.#box.checked);
-    sayIn(this.required('[role="status"]'), playedWords(entry, localDay));
+    this.say('[role="status"]', playedWords(entry, localDay));
   }
 }
 

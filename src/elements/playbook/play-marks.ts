@@ -1,6 +1,5 @@
 import { stateOf } from '../../domain/playbook/notebook/notebook.ts';
 import { tallyWords } from '../../domain/playbook/notebook/tally.ts';
-import { sayIn } from '../dom/live-region.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
@@ -33,7 +32,7 @@ class PlayMarks extends UpgradedElement {
       mark.textContent = state ? WORDS[state] : '';
       mark.dataset['state'] = state ?? '';
     }
-    sayIn(this.required('.tally'), tallyWords(notebook.value, slugs));
+    this.say('.tally', tallyWords(notebook.value, slugs));
   }
 }
 

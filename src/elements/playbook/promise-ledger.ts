@@ -14,7 +14,7 @@ import { create } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
-import { newId } from '../dom/new-id.ts';
+import { newId } from '../storage/store.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';

@@ -1,6 +1,6 @@
 import { clockWords, firstStep, minutesLeft, remaining, share, type Run } from '../../domain/playbook/run.ts';
 import { minuteWords } from '../../domain/playbook/play-steps.ts';
-import { plainTitle, setPlainTitle } from '../forms/error-title.ts';
+import { plainTitle, setPlainTitle } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 
 /** What there is to show of a run, besides the time. */

@@ -4,7 +4,7 @@ import { entriesOf, write } from '../../domain/playbook/notebook/notebook.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import type { LogView } from './log-view.ts';
-import { newId } from '../dom/new-id.ts';
+import { newId } from '../storage/store.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { sayBeside } from '../forms/problem-beside.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';

@@ -1,4 +1,3 @@
-import { sayIn } from '../dom/live-region.ts';
 import { ownDevice } from './own-device.ts';
 import type { Kept } from './store.ts';
 
@@ -12,7 +11,8 @@ interface Lost {
 export function sayNothingIsKept(isSo: boolean, { what = 'What you do here is', within = document }: Lost = {}): void {
   const words = `This browser will not keep anything for this site. ${what} lost when you leave this page.`;
   const status = within.querySelector('.not-kept');
-  if (status) sayIn(status, isSo ? words : '');
+  const said = isSo ? words : '';
+  if (status && status.textContent !== said) status.textContent = said;
 }
 
 /** Says so where a change could not be kept although the reader wants it to be. */

@@ -193,3 +193,9 @@ export class Store<Value> {
     return isSaved ? KEPT[answer] : 'in memory only';
   }
 }
+
+/** A name for something new that is kept. `crypto.randomUUID` would want a secure context. */
+export function newId(): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${Date.now().toString(36)}-${chance.toString(36)}`;
+}
