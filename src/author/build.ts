@@ -15,7 +15,7 @@ import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
 import { buildLock, takeLock } from './process/lock.ts';
 import { publish, recover, refuseForeign, stagingFolder } from './publish/publishing.ts';
-import { settings } from './process/environment.ts';
+import { folders } from './process/folders.ts';
 
 /**
  * Builds and publishes the site that the environment names.
@@ -25,7 +25,7 @@ import { settings } from './process/environment.ts';
  */
 export async function build(project: string, stop: AbortSignal): Promise<void> {
   const since = performance.now();
-  const { contentDir, outDir } = settings(process.env, project);
+  const { contentDir, outDir } = folders(process.env, project);
   const release = takeLock(buildLock(project), 'npm run build');
   try {
     for (const sentence of await recover(outDir)) console.log(sentence);

@@ -2,7 +2,7 @@
 import { formatProblems } from './check/problem.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
-import { settings } from './process/environment.ts';
+import { folders } from './process/folders.ts';
 import { checkWords } from './words/check-texts.ts';
 import { formatFigures, formatWordCounts } from './words/figures.ts';
 
@@ -14,7 +14,7 @@ import { formatFigures, formatWordCounts } from './words/figures.ts';
  * @throws Failure with every problem
  */
 async function check(project: string, showFigures: boolean): Promise<void> {
-  const { contentDir } = settings(process.env, project);
+  const { contentDir } = folders(process.env, project);
   const { problems, figures } = await checkWords(contentDir, project);
   if (showFigures) console.log(formatFigures(figures));
   if (problems.length > 0) throw new Failure(formatProblems(problems));

@@ -5,7 +5,7 @@ import { checkContent, formatCounts, type Report } from './check/check-content.t
 import { formatProblems, sortProblems } from './check/problem.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
-import { settings } from './process/environment.ts';
+import { folders } from './process/folders.ts';
 
 /** Checks a content folder; both paths absolute. */
 export function checkFolder(contentDir: string, project: string): Promise<Report> {
@@ -20,7 +20,7 @@ export async function troubleIn(contentDir: string, project: string): Promise<Tr
 }
 
 async function check(project: string): Promise<void> {
-  const { contentDir } = settings(process.env, project);
+  const { contentDir } = folders(process.env, project);
   const { problems, notes, counts } = await checkFolder(contentDir, project);
   if (problems.length > 0) throw new Failure(formatProblems(problems));
   console.log([formatCounts(counts), ...notes].join('\n'));

@@ -4,11 +4,11 @@ import { fingerprint, openDevStore, sealDevStore } from './publish/cache.ts';
 import { command } from './process/command.ts';
 import { Interrupted } from './process/interruption.ts';
 import { devLock, takeLock } from './process/lock.ts';
-import { settings } from './process/environment.ts';
+import { folders } from './process/folders.ts';
 
 await command(async (stop) => {
   const project = process.cwd();
-  const { contentDir } = settings(process.env, project);
+  const { contentDir } = folders(process.env, project);
   // `astro dev --force` would end a server that runs already without a word.
   const release = takeLock(devLock(project), 'npm run dev');
   try {

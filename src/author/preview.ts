@@ -8,11 +8,11 @@ import { Failure } from './process/failure.ts';
 import { Interrupted } from './process/interruption.ts';
 import { buildLock, LockedError, takeLock } from './process/lock.ts';
 import { recover } from './publish/publishing.ts';
-import { settings } from './process/environment.ts';
+import { folders } from './process/folders.ts';
 
 /** Serves until it is stopped; Ctrl+C is its normal end, not a failure. */
 export async function preview(project: string, stop: AbortSignal): Promise<void> {
-  const { contentDir, outDir } = settings(process.env, project);
+  const { contentDir, outDir } = folders(process.env, project);
   await recoverUnlessBuilding(project, outDir);
   await access(join(outDir, 'index.html')).catch(() => {
     throw new Failure(`There is no build in ${outDir} yet: npm run build`);

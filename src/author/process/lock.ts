@@ -1,40 +1,17 @@
 /**
  * One build at a time in a checkout: Astro's `.astro/` cannot be moved, and two builds that share it spoil each other.
  *
- * The lock is a file that names its holder:
- *
- *     { "pid": 4242, "started": "881733", "command": "npm run build", "since": "2026-03-01T10:15:00.000Z" }
- *
- * A holder that was killed leaves its file behind; whoever comes next sees that the process is gone and takes over.
+ * A lock is an open transaction on a small database, which ends with its process, however that ends. A row, written
+ * before the transaction, names the holder.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Failure } from './failure.ts';
-import { isAlive, startOf } from './processes.ts';
 
-/** Who has the lock. */
-export interface Holder {
-  readonly pid: number;
-  /** Tells this process from a later one with the same number; absent where the system cannot say. */
-  readonly started?: string;
-  /** What the author typed. */
-  readonly command: string;
-  /** ISO 8601. */
-  readonly since: string;
-}
-
-/** Somebody else has the lock, and is alive. */
+/** Another process has the lock. */
 export class LockedError extends Failure {
   override readonly name = 'LockedError';
-  readonly holder: Holder;
-
-  constructor(holder: Holder, file: string) {
-    super(
-      `\`${holder.command}\` is already running in this checkout: process ${holder.pid}, since ${clock(holder.since)}. ` +
-        `Two at once would spoil each other: wait for it, or stop it. (The lock is ${file}.)`,
-    );
-    this.holder = holder;
-  }
 }
 
 /** The lock of builds: in the folder that it protects. */
@@ -50,91 +27,42 @@ export function devLock(project: string): string {
 /**
  * Takes the lock, or says who has it.
  *
- * @returns releases the lock; also done when the process exits
+ * @returns releases the lock
  * @throws LockedError
  */
 export function takeLock(file: string, command: string): () => void {
-  const started = startOf(process.pid);
-  const self: Holder = { pid: process.pid, ...(started && { started }), command, since: new Date().toISOString() };
   mkdirSync(dirname(file), { recursive: true });
-  while (!create(file, self)) {
-    const text = read(file);
-    // Released between the two lines above: try again.
-    if (text === undefined) continue;
-    const holder = parseHolder(text);
-    if (holder && isHolding(holder)) throw new LockedError(holder, file);
-    takeAway(file, text);
-  }
-
-  const release = () => {
-    const holder = parseHolder(read(file) ?? '');
-    if (holder?.pid === self.pid && holder.since === self.since) rmSync(file, { force: true });
-    process.off('exit', release);
-  };
-  process.on('exit', release);
-  return release;
-}
-
-/** All or nothing: the file appears under its name with its whole text, or somebody else's is there. */
-function create(file: string, holder: Holder): boolean {
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(holder));
+  // Long enough for a holder that is just writing its row.
+  const database = new DatabaseSync(file, { timeout: 200 });
   try {
-    linkSync(own, file);
-    return true;
+    database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER, command TEXT, since INTEGER)');
+    database.exec('BEGIN IMMEDIATE; DELETE FROM holder');
+    database.prepare('INSERT INTO holder VALUES (?, ?, ?)').run(process.pid, command, Date.now());
+    database.exec('COMMIT; BEGIN IMMEDIATE');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(own, { force: true });
+    if ((error as { errcode?: number }).errcode !== BUSY) throw error;
+    const holder = database.prepare('SELECT * FROM holder').get() as unknown as Holder | undefined;
+    database.close();
+    throw new LockedError(refusal(holder ?? { pid: 0, command: 'A command', since: Date.now() }, file));
   }
+  return () => database.close();
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** https://www.sqlite.org/rescode.html#busy */
+const BUSY = 5;
+
+interface Holder {
+  pid: number;
+  /** What the author typed. */
+  command: string;
+  /** Milliseconds since the epoch. */
+  since: number;
 }
 
-/**
- * Removes a lock whose holder is gone. Two processes may find the same one: renaming it first gives it to one of them,
- * and shows whether it still is the one that was found or already the lock of the quicker.
- */
-function takeAway(file: string, found: string): void {
-  const away = `${file}.${process.pid}.gone`;
-  try {
-    renameSync(file, away);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  if (readFileSync(away, 'utf8') === found) rmSync(away);
-  else renameSync(away, file);
-}
-
-function isHolding({ pid, started }: Holder): boolean {
-  return isAlive(pid) && (started === undefined || started === startOf(pid));
-}
-
-/** In the zone of whoever reads it: `1 March 2026 at 10:15:00`. */
-function clock(since: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' }).format(new Date(since));
-}
-
-/** A file that is not a lock, or half of one, holds nothing. */
-function parseHolder(text: string): Holder | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { pid, started, command, since } = value as Record<keyof Holder, unknown>;
-  if (typeof pid !== 'number' || !Number.isInteger(pid) || pid <= 0) return undefined;
-  if (typeof command !== 'string' || typeof since !== 'string' || Number.isNaN(Date.parse(since))) return undefined;
-  return { pid, ...(typeof started === 'string' && { started }), command, since };
+function refusal({ pid, command, since }: Holder, file: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' }).format(since);
+  return (
+    `\`${command}\` is already running in this checkout: process ${pid}, since ${clock}. ` +
+    `Two at once would spoil each other: wait for it, or stop it. (The lock is ${file}.)`
+  );
 }

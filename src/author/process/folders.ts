@@ -1,7 +1,6 @@
 /**
- * Where the content is and where the site goes: the two settings that every command shares.
- *
- * Both come from the environment, so that tests, benchmarks and anybody with two sites use the same commands:
+ * Where the content is and where the site goes. Both come from the environment, so that tests, benchmarks and anybody
+ * with two sites use the same commands:
  *
  *     CONTENT_DIR=../other-blog/content OUT_DIR=/var/www/other-blog npm run build
  */
@@ -9,33 +8,28 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.ts';
 
-/** Absolute paths; nothing says yet that they exist. */
-export interface Settings {
+/** Absolute paths, which need not exist yet. */
+interface Folders {
   /** The folder that authors edit. */
   readonly contentDir: string;
   /** The folder that a build replaces as a whole, and that a web server serves. */
   readonly outDir: string;
 }
 
-/** The environment asks for something that would lose files. The message is a sentence for the author. */
-export class SettingsError extends Failure {
-  override readonly name = 'SettingsError';
-}
-
 /**
- * Reads the settings.
+ * Reads CONTENT_DIR and OUT_DIR.
  *
  * @param env usually `process.env`; an empty value counts as none
- * @param cwd the project, usually `process.cwd()`; relative settings start here
- * @throws SettingsError when publishing would rename or remove something that is not a built site
+ * @param cwd the project, where relative paths start
+ * @throws Failure when publishing would rename or remove something that is not a built site
  */
-export function settings(env: Readonly<Record<string, string | undefined>>, cwd: string): Settings {
+export function folders(env: Readonly<Record<string, string | undefined>>, cwd: string): Folders {
   const project = resolve(cwd);
   const contentDir = resolve(project, env['CONTENT_DIR']?.trim() || './content');
   const outDir = resolve(project, env['OUT_DIR']?.trim() || './dist');
   const refusal = refusals.find(({ applies }) => applies({ project, contentDir, outDir }));
   if (refusal) {
-    throw new SettingsError(
+    throw new Failure(
       `OUT_DIR is ${outDir}, and that is ${refusal.what}. A build replaces its whole output folder: ` +
         'give OUT_DIR a folder of its own, such as ./dist.',
     );
@@ -43,7 +37,7 @@ export function settings(env: Readonly<Record<string, string | undefined>>, cwd:
   return { contentDir, outDir };
 }
 
-interface Places extends Settings {
+interface Places extends Folders {
   readonly project: string;
 }
 

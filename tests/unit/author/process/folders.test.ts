@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { settings, SettingsError } from '../../../../src/author/process/environment.ts';
+import { Failure } from '../../../../src/author/process/failure.ts';
+import { folders } from '../../../../src/author/process/folders.ts';
 
 const project = resolve('/home/somebody/blog');
 
-describe('settings: where content and output are', () => {
+describe('where content and output are', () => {
   const cases = [
     { env: {}, contentDir: `${project}/content`, outDir: `${project}/dist` },
     { env: { CONTENT_DIR: '', OUT_DIR: ' ' }, contentDir: `${project}/content`, outDir: `${project}/dist` },
@@ -23,11 +24,11 @@ describe('settings: where content and output are', () => {
     { env: { CONTENT_DIR: '/a b/ü', OUT_DIR: '/a b/out' }, contentDir: '/a b/ü', outDir: '/a b/out' },
   ];
   for (const { env, ...expected } of cases) {
-    it(JSON.stringify(env), () => assert.deepEqual(settings(env, project), expected));
+    it(JSON.stringify(env), () => assert.deepEqual(folders(env, project), expected));
   }
 });
 
-describe('settings: an output that would lose files is refused', () => {
+describe('an output that would lose files is refused', () => {
   const cases = [
     { env: { OUT_DIR: '/' }, what: 'the root of the file system' },
     { env: { OUT_DIR: '.' }, what: 'the project itself' },
@@ -47,14 +48,14 @@ describe('settings: an output that would lose files is refused', () => {
   for (const { env, what } of cases) {
     it(`${JSON.stringify(env)} is ${what}`, () => {
       assert.throws(
-        () => settings(env, project),
-        (error) => error instanceof SettingsError && error.message.includes(`, and that is ${what}. `),
+        () => folders(env, project),
+        (error) => error instanceof Failure && error.message.includes(`, and that is ${what}. `),
       );
     });
   }
 
   it('says what to do', () => {
-    assert.throws(() => settings({ OUT_DIR: '..' }, project), {
+    assert.throws(() => folders({ OUT_DIR: '..' }, project), {
       message:
         'OUT_DIR is /home/somebody, and that is a folder that holds the project. ' +
         'A build replaces its whole output folder: give OUT_DIR a folder of its own, such as ./dist.',
