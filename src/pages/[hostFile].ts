@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirects } from '../queries/public-addresses.ts';
 
-/** The redirects as hosts read them: a `_redirects` file, and a map for nginx. */
+/** The redirects in hosts’ own formats: `_redirects`, and a map for nginx. */
 const hostFiles: Record<string, string> = {
   _redirects: redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
   'redirects.nginx.map': redirects.map(({ from, to }) => `${from} ${to};\n`).join(''),

@@ -13,7 +13,7 @@ import { renderComponent, renderPost } from '../queries/rendered-posts.ts';
 import { site } from '../queries/site.ts';
 import { exercises } from '../schemas/exercises.ts';
 
-/** A feed in one format for the site, for each tag, category and author, and for the playbook: the part before the file's name. */
+/** The scopes of feeds: the site, each tag, category and author, and the playbook. */
 export const feedPaths = (() =>
   feedScopes.map((scope) => ({
     params: { scope: decodeURI(scope.path).replace(/^\/|\/$/g, '') || undefined },
@@ -37,13 +37,13 @@ async function feedItem(post: Post) {
   };
 }
 
-/** What needs the page of a play stays there. */
+/** Exercises only work on the play's page. */
 const playComponents = {
   ...mdxComponents,
   ...Object.fromEntries(Object.keys(exercises).map((name) => [name, NotInFeed])),
 };
 
-/** A play is nobody's by name: its author is the site. */
+/** Plays have no author but the site. */
 async function playItem(play: Play) {
   const url = absoluteUrl(site.url, play.path);
   return {
@@ -60,7 +60,7 @@ async function playItem(play: Play) {
   };
 }
 
-/** The endpoint of one format; its file's name is the feed's, so that it has no slash at its end, in `npm run dev` too. */
+/** The endpoint of one format. The route is the feed's file name, so no slash is appended, even in `npm run dev`. */
 export const feedRoute =
   (format: FeedFormat): APIRoute<{ scope: FeedScope }> =>
   async ({ props: { scope } }) =>

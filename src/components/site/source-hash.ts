@@ -1,6 +1,6 @@
 /**
- * The hash by which a Content-Security-Policy knows an inline script or style.
- * @param text exactly what stands between the tags
+ * The hash that allows an inline script or style in a Content-Security-Policy.
+ * @param text exactly what is between the tags
  * @returns `sha256-…`, in base 64
  */
 export async function sourceHash(text: string): Promise<`sha256-${string}`> {
