@@ -4,31 +4,38 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { root } from '../site/sites.ts';
 
-/** The shell comes first: without windows of a desktop, each test of a page takes a fraction of the time. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without a desktop. A full one opens a window for each test, which costs six times as much. */
+const SHELL = 'chromium-headless-shell';
+const FULL = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-function onPath(): string | undefined {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    for (const name of NAMES) {
+/** The first of these programs that is on the PATH. */
+function onPath(...names: readonly string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => {
       try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
+        accessSync(path, constants.X_OK);
+        return true;
       } catch {
-        // Not here: look on.
+        return false;
       }
-    }
-  }
-  return undefined;
+    });
 }
+
+/** Whether Playwright has downloaded its own shell, which it then starts unasked. */
+function isDownloaded(): boolean {
+  const folder = chromium.executablePath().replace(/\bchromium-(\d+).*/, 'chromium_headless_shell-$1');
+  return existsSync(join(folder, 'INSTALLATION_COMPLETE'));
+}
+
+const hasShell = (): boolean => onPath(SHELL) !== undefined || isDownloaded();
 
 const isRoot = process.getuid?.() === 0;
 
-/**
- * How Playwright starts the browser: a Chromium of the machine's own, else Playwright's download. The sandbox is given
- * up only where it cannot work, for root.
- */
+/** How Playwright starts the browser: a shell wherever there is one. Only root, for whom it cannot work, goes without the sandbox. */
 export function launchOptions(): { executablePath?: string; args: string[] } {
-  const executablePath = onPath();
+  const executablePath = onPath(SHELL, ...(isDownloaded() ? [] : FULL));
   return {
     ...(executablePath !== undefined && { executablePath }),
     args: [
@@ -42,26 +49,27 @@ export function launchOptions(): { executablePath?: string; args: string[] } {
   };
 }
 
-const found = (): boolean => onPath() !== undefined || existsSync(chromium.executablePath());
-
-function run(command: string, ...args: string[]): boolean {
-  console.log(`no browser yet: ${[command, ...args].join(' ')}`);
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+function run(command: string, ...args: string[]): void {
+  console.log(`no ${SHELL} yet: ${[command, ...args].join(' ')}`);
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /**
- * Makes sure that there is a browser, and gets one where there is none: Playwright's own, else Debian's package where
- * this user may install it.
- * @returns undefined when there is one, or one sentence that says what to install
+ * Gets a headless shell where there is none: Debian's package for root, since it brings the libraries along, else
+ * Playwright's download. A full Chromium does where neither can be had.
+ * @returns undefined when there is a browser, or one sentence that says what to install
  */
 export function ensureBrowser(): string | undefined {
-  if (found()) return undefined;
-  run(process.execPath, join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium');
-  if (found()) return undefined;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
+  if (!hasShell() && isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update', '-q');
-    run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell');
-    if (found()) return undefined;
+    run('apt-get', 'install', '-y', '-q', '--no-install-recommends', SHELL);
   }
-  return 'The browser tests need a Chromium: install the package "chromium" (or Google Chrome) so that it is on the PATH, then run npm test again.';
+  if (!hasShell())
+    run(process.execPath, join(root, 'node_modules/playwright/cli.js'), 'install', '--only-shell', 'chromium');
+  if (hasShell()) return undefined;
+  const full = onPath(...FULL);
+  if (full === undefined)
+    return 'The browser tests need a Chromium: install the package "chromium" (or Google Chrome) so that it is on the PATH, then run npm test again.';
+  console.log(`no ${SHELL} to be had: with ${full} the browser tests take three times as long`);
+  return undefined;
 }
