@@ -1,12 +1,15 @@
+/**
+ * `npm test`, and with `release` as its argument `npm run test:release`: what is slow and proves what rarely happens.
+ * Both end with the line `N passed, N failed`.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildSites } from './support/site/build-sites.ts';
 import { ensureBrowser } from './support/browser/browser.ts';
-import { root, sites, type SiteName } from './support/site/sites.ts';
+import { root, type SiteName } from './support/site/sites.ts';
 
-/** How many tests a step ran, and how they went. */
 interface Count {
   passed: number;
   failed: number;
@@ -14,16 +17,17 @@ interface Count {
 
 const cache = join(root, 'node_modules/.cache');
 
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+  const options = { cwd: root, env: { ...process.env, ...env } };
+  return spawnSync(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
-/** What needs no built site. They wait for files and for each other's programs to load, so that all run at once. */
+/** What needs no built site. All run at once. */
 const CHECKS = ['format', 'lint', 'types', 'unused', 'words'] as const;
 
-/** Runs one check. What it says is shown once it has ended, so that two never speak at the same time. */
+/** Runs one check, and shows its output when it has ended: lines of two checks would mix. */
 function check(name: (typeof CHECKS)[number]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', `check:${name}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -42,19 +46,20 @@ async function checks(): Promise<Count> {
   return { passed, failed: CHECKS.length - passed };
 }
 
-/** Runs test files with Node's own runner; its TAP summary has the numbers. */
-function nodeTests(...globs: string[]): Count {
+/** Runs test files with Node's own runner, whose TAP summary has the numbers. */
+function nodeTests(files: string, env: Record<string, string> = {}): Count {
   const tap = join(cache, 'node-tests.tap');
-  const passed = run(process.execPath, [
+  const args = [
     '--test',
-    // Its own default leaves a core idle, which on two is half.
+    // The default leaves a core idle, which on two is half.
     `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
-    ...globs,
-  ]);
+    files,
+  ];
+  const passed = run(process.execPath, args, env);
   const summary = readFileSync(tap, 'utf8');
   const number = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(summary)?.[1] ?? 0);
   if (!passed) console.log(summary.replace(/^ *ok [\s\S]*?\.\.\.\n/gm, ''));
@@ -86,17 +91,27 @@ function browserTests(): Count {
   }
 }
 
-const steps: readonly [name: string, step: () => Count | Promise<Count>][] = [
+const sitesFor = (...names: SiteName[]) => one(buildSites(names));
+
+type Step = readonly [name: string, run: () => Count | Promise<Count>];
+
+const everyday: readonly Step[] = [
   ['checks', checks],
   ['unit tests', () => nodeTests('tests/unit/**/*.test.ts')],
-  ['sites for the tests', () => one(buildSites(Object.keys(sites) as SiteName[]))],
+  ['sites for the tests', () => sitesFor('fixture', 'preview', 'content')],
   ['site tests', () => nodeTests('tests/site/**/*.test.ts')],
   ['browser tests', browserTests],
 ];
 
+const release: readonly Step[] = [
+  ['100,000 fuzzed codes', () => nodeTests('tests/unit/**/*-fuzz.test.ts', { FUZZ_CASES: '100000' })],
+  ['sites built in three time zones', () => sitesFor('fixture', 'auckland', 'losAngeles')],
+  ['release tests', () => nodeTests('tests/release/**/*.test.ts')],
+];
+
 mkdirSync(cache, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
-for (const [name, step] of steps) {
+for (const [name, step] of process.argv[2] === 'release' ? release : everyday) {
   console.log(`\n${name} …`);
   const start = performance.now();
   const { passed, failed } = await step();

@@ -12,12 +12,13 @@ import { once } from 'node:events';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { recover, stagingFolder } from '../../src/author/publish/publishing.ts';
+import { filesBelow } from '../support/site/built-site.ts';
+import { root } from '../support/site/sites.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'killed-builds-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,51 +30,47 @@ interface Checkout {
   readonly oldSite: { readonly folder: string; readonly hash: string };
 }
 
-/** What a build shows of its progress. */
+/** What a build has done so far. */
 interface Progress {
   readonly printed: string;
   readonly out: string;
-  /** Names that begin with the output's. */
+  /** The names beside the output that begin with its own. */
   readonly beside: readonly string[];
+  /** How much of the new site's files the build has written, from 0 to 1. */
+  readonly share: () => number;
 }
 
-/** A moment at which a build is killed, and whether the new site can be out by then. */
+/** When to kill a build. */
 interface Moment {
   readonly when: string;
   readonly reached: (progress: Progress) => boolean;
+  /** Whether the new site can be out by then. */
   readonly swapping?: true;
 }
 
-const prints = (text: string): Moment => ({ when: text, reached: ({ printed }) => printed.includes(text) });
-const counts = (text: string, times: number): Moment => ({
-  when: `${text} × ${times}`,
-  reached: ({ printed }) => printed.split(text).length > times,
+/** A step that the build names on the terminal. */
+const step = (text: string): Moment => ({ when: text, reached: ({ printed }) => printed.includes(text) });
+
+const written = (percent: number): Moment => ({
+  when: `${percent} % of the files are written`,
+  reached: ({ share }) => share() * 100 >= percent,
 });
 
 const moments: readonly Moment[] = [
   { when: 'at once', reached: () => true },
   { when: 'the lock is taken', reached: ({ out }) => existsSync(join(out, '../checkout/.astro/build.lock')) },
-  prints('checking the content'),
-  prints('building the pages'),
-  prints('Syncing content'),
-  prints('Generated'),
-  prints('Collecting build info'),
-  prints('Building static entrypoints'),
+  step('checking the content'),
+  step('building the pages'),
   { when: 'the new folder is there', reached: ({ beside }) => beside.some((name) => name.includes('.building-')) },
-  prints('Rearranging server assets'),
-  counts('├─', 1),
-  counts('├─', 80),
-  counts('▶', 1),
-  counts('▶', 4),
-  prints('Complete!'),
-  prints('indexing for search'),
+  ...[1, 10, 20, 30, 40, 50, 60, 70, 80, 90].map(written),
+  step('indexing for search'),
   {
     when: 'the index is being written',
     reached: ({ out, beside }) =>
       beside.some((name) => name.includes('.building-') && existsSync(join(out, '..', name, 'pagefind'))),
   },
-  // A matter of milliseconds: a busy machine sees it when the swap has begun.
-  { ...prints('trimming the policies'), swapping: true },
+  // It takes milliseconds: on a busy machine the swap may have begun before this is seen.
+  { ...step('trimming the policies'), swapping: true },
   {
     when: 'the old site is aside',
     swapping: true,
@@ -153,8 +150,8 @@ async function makeCheckout(name: string): Promise<Checkout> {
   assert.equal(await build.ended, 0, build.printed());
   const old = join(folder, name, 'old');
   cpSync(built, old, { recursive: true });
-  // No file of the two is equal: one of the old in the new, or the other way round, changes the hash.
-  for (const file of filesIn(old)) appendFileSync(file, 'old');
+  // A single file of one site in the other changes the hash.
+  for (const file of filesBelow(old)) appendFileSync(join(old, file), OLD);
   const site = (path: string) => ({ folder: path, hash: hashOf(path) });
   return { project, out: join(folder, name, 'dist'), newSite: site(built), oldSite: site(old) };
 }
@@ -165,7 +162,17 @@ async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment
   cpSync(oldSite.folder, out, { recursive: true });
 
   const build = runBuild(project, out);
-  const progress = (): Progress => ({ printed: build.printed(), out, beside: besideOf(out) });
+  const files = filesBelow(newSite.folder).length;
+  const progress = (): Progress => {
+    const beside = besideOf(out);
+    const building = beside.find((name) => name.includes('.building-'));
+    return {
+      printed: build.printed(),
+      out,
+      beside,
+      share: () => (building === undefined ? 0 : countFiles(join(out, '..', building)) / files),
+    };
+  };
   const isReached = () => {
     // The swap takes a millisecond: from the step before it on, look without a pause.
     const until = performance.now() + (swapping && build.printed().includes('trimming the policies') ? 200 : 0);
@@ -226,21 +233,26 @@ function besideOf(out: string): string[] {
     .toSorted();
 }
 
-function filesIn(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
+/** Counts files while a build writes and removes them. */
+function countFiles(site: string): number {
+  try {
+    return filesBelow(site).length;
+  } catch {
+    return 0;
+  }
 }
 
-/** Pagefind writes filters in random order, and names files after what is in them. */
-const random = /^pagefind\/(?:pagefind-entry\.json|[^/]*\.pf_meta|filter\/.*)$/;
+/** The mark that every file of an old site ends with, so that no file of the two sites is equal. */
+const OLD = 'old';
 
+/** A hash over a whole site. Pagefind writes its files differently each time: of those, only which site they are of counts. */
 function hashOf(site: string): string {
   const hash = createHash('sha256');
-  for (const file of filesIn(site)) {
-    const path = relative(site, file);
-    if (!random.test(path)) hash.update(`${path}\n`).update(createHash('sha256').update(readFileSync(file)).digest());
+  for (const file of filesBelow(site)) {
+    const bytes = readFileSync(join(site, file));
+    const isSearch = file.startsWith('pagefind/');
+    hash.update(isSearch ? `pagefind ${bytes.toString('latin1').endsWith(OLD)}\n` : `${file}\n`);
+    if (!isSearch) hash.update(createHash('sha256').update(bytes).digest());
   }
   return hash.digest('hex');
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mock } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+/** A page that a search found. */
+interface Found {
+  score: number;
+  data: () => Promise<Record<string, unknown>>;
+}
+
+/** The part of Pagefind's public API that the tests ask. */
+interface Pagefind {
+  options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
+  /** The values of each filter, each with its number of pages. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  /** The pages with these words, best first; every page for `null`. */
+  search: (words: string | null) => Promise<{ results: Found[] }>;
+}
+
+/** Opens a built site's search through Pagefind's own script, with files read from disk where a browser would fetch them. */
+export async function openSearch(outDir: string): Promise<Pagefind> {
+  const folder = pathToFileURL(join(outDir, 'pagefind/')).href;
+  mock.method(globalThis, 'fetch', async (address: string) => new Response(readFileSync(new URL(address))));
+  const pagefind: Pagefind = await import(`${folder}pagefind.js`);
+  await pagefind.options({ basePath: folder, baseUrl: '/' });
+  return pagefind;
+}
+
+/** Every page that search knows, by address, with all that is kept of it. */
+export async function searchPages(pagefind: Pagefind): Promise<Map<string, Record<string, unknown>>> {
+  const { results } = await pagefind.search(null);
+  const pages = await Promise.all(results.map(({ data }) => data()));
+  return new Map(pages.map((page) => [String(page['url']), page] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
