@@ -115,6 +115,9 @@ export const postsPages: readonly ArchivePage[] = pages({
 /** Every page of every date, tag, category and author archive. */
 export const archivePages: readonly ArchivePage[] = [...dates, ...allTerms.map(termArchive)].flatMap(pages);
 
+/** The first page of each of them. */
+export const archivePaths: ReadonlySet<string> = new Set(archivePages.map(({ archivePath }) => archivePath));
+
 /** The months that have posts, newest first, with how many. */
 export const months = dateArchives(listedPosts)
   .filter(({ month, day }) => month !== undefined && day === undefined)

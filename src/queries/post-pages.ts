@@ -4,12 +4,13 @@ import { listedPosts, posts, type Post } from './posts.ts';
 
 const RELATED = 3;
 
-const candidates = listedPosts.map((post) => ({
+const tagged = (post: Post) => ({
   id: post.id,
   tags: post.tags.map(({ slug }) => slug),
   time: post.date.getTime(),
   post,
-}));
+});
+const relatedTo = relatedPosts(listedPosts.map(tagged));
 
 /** The parts of the series that a post belongs to, in order; empty for a post without one. */
 function seriesParts(post: Post): readonly Post[] {
@@ -25,11 +26,7 @@ export const postPages = posts.map((post) => {
     post,
     plays: playsNamed(post.plays),
     seriesParts: seriesParts(post),
-    related: relatedPosts(
-      { id: post.id, tags: post.tags.map(({ slug }) => slug), time: post.date.getTime() },
-      candidates,
-      RELATED,
-    ).map((candidate) => candidate.post),
+    related: relatedTo(tagged(post), RELATED).map((found) => found.post),
     next: index > 0 ? listedPosts[index - 1] : undefined,
     previous: index >= 0 ? listedPosts[index + 1] : undefined,
   };
