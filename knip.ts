@@ -8,7 +8,12 @@ function astro(source: string): string {
 }
 
 export default {
-  entry: ['src/author/*.ts!', 'tests/**/*.{test,spec}.ts', 'tests/playwright.config.ts'],
+  entry: [
+    'src/author/*.ts!',
+    'src/components/exercises/*.astro',
+    'tests/**/*.{test,spec}.ts',
+    'tests/playwright.config.ts',
+  ],
   project: ['src/**/*.{ts,astro,mdx}', 'tests/**/*.ts', '*.mjs'],
   ignoreDependencies: ['@fontsource-variable/schibsted-grotesk'],
   compilers: { astro },

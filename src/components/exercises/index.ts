@@ -1,18 +1,6 @@
-import BranchingScenario from './BranchingScenario.astro';
-import DraftHelper from './DraftHelper.astro';
-import IfThenPlan from './IfThenPlan.astro';
-import OpenerBuilder from './OpenerBuilder.astro';
-import PlayChecklist from './PlayChecklist.astro';
-import PromiseLedger from './PromiseLedger.astro';
-import ThirdsLog from './ThirdsLog.astro';
+const files = import.meta.glob<unknown>('./*.astro', { eager: true, import: 'default' });
 
-/** The exercises that authors may type in a play; `schemas/exercises.ts` says what each takes. */
-export const exerciseComponents = {
-  BranchingScenario,
-  DraftHelper,
-  IfThenPlan,
-  OpenerBuilder,
-  PlayChecklist,
-  PromiseLedger,
-  ThirdsLog,
-};
+/** The exercises that authors may type in a play, by the names of their files; `schemas/exercises.ts` says what each takes. */
+export const exerciseComponents = Object.fromEntries(
+  Object.entries(files).map(([file, component]) => [file.slice('./'.length, -'.astro'.length), component]),
+);

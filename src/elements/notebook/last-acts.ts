@@ -19,7 +19,7 @@ function placesOf(entries: readonly Entry[], book: Notebook): Entry[] {
 /**
  * Says what was done in an exercise, and takes it back, the last act first, until the page closes. What was changed since
  * is not lost by that: taking the act back is then an act of its own, which can be taken back.
- * `components/exercises/Said.astro` draws it.
+ * `components/exercises/parts/Said.astro` draws it.
  *
  * ```html
  * <p role="status" tabindex="-1" data-said></p> <button type="button" data-undo hidden>Undo</button>

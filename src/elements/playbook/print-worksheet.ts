@@ -1,7 +1,7 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Prints the exercises of a play without the rest of the page. `components/exercises/Worksheet.astro` draws it,
+ * Prints the exercises of a play without the rest of the page. `components/exercises/parts/Worksheet.astro` draws it,
  * and `styles/worksheet.css` says what is on the sheet.
  *
  * ```html

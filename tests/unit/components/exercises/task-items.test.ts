@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { markdownToHtml } from 'satteri';
-import { taskItems } from '../../../../src/components/exercises/task-items.ts';
+import { taskItems } from '../../../../src/components/exercises/parts/task-items.ts';
 import { gfmPlugins } from '../../../../src/markdown/plugins.ts';
 
 /** A list as it comes out of a text. */
