@@ -1,5 +1,5 @@
 import { localDay } from '../../domain/blog/dates.ts';
-import { dayOf } from '../../domain/calendar/iso-day.ts';
+import { isoDayAt } from '../../domain/calendar/days.ts';
 import type { Entry } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { refuse } from '../../domain/playbook/notebook/notebook-file-refusals.ts';
 import {
@@ -60,7 +60,7 @@ class NotebookFile extends UpgradedElement {
 
   #save(): void {
     const now = new Date();
-    this.#say(saveFile(`notebook-${dayOf(now)}.json`, 'application/json', notebookFile(notebook.value, now)));
+    this.#say(saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', notebookFile(notebook.value, now)));
   }
 
   async #import(): Promise<void> {

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK } from '../../domain/csv.ts';
-import { dayOf } from '../../domain/calendar/iso-day.ts';
+import { isoDayAt } from '../../domain/calendar/days.ts';
 import { countThirds, THIRDS, total, type Mix, type Third } from '../../domain/mix/thirds.ts';
 import { lastTenWords, mixWords, whoseWords } from '../../domain/mix/words.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';
@@ -103,7 +103,7 @@ export class LogView {
 }
 
 /** Today by the reader's own calendar. */
-const today = (): string => dayOf(new Date());
+const today = (): string => isoDayAt(new Date());
 
 /** `Talk, 18 Nov`; its kind alone where it has no day. */
 function nameOf(each: Contribution): string {

@@ -1,7 +1,7 @@
 import { dayAt } from '../../domain/calendar/days.ts';
 import {
+  comparePromises,
   daysOverdue,
-  inOrderOfDays,
   isOpen,
   moveTo,
   readPromise,
@@ -147,7 +147,7 @@ class PromiseLedger extends UpgradedElement {
 
   #show(): void {
     const today = dayAt(new Date());
-    const promises = inOrderOfDays(this.#promises);
+    const promises = this.#promises.toSorted(comparePromises);
     this.#rows?.show(promises, (promise) => JSON.stringify([promise, today]));
     if (this.#asked && !promises.some(({ id, at }) => id === this.#asked?.id && at === this.#asked.at))
       this.#ask(undefined);

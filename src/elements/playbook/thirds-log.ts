@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar/iso-day.ts';
+import { isoDayAt } from '../../domain/calendar/days.ts';
 import { THIRDS, type Third } from '../../domain/mix/thirds.ts';
 import { entriesOf, write } from '../../domain/playbook/notebook/notebook.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
@@ -51,7 +51,7 @@ class ThirdsLog extends UpgradedElement {
 
   #log(third: Third): void {
     const [note, day] = [this.#field('note'), this.#field('day')];
-    day.max = dayOf(new Date());
+    day.max = isoDayAt(new Date());
     // What is wrong could not be seen behind a summary.
     if (!day.validity.valid) this.required('details', HTMLDetailsElement).open = true;
     sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');

@@ -1,3 +1,4 @@
+import { mergeById } from '../../keeping/merge-by-id.ts';
 import { deletedRun, type Run, type Runs, type Said } from './runs.ts';
 import type { Answer } from '../sheet.ts';
 
@@ -39,14 +40,6 @@ function mergeRun(kept: Run, own: Run): Run {
 
 /** Joins what two pages know, answer by answer. @returns `kept` itself where that has everything of `own` */
 export function mergeRuns(kept: Runs, own: Runs): Runs {
-  const others = new Map(own.map((run) => [run.id, run]));
-  const known = new Set(kept.map(({ id }) => id));
-  const merged = [
-    ...kept.map((run) => {
-      const other = others.get(run.id);
-      return other ? mergeRun(run, other) : run;
-    }),
-    ...own.filter(({ id }) => !known.has(id)),
-  ];
+  const merged = mergeById(kept, own, mergeRun);
   return JSON.stringify(merged) === JSON.stringify(kept) ? kept : merged;
 }

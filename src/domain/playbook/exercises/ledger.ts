@@ -56,14 +56,12 @@ export function daysOverdue(promise: Promised, today: Day): number {
   return due && isOpen(promise) ? Math.max(daysFrom(due, today), 0) : 0;
 }
 
-/** The open ones first, by their days and those without one at the end; below them what is settled, the newest first. */
-export function inOrderOfDays(promises: readonly Promised[]): Promised[] {
-  const open = promises.filter(isOpen).toSorted((a, b) => compare(a.due || '9', b.due || '9') || compare(a.id, b.id));
-  const done = promises.filter((promise) => !isOpen(promise)).toSorted((a, b) => b.at - a.at || compare(a.id, b.id));
-  return [...open, ...done];
+/** Open promises come first, by day and those without one last; then what is settled, the newest first. */
+export function comparePromises(a: Promised, b: Promised): number {
+  if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
+  const byTime = isOpen(a) ? (a.due || '9').localeCompare(b.due || '9') : b.at - a.at;
+  return byTime || (a.id < b.id ? -1 : 1);
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A promise that is settled. Its moment is for whoever writes it down. */
 export function settle(promise: Promised, state: 'kept' | 'dropped'): Promised {

@@ -1,3 +1,4 @@
+import { isDay } from '../../calendar/days.ts';
 import { THIRDS, type Third } from '../../mix/thirds.ts';
 
 /** How long a text of a reader's may be, in UTF-16 units: fields that are kept take no more. */
@@ -42,13 +43,10 @@ const way = parser(`a list of at most ${LONGEST_WAY} whole numbers from 0`, (sto
   return steps.every((step) => step !== undefined) ? steps : undefined;
 });
 
-/** A day of the calendar that is there: `2026-11-24`. Empty where the reader named none. */
-export const parseDayOrNone = parser('a day such as “2026-11-24”, or empty', (stored) => {
-  if (stored === '') return '';
-  if (typeof stored !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(stored)) return undefined;
-  const at = new Date(`${stored}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(stored) ? stored : undefined;
-});
+/** A day of the calendar, `2026-11-24`; empty where the reader named none. */
+export const parseDayOrNone = parser('a day such as “2026-11-24”, or empty', (stored) =>
+  typeof stored === 'string' && (stored === '' || isDay(stored)) ? stored : undefined,
+);
 
 /**
  * What each kind of entry holds besides its id and its moment, and how each part is read from what was stored. The kinds

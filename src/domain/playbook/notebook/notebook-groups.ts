@@ -1,4 +1,4 @@
-import type { EntryOf } from './notebook-entries.ts';
+import { comparePromises } from '../exercises/ledger.ts';
 import type { Kept } from './notebook-words.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -34,16 +34,7 @@ const groupOf = (entry: Kept): Group =>
 /** The rest by kind, what is in the middle first. */
 const REST: readonly Kept['kind'][] = ['run', 'story', 'tick'];
 
-const compare = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** Whether somebody still waits for it. */
-const isOpen = ({ state }: EntryOf<'promise'>): boolean => state === 'open' || state === 'moved';
-
-/** Open promises by their days, those without one last; after them what is settled. */
-function comparePromises(a: EntryOf<'promise'>, b: EntryOf<'promise'>): number {
-  if (isOpen(a) && isOpen(b)) return compare(a.due || '9', b.due || '9');
-  return Number(isOpen(b)) - Number(isOpen(a));
-}
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Of two of one group, which comes first; of those that do not care, the newer. */
 function compareKept(a: Kept, b: Kept): number {

@@ -1,3 +1,4 @@
+import { mergeById } from '../../keeping/merge-by-id.ts';
 import { LATEST, parseEntry, readEntry, type Entry, type EntryKind, type EntryOf } from './notebook-entries.ts';
 
 /** All that the exercises keep, in the order in which this device came by them. Each id is in it once. */
@@ -61,15 +62,7 @@ function later(kept: Entry, own: Entry): Entry {
 
 /** Joins what two pages know, entry by entry. @returns `kept` itself where that has everything of `own` */
 export function mergeNotebooks(kept: Notebook, own: Notebook): Notebook {
-  const others = new Map(own.map((entry) => [entry.id, entry]));
-  const known = new Set(kept.map(({ id }) => id));
-  const merged = [
-    ...kept.map((entry) => {
-      const other = others.get(entry.id);
-      return other ? later(entry, other) : entry;
-    }),
-    ...own.filter(({ id }) => !known.has(id)),
-  ];
+  const merged = mergeById(kept, own, later);
   const isSame = merged.length === kept.length && merged.every((entry, index) => entry === kept[index]);
   return isSame ? kept : merged;
 }

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseDay } from '../../../../../src/domain/calendar/days.ts';
 import {
+  comparePromises,
   daysOverdue,
-  inOrderOfDays,
   isOpen,
   moveTo,
   readInitials,
@@ -125,7 +125,7 @@ describe('the open ones come first, by their days', () => {
   ];
   test('a table of them', () =>
     assert.deepEqual(
-      inOrderOfDays(all).map(({ id }) => id),
+      all.toSorted(comparePromises).map(({ id }) => id),
       ['first', 'moved', 'late', 'none', 'dropped', 'kept'],
     ));
 
@@ -143,9 +143,9 @@ describe('the open ones come first, by their days', () => {
   test('whatever there is: nothing is lost, and every tab finds the same order', () => {
     fc.assert(
       fc.property(any, (promises) => {
-        const ordered = inOrderOfDays(promises);
+        const ordered = promises.toSorted(comparePromises);
         assert.deepEqual(new Set(ordered), new Set(promises));
-        assert.deepEqual(inOrderOfDays(promises.toReversed()), ordered);
+        assert.deepEqual(promises.toReversed().toSorted(comparePromises), ordered);
         const overdue = ordered.map((promise) => daysOverdue(promise, TODAY));
         assert.deepEqual(
           overdue,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dayOf } from '../../../../../src/domain/calendar/iso-day.ts';
+import { isoDayAt } from '../../../../../src/domain/calendar/days.ts';
 import { place } from '../../../../../src/domain/mix/geometry.ts';
 import { moves } from '../../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../../src/domain/mix/thirds.ts';
@@ -225,8 +225,8 @@ test('a day is that of the clock, whatever it is in Greenwich', () => {
     [2026, 9, 25],
   ] as const) {
     const expected = `${year}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-    assert.equal(dayOf(new Date(year, month, date, 0, 1)), expected);
-    assert.equal(dayOf(new Date(year, month, date, 23, 59)), expected);
+    assert.equal(isoDayAt(new Date(year, month, date, 0, 1)), expected);
+    assert.equal(isoDayAt(new Date(year, month, date, 23, 59)), expected);
   }
 });
 
