@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './support/browser/browser.ts';
 import { sites } from './support/site/sites.ts';
@@ -20,7 +21,8 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../node_modules/.cache/test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a worker waits for its browser half of the time.
+  workers: availableParallelism() + 1,
   forbidOnly: true,
   // Twice what the slowest journey takes on two busy cores.
   timeout: 60_000,
@@ -29,8 +31,9 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
   use: { baseURL: urls.fixture, launchOptions: launchOptions() },
   projects: [
-    { name: 'fixture', testIgnore: '**/content.spec.ts' },
+    // The longest test first, so that no worker waits for it at the end.
     { name: 'content', testMatch: '**/content.spec.ts', use: { baseURL: urls.content } },
+    { name: 'fixture', testIgnore: '**/content.spec.ts' },
   ],
   webServer: [serve('fixture'), serve('content')],
 });

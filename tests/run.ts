@@ -2,11 +2,10 @@
  * `npm test`, and with `release` as its argument `npm run test:release`: what is slow and proves what rarely happens.
  * Both end with the line `N passed, N failed`.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildSites } from './support/site/build-sites.ts';
 import { ensureBrowser } from './support/browser/browser.ts';
 import { root, type SiteName } from './support/site/sites.ts';
 
@@ -17,37 +16,45 @@ interface Count {
 
 const cache = join(root, 'node_modules/.cache');
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const options = { cwd: root, env: { ...process.env, ...env } };
-  return spawnSync(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+/** Runs a program to its end. */
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)));
 }
 
-const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+/** Runs a program beside others, and shows its output when it has ended: lines of two would mix. */
+function runBeside(command: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      process.stdout.write(`\n${args.join(' ')}: ${code === 0 ? 'passed' : 'failed'}\n${Buffer.concat(output)}`);
+      resolve(code === 0);
+    }),
+  );
+}
 
-/** What needs no built site. All run at once. */
+const countOf = (results: readonly boolean[]): Count => {
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
+};
+
 const CHECKS = ['format', 'lint', 'types', 'unused', 'words'] as const;
 
-/** Runs one check, and shows its output when it has ended: lines of two checks would mix. */
-function check(name: (typeof CHECKS)[number]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', `check:${name}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
-    child.on('close', (code) => {
-      console.log(`${name}: ${code === 0 ? 'passed' : 'failed'}`);
-      process.stdout.write(Buffer.concat(said));
-      resolve(code === 0);
-    });
-  });
-}
+const checks = async (): Promise<Count> =>
+  countOf(await Promise.all(CHECKS.map((name) => runBeside('npm', 'run', '--silent', `check:${name}`))));
 
-async function checks(): Promise<Count> {
-  const passed = (await Promise.all(CHECKS.map(check))).filter(Boolean).length;
-  return { passed, failed: CHECKS.length - passed };
-}
+/** Builds sites one after another, since two builds in one checkout would spoil each other. */
+const build = async (...names: SiteName[]): Promise<Count> =>
+  countOf([await runBeside(process.execPath, 'tests/support/site/build-sites.ts', ...names)]);
 
 /** Runs test files with Node's own runner, whose TAP summary has the numbers. */
-function nodeTests(files: string, env: Record<string, string> = {}): Count {
+async function nodeTests(files: string, env?: Record<string, string>): Promise<Count> {
   const tap = join(cache, 'node-tests.tap');
   const args = [
     '--test',
@@ -59,14 +66,14 @@ function nodeTests(files: string, env: Record<string, string> = {}): Count {
     `--test-reporter-destination=${tap}`,
     files,
   ];
-  const passed = run(process.execPath, args, env);
+  const passed = await run(process.execPath, args, env);
   const summary = readFileSync(tap, 'utf8');
   const number = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(summary)?.[1] ?? 0);
   if (!passed) console.log(summary.replace(/^ *ok [\s\S]*?\.\.\.\n/gm, ''));
   return { passed: number('pass'), failed: Math.max(number('fail'), passed ? 0 : 1) };
 }
 
-function browserTests(): Count {
+async function browserTests(): Promise<Count> {
   const missing = ensureBrowser();
   if (missing !== undefined) {
     console.error(missing);
@@ -74,12 +81,8 @@ function browserTests(): Count {
   }
   const results = join(cache, 'test-results.json');
   rmSync(results, { force: true });
-  const passed = run(process.execPath, [
-    'node_modules/playwright/cli.js',
-    'test',
-    '--config',
-    'tests/playwright.config.ts',
-  ]);
+  const args = ['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'];
+  const passed = await run(process.execPath, args);
   try {
     const { stats } = JSON.parse(readFileSync(results, 'utf8'));
     return {
@@ -91,33 +94,40 @@ function browserTests(): Count {
   }
 }
 
-const sitesFor = (...names: SiteName[]) => one(buildSites(names));
+type Steps = Readonly<Record<string, () => Promise<Count>>>;
 
-type Step = readonly [name: string, run: () => Count | Promise<Count>];
-
-const everyday: readonly Step[] = [
-  ['checks', checks],
-  ['unit tests', () => nodeTests('tests/unit/**/*.test.ts')],
-  ['sites for the tests', () => sitesFor('fixture', 'preview', 'content')],
-  ['site tests', () => nodeTests('tests/site/**/*.test.ts')],
-  ['browser tests', browserTests],
+/** What runs one after another; the steps of one record run at once. */
+const everyday: readonly Steps[] = [
+  { checks },
+  {
+    'sites for the tests': () => build('fixture', 'preview', 'bare', 'content'),
+    'unit tests': () => nodeTests('tests/unit/**/*.test.ts'),
+  },
+  { 'site tests': () => nodeTests('tests/site/**/*.test.ts') },
+  { 'browser tests': browserTests },
 ];
 
-const release: readonly Step[] = [
-  ['100,000 fuzzed codes', () => nodeTests('tests/unit/**/*-fuzz.test.ts', { FUZZ_CASES: '100000' })],
-  ['sites built in three time zones', () => sitesFor('fixture', 'auckland', 'losAngeles')],
-  ['release tests', () => nodeTests('tests/release/**/*.test.ts')],
+const release: readonly Steps[] = [
+  {
+    'sites built in three time zones': () => build('fixture', 'auckland', 'losAngeles'),
+    '100,000 fuzzed codes': () => nodeTests('tests/unit/**/*-fuzz.test.ts', { FUZZ_CASES: '100000' }),
+  },
+  { 'release tests': () => nodeTests('tests/release/**/*.test.ts') },
 ];
 
 mkdirSync(cache, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
-for (const [name, step] of process.argv[2] === 'release' ? release : everyday) {
-  console.log(`\n${name} …`);
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+for (const steps of process.argv[2] === 'release' ? release : everyday) {
+  console.log(`\n${Object.keys(steps).join(', ')} …`);
   const start = performance.now();
-  const { passed, failed } = await step();
-  total.passed += passed;
-  total.failed += failed;
-  console.log(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const runs = Object.entries(steps).map(async ([name, step]) => {
+    const { passed, failed } = await step();
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`\n${name}: ${passed} passed, ${failed} failed, ${seconds(start)}`);
+  });
+  await Promise.all(runs);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
