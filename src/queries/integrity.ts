@@ -1,7 +1,6 @@
 import { playsIn } from '../domain/assessment/next-plays.ts';
 import { getCollection } from 'astro:content';
 import { storyFaults } from '../domain/playbook/stories/story-graph.ts';
-import { storyToldIn } from '../domain/playbook/stories/story.ts';
 
 const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays, scenarios] =
   await Promise.all([
@@ -81,7 +80,7 @@ for (const [name, bank] of content.assessments) {
   }
 }
 const habits = content.assessments.get(assessment ?? '')?.habits;
-for (const [play, { data, body = '' }] of content.plays) {
+for (const [play, { data }] of content.plays) {
   if (habits !== undefined && !habits.some(({ id }) => id === data.habit)) {
     problems.push(`plays/${play}: its habit "${data.habit}" is not defined`);
   }
@@ -91,9 +90,8 @@ for (const [play, { data, body = '' }] of content.plays) {
   for (const named of [...data.before, ...data.after]) {
     if (!content.plays.has(named)) problems.push(`plays/${play}: its related play "${named}" is not there`);
   }
-  const story = storyToldIn(body);
-  if (story !== undefined && !content.scenarios.has(story)) {
-    problems.push(`plays/${play}: its story "${story}" is not there`);
+  if (data.story !== undefined && !content.scenarios.has(data.story)) {
+    problems.push(`plays/${play}: its story "${data.story}" is not there`);
   }
 }
 for (const [story, data] of content.scenarios) {

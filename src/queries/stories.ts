@@ -1,4 +1,4 @@
-import { passageNumbers, storyToldIn } from '../domain/playbook/stories/story.ts';
+import { passageNumbers } from '../domain/playbook/stories/story.ts';
 import { storyPath } from '../domain/urls.ts';
 import { content } from './integrity.ts';
 import { playLink } from './plays.ts';
@@ -24,7 +24,7 @@ function passagesOf({ start, passages }: Entry) {
 
 /** The story that a play tells; undefined where it tells none. */
 export function storyOf(slug: string) {
-  const name = storyToldIn(content.plays.get(slug)?.body ?? '');
+  const name = content.plays.get(slug)?.data.story;
   const story = content.scenarios.get(name ?? '');
   if (name === undefined || story === undefined) return undefined;
   const passages = passagesOf(story);
@@ -51,7 +51,7 @@ export const stories: readonly Story[] = [...content.plays.keys()].flatMap((slug
 declare global {
   namespace App {
     interface Locals {
-      /** The story of the play that is shown: the page hands it over to the component that its author typed. */
+      /** The story of the play that is shown, for the component that its author typed. */
       story?: Story | undefined;
     }
   }

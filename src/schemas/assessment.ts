@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bank } from '../domain/assessment/bank.ts';
-import { day, slug, text, webAddress } from './values.ts';
+import { day, habitId, slug, text, webAddress, type Mending } from './values.ts';
 
 const answerSet = z.strictObject({
   /** What stands before the options of a question, as in `The last four times …`; for authors alone. */
@@ -59,7 +59,7 @@ const count = z.strictObject({
   /** Its name in codes and files, for ever. No other question has it. */
   id: slug,
   /** The id of the habit that it scores. */
-  habit: slug,
+  habit: habitId,
   /** What readers are asked to count, thirty words at most, no "not". */
   question: text,
   /** A line below the question. */
@@ -83,7 +83,7 @@ const band = z.strictObject({
 
 const mostlyReads = z.strictObject({
   /** The id of the habit whose low score says so: one with questions. */
-  habit: slug,
+  habit: habitId,
   /** The highest score from 0 to 100 that does. */
   atMost: z.number().min(0).max(100),
   /** The play for this week: the name of a file in `plays/`. */
@@ -115,7 +115,10 @@ const change = z.strictObject({
 /** `assessments/<name>.yaml`: one questionnaire. What the check holds it against besides is in author/check. */
 export const assessmentSchema = z.strictObject({
   /** Two capitals that private codes begin with, before the version: `SN` and 1 give `SN1-…`. */
-  code: z.string().regex(/^[A-Z]{2}$/),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ expected: 'two capitals, such as SN', fix: 'write two capitals from A to Z' } satisfies Mending),
   /** From 1. A new one for every change of ids, answer sets or what a question asks. */
   version: z.int().min(1),
   /** The title of the start page. */
@@ -127,7 +130,16 @@ export const assessmentSchema = z.strictObject({
   /** What readers need to know before they answer, a paragraph each: what its words mean, who should see the answers. */
   before: z.array(text).min(1),
   /** The answers to choose from, by a name of capitals and digits that questions give in `answers`. */
-  answerSets: z.record(z.string().regex(/^[A-Z][A-Z0-9]*$/), answerSet),
+  answerSets: z.record(
+    z
+      .string()
+      .regex(/^[A-Z][A-Z0-9]*$/)
+      .meta({
+        expected: 'capitals and digits, such as L4',
+        fix: 'begin it with a capital, and use only capitals and digits',
+      } satisfies Mending),
+    answerSet,
+  ),
   /** In the order in which they are asked. */
   habits: z.array(habit).min(1),
   /** The count of the last ten, which is asked last. */

@@ -1,18 +1,28 @@
 import { z } from 'astro/zod';
 import { readPlan } from '../domain/playbook/exercises/plan.ts';
-import { slug, text } from './values.ts';
+import { text, type Mending } from './values.ts';
 
 /** Half of a plan as it stands in the sentence, which has the words around it. */
 const half = (which: 'when' | 'act', expected: string) =>
-  text.refine((words) => readPlan({ when: 'a', act: 'b', [which]: words }).plan?.[which] === words, expected);
+  text
+    .refine((words) => readPlan({ when: 'a', act: 'b', [which]: words }).plan?.[which] === words)
+    .meta({
+      expected,
+      fix: (typed) => `write ${readPlan({ when: typed, act: typed }).plan?.[which] ?? 'it out'}`,
+    } satisfies Mending);
 
 /**
  * The exercises that a play may hold, and what each takes; a text has each of them once. They are for plays alone, so
  * that posts carry none of what they need. `components/exercises/index.ts` renders exactly these.
  */
 export const exercises = {
-  /** A story to go through, of the folder `scenarios/`: `<BranchingScenario story="the-crowded-room" />`. */
-  BranchingScenario: { props: z.strictObject({ story: slug }), content: false },
+  /** The story that the play names in `story`, to go through. */
+  BranchingScenario: {
+    props: z
+      .strictObject({})
+      .meta({ fix: 'write <BranchingScenario /> here, and "story: its-name" in the front matter' } satisfies Mending),
+    content: false,
+  },
   /** A box to write in, with what to look at before it is sent: a list of tasks inside it. */
   DraftHelper: { props: z.strictObject({ label: text }), content: 'task list' },
   /** "If …, then I …": `when` and `act` are an example of each half, without the words "if" and "then I". */
@@ -34,7 +44,10 @@ export const exercises = {
       .strictObject({
         label: text,
         due: z.literal('yes').optional(),
-        rounds: z.enum(['2', '3', '4', '5', '6', '7', '8', '9']).optional(),
+        rounds: z
+          .enum(['2', '3', '4', '5', '6', '7', '8', '9'])
+          .meta({ fix: 'remove one of the two' } satisfies Mending)
+          .optional(),
       })
       .refine(({ due, rounds }) => due === undefined || rounds === undefined, {
         path: ['rounds'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, webAddress } from './values.ts';
+import { text, webAddress, type Mending } from './values.ts';
 
 /**
  * What authors may type in MDX besides Markdown, and what each takes. All of them are blocks: they stand on lines of
@@ -19,10 +19,27 @@ export const mdxComponents = {
   /** Something to fill in with a pen, such as a table: on paper it has a page of its own. An empty cell is room to write. */
   Sheet: { props: z.strictObject({}), content: true },
   /** How things were when the words were written, the day on which somebody looked, and inside it how they are now. */
-  ThenAndNow: { props: z.strictObject({ date: z.iso.date(), before: text }), content: true },
+  ThenAndNow: {
+    props: z.strictObject({
+      date: z.iso.date().meta({
+        expected: 'a day that exists, such as 2026-11-22',
+        fix: 'write year, month and day, divided by hyphens',
+      } satisfies Mending),
+      before: text,
+    }),
+    content: true,
+  },
   /** A link to a video elsewhere; nothing of it is loaded here. `minutes` is its length. */
   VideoLink: {
-    props: z.strictObject({ href: webAddress, title: text, minutes: z.string().regex(/^\d+$/).optional() }),
+    props: z.strictObject({
+      href: webAddress,
+      title: text,
+      minutes: z
+        .string()
+        .regex(/^\d+$/)
+        .meta({ expected: 'digits and nothing else, such as 12', fix: 'write the number alone' } satisfies Mending)
+        .optional(),
+    }),
     content: false,
   },
 } as const;

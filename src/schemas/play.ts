@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, slug, text, webAddress } from './values.ts';
+import { day, habitId, slug, text, webAddress, type Mending } from './values.ts';
 
 const smallest = z.strictObject({
   /** How long it takes, in minutes: three at the most, and no more than the play itself. */
@@ -43,7 +43,7 @@ export const playSchema = z.strictObject({
   /** What readers see: `Read to the end`. No other play has it. */
   title: text,
   /** The habit that it trains: the id of a habit of the assessment that `settings/site.yaml` names. */
-  habit: slug,
+  habit: habitId,
   /** What it is, in one line. */
   what: text,
   /** Why anybody would, in two or three sentences that say what is evidence and what is opinion. */
@@ -67,7 +67,8 @@ export const playSchema = z.strictObject({
   /** Which of the site's lists stand before the first step: `post`, `meet`, both, or `[]` where nobody does either. */
   safety: z
     .array(z.enum(['post', 'meet']))
-    .refine((lists) => new Set(lists).size === lists.length, { error: 'each of its words once' }),
+    .refine((lists) => new Set(lists).size === lists.length)
+    .meta({ expected: 'each of its words once', fix: 'remove the second' } satisfies Mending),
   /** What this play asks to be careful about besides. */
   safetyExtra: z.array(text).default([]),
   /** What to do, in order: seven steps at the most, so that they fit on a card. */
@@ -84,8 +85,14 @@ export const playSchema = z.strictObject({
   after: z.array(slug).default([]),
   /** What its facts rest on. */
   sources: z.array(source).default([]),
+  /** The story that it tells where its text has `<BranchingScenario />`: the name of a file in `scenarios/`. */
+  story: slug.optional(),
   /** What has changed since it was first written, and that it was, oldest first. */
   changes: z.array(change).min(1),
   /** *Ask this at your next huddle*: one question, with its question mark. */
-  huddle: z.string().trim().regex(/\?$/),
+  huddle: z
+    .string()
+    .trim()
+    .regex(/\?$/)
+    .meta({ expected: 'a question', fix: 'end it with a question mark' } satisfies Mending),
 });

@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
-import { slug, text } from './values.ts';
+import { slug, text, type Mending } from './values.ts';
 
 /** The name of a passage. It begins with a letter, so that passages keep the order in which they were written. */
-const passageName = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+const passageName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .meta({
+    expected: 'small letters, digits and single hyphens, such as the-door',
+    fix: 'begin it with a letter, and write hyphens for its spaces',
+  } satisfies Mending);
 
 const choice = z.strictObject({
   /** What the reader does or says, as an instruction: `Ask what they came to hear.` */
@@ -29,7 +35,7 @@ const passage = z.strictObject({
   ending: ending.optional(),
 });
 
-/** `scenarios/<name>.yaml`: a story that branches. What its ways have to be like is in domain/playbook/scenario-graph.ts. */
+/** `scenarios/<name>.yaml`: a story that branches. What its ways have to be like is in domain/playbook/stories/story-graph.ts. */
 export const scenarioSchema = z.strictObject({
   /** What readers see: `The trade evening`. */
   title: text,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isTimeZone } from '../domain/blog/dates.ts';
-import { sitePath, slug, text, webAddress } from './values.ts';
+import { sitePath, slug, text, webAddress, type Mending } from './values.ts';
 
 /** `settings/site.yaml`: what makes this site this site and no other. */
 export const siteSchema = z.strictObject({
@@ -13,11 +13,26 @@ export const siteSchema = z.strictObject({
   /** Two sentences for the home page, feeds and search engines. */
   description: text,
   /** Where it will stand, without a path: `https://example.org`. Feeds and links to share need it. */
-  url: webAddress.refine((url) => /^https?:\/\/[^/]+\/?$/.test(url), { error: 'an address without a path' }),
+  url: webAddress
+    .refine((url) => /^https?:\/\/[^/]+\/?$/.test(url))
+    .meta({
+      expected: 'an address that begins with https://, without a path',
+      fix: (typed) =>
+        /^https?:/.test(typed) && URL.canParse(typed)
+          ? `write ${new URL(typed).origin}`
+          : 'write the whole address, from https:// on',
+    } satisfies Mending),
   /** The zone that dates are shown and addressed in (IANA): `Europe/London`. */
-  timeZone: text.refine(isTimeZone, { error: 'a time zone that exists, such as Europe/London' }),
+  timeZone: text.refine(isTimeZone).meta({
+    expected: 'a time zone that exists, such as Europe/London',
+    fix: 'write the name of the city that sets your clocks',
+    known: Intl.supportedValuesOf('timeZone'),
+  } satisfies Mending),
   /** Where answers to posts go, an e-mail address. Absent, *Answer this* is not shown. */
-  replyTo: z.email().optional(),
+  replyTo: z
+    .email()
+    .meta({ expected: 'an e-mail address', fix: 'write one address, such as you@example.com' } satisfies Mending)
+    .optional(),
   /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
   startHere: z.array(text).default([]),
   /** The post that readers are led to from the count of their last ten, in the same form. Absent, they are not. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { slug, text } from './values.ts';
+import { isSlug } from '../domain/slug.ts';
+import { slug, slugFix, text, type Mending } from './values.ts';
 
 const term = {
   /** The words that readers see; they keep their capitals. */
@@ -15,8 +16,12 @@ export const tagsSchema = z.record(slug, z.strictObject(term));
 
 /** `taxonomy/categories.yaml`: every category, by its slug; a category inside another is written `parent/child`. */
 export const categoriesSchema = z.record(
-  z.string().refine((key) => key.split('/').every((part) => slug.safeParse(part).success), {
-    error: 'slugs, divided by slashes where categories nest',
-  }),
+  z
+    .string()
+    .refine((key) => key.split('/').every(isSlug))
+    .meta({
+      expected: 'slugs, divided by slashes where categories nest',
+      fix: (typed) => slugFix(typed, '/'),
+    } satisfies Mending),
   z.strictObject(term),
 );

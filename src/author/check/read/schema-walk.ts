@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Mending } from '../../../schemas/values.ts';
 import type { Path } from './yaml-source.ts';
 
 /** A schema of any kind. */
@@ -12,6 +13,11 @@ export function bareSchema(schema: Schema): Schema {
 /** Whether a value may be absent. */
 export function isOptional(schema: Schema): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** What a schema says in its `.meta()` about values of the wrong form. */
+export function mendingOf(schema: Schema | undefined): Mending | undefined {
+  return schema && (z.globalRegistry.get(bareSchema(schema)) as Mending | undefined);
 }
 
 /** The keys of an object schema with their schemas; empty for every other schema. */
@@ -34,4 +40,11 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   if (key === undefined) return schema;
   const child = childSchema(schema, key);
   return child && schemaAt(child, rest);
+}
+
+/** The schema of the keys of the record that holds a path. */
+export function keySchemaAt(schema: Schema, path: Path): Schema | undefined {
+  const record = schemaAt(schema, path.slice(0, -1));
+  const bare = record && bareSchema(record);
+  return bare instanceof z.ZodRecord ? bare.keyType : undefined;
 }

@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
-import { readPlan } from '../../../domain/playbook/exercises/plan.ts';
-import { toSlug } from '../../../domain/slug.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, type Fault, type Finding } from '../problem.ts';
 import { describe, keyName } from './received.ts';
-import { isOptional, schemaAt, shapeOf, type Schema } from './schema-walk.ts';
+import { isOptional, keySchemaAt, mendingOf, schemaAt, shapeOf, type Schema } from './schema-walk.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -21,6 +19,8 @@ interface Context {
   typed: string;
   /** Whether the line may be left out. */
   isSpare: boolean;
+  /** The schema that refused it. */
+  schema: Schema | undefined;
 }
 
 type Wording = Omit<Fault, 'received'>;
@@ -46,59 +46,16 @@ const types: Record<string, { expected: string; fix: (context: Context) => strin
   record: { expected: KEYS, fix: () => 'write its keys on lines of their own, each with a colon and a space after it' },
 };
 
-/** What a value must look like where the schema itself does not say it in words. */
-const formats: Record<string, { expected: string; fix: string }> = {
-  email: { expected: 'an e-mail address', fix: 'write one address, such as you@example.com' },
-  date: { expected: 'a day that exists, such as 2026-11-22', fix: 'write year, month and day, divided by hyphens' },
-  url: { expected: 'an address on the web', fix: 'write the whole address, from https:// on' },
-};
-
-const PATH_FIX = 'begin it with one slash and leave no space in it, such as /about/';
-const patterns: Record<string, { expected: string; fix: string }> = {
-  '/^\\d+$/': { expected: 'digits and nothing else, such as 12', fix: 'write the number alone' },
-  '/\\?$/': { expected: 'a question', fix: 'end it with a question mark' },
-  '/^[A-Z]{2}$/': { expected: 'two capitals, such as SN', fix: 'write two capitals from A to Z' },
-  '/^[A-Z][A-Z0-9]*$/': {
-    expected: 'capitals and digits, such as L4',
-    fix: 'begin it with a capital, and use only capitals and digits',
-  },
-  '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/': {
-    expected: 'small letters, digits and single hyphens, such as the-door',
-    fix: 'begin it with a letter, and write hyphens for its spaces',
-  },
-};
-
-/** How to mend a value that a rule of the contract refuses, by its key; every other such value is a slug. */
-const customFixes: Record<string, (text: string) => string> = {
-  timeZone: (text) =>
-    suggest(nearest(text, Intl.supportedValuesOf('timeZone')), 'write the name of the city that sets your clocks'),
-  url: (text) => (URL.canParse(text) ? `write ${new URL(text).origin}` : 'write the whole address, from https:// on'),
-  when: (text) => `write ${readPlan({ when: text, act: text }).plan?.when ?? 'it out'}`,
-  act: (text) => `write ${readPlan({ when: text, act: text }).plan?.act ?? 'it out'}`,
-  rounds: () => 'remove one of the two',
-  habit: () => 'write the id that it has in the assessment, in place of its label',
-  safety: () => 'remove the second',
-};
-
-/** A fix for what should be a slug. @param levels what stands between the levels of a nested one */
-function slugFix(text: string, levels = '-'): string {
-  const slug = text
-    .replace(/\.(?:mdx|yaml)$/, '')
-    .split('/')
-    .map(toSlug)
-    .filter(Boolean)
-    .join(levels);
-  return slug === '' ? 'use small letters, digits and hyphens' : `write ${slug}`;
+/** The words of a schema's `.meta()` for a value of the wrong form. @param message of the rule that was broken */
+function formWording(schema: Schema | undefined, typed: string, message: string): Omit<Wording, 'what'> {
+  const { expected = message, fix = 'correct the value', known = [] } = mendingOf(schema) ?? {};
+  return { expected, fix: suggest(nearest(typed, known), typeof fix === 'string' ? fix : fix(typed)) };
 }
-
-/** The words that the schema gives itself; Zod's own begin like this and speak to developers. */
-const ownWords = (message: string): string | undefined =>
-  /^(?:Invalid|Too|Unrecognized)/.test(message) ? undefined : message;
 
 const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context) => Wording } = {
   invalid_type: (issue, context) => {
     const { expected, fix } = types[issue.expected] ?? { expected: issue.expected, fix: () => 'correct the value' };
-    const wording = { expected: ownWords(issue.message) ?? expected };
+    const wording = { expected };
     if (context.value === undefined) {
       return { what: `no ${context.name}`, ...wording, fix: `add a line that begins with "${context.key}:"` };
     }
@@ -128,28 +85,23 @@ const wordings: { [Code in keyof Issues]: (issue: Issues[Code], context: Context
       ? { what: `too many in ${name}`, expected: `${expected} in the list`, fix: 'take from the list' }
       : { what: `${name} is too large`, expected, fix: 'write less' };
   },
-  invalid_format: (issue, { name }) => {
-    const known = formats[issue.format] ?? patterns[issue.pattern ?? ''];
-    const { expected, fix } = known ?? { expected: issue.format, fix: PATH_FIX };
-    return { what: `wrong form of ${name}`, expected: ownWords(issue.message) ?? expected, fix };
-  },
+  invalid_format: (issue, { name, value, schema }) => ({
+    what: `wrong form of ${name}`,
+    ...formWording(schema, String(value), issue.message),
+  }),
   invalid_value: (issue, { name, value }) => ({
     what: `unknown ${name}`,
     expected: orList(issue.values.map(String)),
     fix: suggest(nearest(String(value), issue.values.map(String)), 'write one of these words'),
   }),
-  custom: (issue, { name, key, value }) => ({
+  custom: (issue, { name, value, schema }) => ({
     what: `wrong form of ${name}`,
-    expected: issue.message,
-    fix: customFixes[key]?.(String(value)) ?? slugFix(String(value)),
+    ...formWording(schema, String(value), issue.message),
   }),
-  invalid_key: (issue, { key }) => {
-    const [inner] = issue.issues;
-    const known = inner?.code === 'invalid_format' ? patterns[inner.pattern ?? ''] : undefined;
-    if (known) return { what: 'wrong form of a key', ...known };
-    const fix = key.startsWith('/') || inner?.code !== 'custom' ? PATH_FIX : slugFix(key, '/');
-    return { what: 'wrong form of a key', expected: inner?.message ?? 'another key', fix };
-  },
+  invalid_key: (issue, { key, schema }) => ({
+    what: 'wrong form of a key',
+    ...formWording(schema, key, issue.message),
+  }),
   not_multiple_of: (issue, { name }) => ({
     what: `wrong number for ${name}`,
     expected: `a multiple of ${issue.divisor}`,
@@ -210,13 +162,14 @@ export function zodFaults(
   const path = issue.path;
   const key = String(path.at(-1) ?? '');
   const found = valueAt(value, path);
-  const at = schemaAt(schema, path);
+  const at = issue.code === 'invalid_key' ? keySchemaAt(schema, path) : schemaAt(schema, path);
   const context: Context = {
     name: keyName(path),
     key,
     value: found,
     typed: typed(path),
     isSpare: typeof path.at(-1) === 'number' || (at !== undefined && isOptional(at)),
+    schema: at,
   };
   const received = issue.code === 'invalid_key' ? key : describe(found, context.typed);
   return [{ path, fault: { ...wordingOf(issue.code, issue, context), received } }];

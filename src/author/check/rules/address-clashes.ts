@@ -6,7 +6,7 @@ import { decodePath, RESERVED_SLUGS, termPath } from '../../../domain/urls.ts';
 import { collectionFiles } from '../../../schemas/collections.ts';
 import type { Destinations } from './destinations.ts';
 import type { Problem } from '../problem.ts';
-import type { Play, Post, Site } from '../read/read-site.ts';
+import type { Post, Site } from '../read/read-site.ts';
 
 /** The tags, categories and authors that have a name. */
 function termsOf({ tags, categories, authors }: Site): AddressedSite['terms'] {
@@ -40,7 +40,7 @@ function addressed(site: Site, viewing: Viewing): AddressedSite {
     pages: pages.map(({ path, data }) => ({ path, publication: publication(data, viewing) })),
     terms: termsOf(site),
     plays,
-    stories: plays.filter(tellsStory).map(({ slug }) => slug),
+    stories: plays.flatMap(({ slug, data }) => (data.story === undefined ? [] : [slug])),
     assessments: versionsByCode(versions).map(({ newest: { slug } }) =>
       slug === settings?.data.assessment ? undefined : slug,
     ),
@@ -59,9 +59,6 @@ function fillsAnyway({ data }: Post): string[] {
     ...(data.author === undefined ? [] : [termPath('author', data.author)]),
   ];
 }
-
-const tellsStory = ({ reading }: Play): boolean =>
-  reading.body?.components.some(({ name }) => name === 'BranchingScenario') ?? false;
 
 /**
  * What the links of a site may lead to.

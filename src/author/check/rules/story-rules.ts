@@ -2,7 +2,7 @@ import { playNames, unknownName } from './names.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { inFile, shorten, type Finding, type Problem } from '../problem.ts';
 import { byPassage, wayFindings, type Passages } from './scenario-ways.ts';
-import type { Scenario, Site } from '../read/read-site.ts';
+import type { Play, Scenario, Site } from '../read/read-site.ts';
 
 /** What ends a sentence, with whatever closes a quotation or brackets after it. */
 const SENTENCE_END = /[.!?…:]["'”’)]*$/;
@@ -40,35 +40,60 @@ function endingFindings({ reading }: Scenario, passages: Passages, plays: readon
   );
 }
 
-/** The stories that plays name. */
-function toldStories({ plays }: Site) {
-  return plays.flatMap(({ reading }) =>
-    (reading.body?.components ?? [])
-      .filter(({ name }) => name === 'BranchingScenario')
-      .map(({ line, attributes: { story } }) => ({ file: reading.file, line, story })),
-  );
+/** Plays that name an unknown story, and those where only one of the name and its place in the text is there. */
+function namingFindings({ reading, data: { story } }: Play, stories: readonly string[]): Finding[] {
+  const line = reading.lineOf(['story']);
+  const findings: Finding[] = [];
+  if (story !== undefined && !stories.includes(story)) {
+    findings.push({
+      line,
+      what: 'unknown story',
+      expected: 'the name of a file in scenarios/, without .yaml',
+      received: story,
+      fix: suggest(nearest(story, stories), 'write that file, or remove the line until it is there'),
+    });
+  }
+  // A text that cannot be read may hold the tag.
+  if (reading.body?.anchors === undefined) return findings;
+  const tag = reading.body.components.find(({ name }) => name === 'BranchingScenario');
+  if (story !== undefined && !tag) {
+    findings.push({
+      line,
+      what: 'a story without its place in the text',
+      expected: '<BranchingScenario /> in the text',
+      received: 'nothing',
+      fix: 'write that line where the story belongs, or remove "story"',
+    });
+  }
+  // Of "story" on the tag, and of a value with something wrong with it, the check says so elsewhere.
+  if (tag && !('story' in reading.raw) && !('story' in tag.attributes)) {
+    findings.push({
+      line: tag.line,
+      what: '<BranchingScenario> without a story',
+      expected: '"story" in the front matter, with the name of a file in scenarios/',
+      received: 'nothing',
+      fix: 'write that line, or remove the tag',
+    });
+  }
+  return findings;
 }
 
-/** Plays that name a story which is not there, and stories that no play names. */
-function namingProblems(site: Site): Problem[] {
-  const slugs = site.scenarios.map(({ slug }) => slug);
-  const named = toldStories(site);
-  const unknown = named.flatMap(({ file, line, story = '' }): Problem[] => {
-    // Of a name that is missing or no name at all, the check tells elsewhere.
-    if (story === '' || slugs.includes(story)) return [];
-    const fix = suggest(nearest(story, slugs), 'write that file, or remove the tag until it is there');
-    const expected = 'the name of a file in scenarios/, without .yaml';
-    return [{ file, line, what: 'unknown story', expected, received: shorten(story), fix }];
-  });
-  // It may be the one that was meant, or stand in a text that cannot be read.
-  if (unknown.length > 0 || site.plays.some(({ reading }) => reading.body?.anchors === undefined)) return unknown;
-  return site.scenarios
-    .filter(({ slug }) => named.every(({ story }) => story !== slug))
+/** Stories that no play tells, unless it may be one whose name is unknown or unsound. */
+function untoldProblems({ plays, scenarios }: Site): Problem[] {
+  const told = new Set(plays.map(({ data }) => data.story));
+  const slugs = new Set(scenarios.map(({ slug }) => slug));
+  const isSure = plays.every(
+    ({ reading, data: { story } }) =>
+      reading.isReadable && (story === undefined ? !('story' in reading.raw) : slugs.has(story)),
+  );
+  if (!isSure) return [];
+  return scenarios
+    .filter(({ slug }) => !told.has(slug))
     .map(({ reading: { file }, slug }) => ({
       file,
       line: 1,
       what: 'a story that no play tells',
-      expected: `<BranchingScenario story="${slug}" /> in the text of a play`,
+      expected: `a play with "story: ${slug}"`,
       received: 'nothing',
       fix: 'write that line in a play, or keep the story outside the content folder',
     }));
@@ -85,5 +110,7 @@ export function checkScenarios(site: Site): Problem[] {
       ...endingFindings(scenario, passages, plays),
     ]);
   });
-  return [...own, ...namingProblems(site)];
+  const names = site.scenarios.map(({ slug }) => slug);
+  const naming = site.plays.flatMap((play) => inFile(play.reading.file, namingFindings(play, names)));
+  return [...own, ...naming, ...untoldProblems(site)];
 }

@@ -1,5 +1,5 @@
 import { checkCode } from './code-in-text.ts';
-import { checkRepeated, checkStory, componentsOf, type ComponentUse } from './component-uses.ts';
+import { checkRepeated, componentsOf, type ComponentUse } from './component-uses.ts';
 import { checkComponents } from './components.ts';
 import { anchorsOf, checkHeadings, outlineOf } from './headings.ts';
 import { checkHtmlElements } from './html-elements.ts';
@@ -127,7 +127,6 @@ export function readBody(source: string, isPlay: boolean): Body {
       ...checkCode(nodes),
       ...checkComponents(nodes, isPlay),
       ...checkRepeated(components),
-      ...(isPlay ? checkStory(components, source) : []),
       ...checkHtmlElements(nodes),
       ...checkNesting(tree),
       ...checkHeadings(outline),

@@ -5,7 +5,7 @@ import { exercises } from '../../../schemas/exercises.ts';
 import { mdxComponents } from '../../../schemas/mdx-components.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, shorten, type Finding } from '../problem.ts';
-import { isOptional, shapeOf } from '../read/schema-walk.ts';
+import { isOptional, mendingOf, shapeOf } from '../read/schema-walk.ts';
 import { hasContent, isComponent, isTag, lineOf, nodesOf, type Tag, type Visited } from './tree.ts';
 import { zodFaults } from '../read/zod-problems.ts';
 
@@ -192,7 +192,7 @@ function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Fin
           ...where,
           what: `<${name}> does not know "${key}"`,
           expected,
-          fix: suggest(nearest(key, known), `remove ${key}`),
+          fix: suggest(nearest(key, known), String(mendingOf(contract.props)?.fix ?? `remove ${key}`)),
         };
       }
       return attributes[key] === undefined

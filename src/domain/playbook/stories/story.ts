@@ -91,14 +91,3 @@ export function passageNumbers(start: string, names: Iterable<string>): Readonly
   const inOrder = new Set([start, ...names]);
   return new Map([...inOrder].map((name, index) => [name, index + 1]));
 }
-
-const COMPONENT = /<BranchingScenario\s+story=(["'])(.*?)\1/;
-
-/**
- * The story that a play tells.
- * @param text of the play, as its author typed it and the check has accepted it
- * @returns the story's name; undefined where the play tells none
- */
-export function storyToldIn(text: string): string | undefined {
-  return COMPONENT.exec(text)?.[2];
-}

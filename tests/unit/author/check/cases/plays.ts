@@ -85,7 +85,7 @@ content/plays/a.mdx:1  no skipWhen
   fix: add a line that begins with "skipWhen:"
 
 content/plays/a.mdx:20  unknown key
-  expected: title, habit, what, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, changes or huddle
+  expected: title, habit, what, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, story, changes or huddle
   received: skipwhen
   fix: did you mean "skipWhen"? Otherwise remove it
 `,
@@ -771,10 +771,10 @@ content/plays/a.mdx:38  <PlayChecklist> twice
   received: another
   fix: remove one of the two; the first is in line 23
 
-content/plays/a.mdx:44  <BranchingScenario> without "story"
-  expected: <BranchingScenario story="…" />
+content/plays/a.mdx:44  <BranchingScenario> without a story
+  expected: "story" in the front matter, with the name of a file in scenarios/
   received: nothing
-  fix: add story="…"
+  fix: write that line, or remove the tag
 
 content/plays/a.mdx:46  <ThirdsLog> with something in it
   expected: <ThirdsLog />

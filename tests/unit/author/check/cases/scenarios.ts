@@ -2,7 +2,8 @@ import { play, playbook, post, type Case } from './case.ts';
 
 const A = 'plays/a.mdx';
 const S = 'scenarios/a-door.yaml';
-const told = play({}, 'Words.\n\n<BranchingScenario story="a-door" />');
+const TAG = 'Words.\n\n<BranchingScenario />';
+const told = play({ story: 'a-door' }, TAG);
 
 const HEAD = `title: A door
 setting: At a door.
@@ -50,7 +51,7 @@ export const scenarioCases: readonly Case[] = [
     '',
   ),
   row('one story in two plays', HEAD + DOOR + WAIT + HALL, '', {
-    'plays/b.mdx': play({ title: 'Q' }, 'Words.\n\n<BranchingScenario story="a-door" />'),
+    'plays/b.mdx': play({ title: 'Q', story: 'a-door' }, TAG),
   }),
   row(
     'links to stories on paper: one that a play tells, and one that none does',
@@ -169,57 +170,42 @@ content/scenarios/a-door.yaml:18  the same play twice
     'a play that names a story which is not there',
     HEAD + DOOR + WAIT + HALL,
     `
-content/plays/a.mdx:26  unknown story
+content/plays/a.mdx:21  unknown story
   expected: the name of a file in scenarios/, without .yaml
   received: a-floor
-  fix: did you mean "a-door"? Otherwise write that file, or remove the tag until it is there
+  fix: did you mean "a-door"? Otherwise write that file, or remove the line until it is there
 `,
-    { [A]: play({}, 'Words.\n\n\n<BranchingScenario story="a-floor" />') },
+    { [A]: play({ story: 'a-floor' }, TAG) },
   ),
   row(
-    'a story whose tag is typed in another form',
+    'a story without its tag, a tag without its story, and both named on the tag',
     HEAD + DOOR + WAIT + HALL,
     `
-content/plays/a.mdx:25  a story that the build reads otherwise
-  expected: <BranchingScenario story="a-door" /> in this very form, and none above it in a comment or in code
-  received: <BranchingScenario story = "a-door" />
-  fix: write it so, and remove any other
-`,
-    { [A]: play({}, 'Words.\n\n<BranchingScenario story = "a-door" />') },
-  ),
-  row(
-    'a story below another in a comment',
-    HEAD + DOOR + WAIT + HALL,
-    `
-content/plays/a.mdx:27  a story that the build reads otherwise
-  expected: <BranchingScenario story="a-door" /> in this very form, and none above it in a comment or in code
-  received: story="old"
-  fix: write it so, and remove any other
-`,
-    {
-      [A]: play(
-        {},
-        'Words.\n\n{/* <BranchingScenario story="old" /> */}\n\n<BranchingScenario story="a-door" />\n\n{/* <BranchingScenario story="older" /> */}',
-      ),
-    },
-  ),
-  row(
-    'stories in a comment and in code alone',
-    HEAD + DOOR + WAIT + HALL,
-    `
-content/plays/b.mdx:25  a story that the build reads otherwise
-  expected: no <BranchingScenario> in a comment or in code
-  received: story="a-door"
-  fix: remove it there
+content/plays/b.mdx:21  a story without its place in the text
+  expected: <BranchingScenario /> in the text
+  received: nothing
+  fix: write that line where the story belongs, or remove "story"
 
-content/plays/c.mdx:23  a story that the build reads otherwise
-  expected: no <BranchingScenario> in a comment or in code
-  received: story="zebra"
-  fix: remove it there
+content/plays/c.mdx:25  <BranchingScenario> without a story
+  expected: "story" in the front matter, with the name of a file in scenarios/
+  received: nothing
+  fix: write that line, or remove the tag
+
+content/plays/d.mdx:25  <BranchingScenario> does not know "story"
+  expected: <BranchingScenario> without attributes
+  received: story
+  fix: write <BranchingScenario /> here, and "story: its-name" in the front matter
+
+content/plays/e.mdx:21  wrong form of story
+  expected: a slug: small letters, digits and single hyphens
+  received: A Door
+  fix: write a-door
 `,
     {
-      'plays/b.mdx': play({ title: 'Q' }, 'Words.\n\n`<BranchingScenario story="a-door" />`'),
-      'plays/c.mdx': play({ title: 'R' }, '{/* <BranchingScenario\n  story="zebra" /> */}'),
+      'plays/b.mdx': play({ title: 'Q', story: 'a-door' }, '{/* <BranchingScenario /> */}\n\n`<BranchingScenario />`'),
+      'plays/c.mdx': play({ title: 'R' }, TAG),
+      'plays/d.mdx': play({ title: 'S' }, TAG.replace(' /', ' story="a-door" /')),
+      'plays/e.mdx': play({ title: 'T', story: 'A Door' }, TAG),
     },
   ),
   row(
@@ -227,30 +213,22 @@ content/plays/c.mdx:23  a story that the build reads otherwise
     HEAD + DOOR + WAIT + HALL,
     `
 content/scenarios/a-door.yaml:1  a story that no play tells
-  expected: <BranchingScenario story="a-door" /> in the text of a play
+  expected: a play with "story: a-door"
   received: nothing
   fix: write that line in a play, or keep the story outside the content folder
 `,
     { [A]: play() },
   ),
   row(
-    'a story in a post, and a tag without a name',
+    'a story in a post',
     HEAD + DOOR + WAIT + HALL,
     `
-content/plays/b.mdx:23  wrong form of story of <BranchingScenario>
-  expected: a slug: small letters, digits and single hyphens
-  received: nothing
-  fix: write story="…"
-
 content/posts/2026/x.mdx:9  an exercise outside the playbook
   expected: <BranchingScenario> in a file of plays/
   received: <BranchingScenario>
   fix: remove it, and link to the play that has it
 `,
-    {
-      'posts/2026/x.mdx': post({}, '<BranchingScenario story="a-door" />'),
-      'plays/b.mdx': play({ title: 'Q' }, '<BranchingScenario story="" />'),
-    },
+    { 'posts/2026/x.mdx': post({}, TAG.replace('Words.\n\n', '')) },
   ),
   row(
     'lines that stop in mid-sentence',
@@ -322,7 +300,7 @@ content/scenarios/B Side.yaml:1  a file name that makes no address
   fix: rename it to b-side
 
 content/scenarios/B Side.yaml:1  a story that no play tells
-  expected: <BranchingScenario story="B Side" /> in the text of a play
+  expected: a play with "story: B Side"
   received: nothing
   fix: write that line in a play, or keep the story outside the content folder
 

@@ -263,7 +263,7 @@ content/settings/site.yaml:6  wrong form of timeZone
     change: { 'settings/site.yaml': SITE.replace('check.example', 'check.example/blog') },
     says: `
 content/settings/site.yaml:5  wrong form of url
-  expected: an address without a path
+  expected: an address that begins with https://, without a path
   received: https://check.example/blog
   fix: write https://check.example
 `,

@@ -7,7 +7,6 @@ import {
   passagesOn,
   pathTo,
   stepBack,
-  storyToldIn,
   waysOf,
   withoutRounds,
   type Path,
@@ -141,17 +140,5 @@ describe('the numbers on paper', () => {
   ];
   for (const [start, names, numbers] of cases) {
     test(`${names.join()} from ${start}`, () => assert.deepEqual([...passageNumbers(start, names)], numbers));
-  }
-});
-
-describe('the story that a play tells', () => {
-  const cases: readonly (readonly [text: string, story: string | undefined])[] = [
-    ['Words.', undefined],
-    ['Words.\n\n<BranchingScenario story="a-room" />\n', 'a-room'],
-    ["<BranchingScenario\n  story='a-room'\n/>", 'a-room'],
-    ['<Aside label="story">\n\nBranchingScenario story="x"\n\n</Aside>', undefined],
-  ];
-  for (const [text, story] of cases) {
-    test(JSON.stringify(text), () => assert.equal(storyToldIn(text), story));
   }
 });
