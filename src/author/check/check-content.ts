@@ -3,7 +3,7 @@ import { checkAddresses, destinationsOf } from './rules/address-clashes.ts';
 import { checkAssessments } from './rules/assessments/assessment-rules.ts';
 import { doubleIds, emptyCollections, strayFiles } from './read/collection-files.ts';
 import { checkAssessmentLinks } from './rules/assessment-links.ts';
-import { asShown, noFolder } from './read/content-folder.ts';
+import { asShown, noFolder } from './read/shown-paths.ts';
 import { listFiles } from './read/content-files.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
@@ -20,8 +20,8 @@ import {
   checkNavigation,
   checkPlaysHaveHabits,
 } from './rules/settings-links.ts';
-import { readSite, type Site } from './read/read-site.ts';
-import { fileNameFindings, reservedFindings } from './rules/slugs.ts';
+import { readSite, type SiteContent } from './read/read-site.ts';
+import { fileNameFindings, reservedFindings } from './rules/slug-rules.ts';
 import { checkTerms } from './rules/term-aliases.ts';
 
 /** What the check needs to know besides the content. */
@@ -44,7 +44,7 @@ export interface Report {
   counts: { posts: number; plays: number; pages: number; tags: number };
 }
 
-function slugProblems({ posts, pages, authors, assessments, plays, scenarios }: Site): Problem[] {
+function slugProblems({ posts, pages, authors, assessments, plays, scenarios }: SiteContent): Problem[] {
   const named = [
     ...posts.map(({ reading, id }) => ({ file: reading.file, id })),
     ...[...pages, ...plays, ...scenarios].map(({ reading, slug }) => ({ file: reading.file, id: slug })),
@@ -63,7 +63,7 @@ function slugProblems({ posts, pages, authors, assessments, plays, scenarios }: 
   ];
 }
 
-function siteProblems(site: Site, publicFiles: readonly string[]): Problem[] {
+function siteProblems(site: SiteContent, publicFiles: readonly string[]): Problem[] {
   const destinations = destinationsOf(site, publicFiles);
   const posts = checkPosts(site);
   const texts = [...site.posts, ...site.pages, ...site.plays];

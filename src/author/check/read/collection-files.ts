@@ -11,57 +11,36 @@ export const wordFiles = { voice: 'settings/voice.yaml', words: 'settings/words.
 /** What operating systems leave in folders. */
 const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
 
-const collections: readonly (readonly [name: CollectionName, files: CollectionFiles])[] = [
-  ['posts', collectionFiles.posts],
-  ['pages', collectionFiles.pages],
-  ['authors', collectionFiles.authors],
-  ['tags', collectionFiles.tags],
-  ['categories', collectionFiles.categories],
-  ['site', collectionFiles.site],
-  ['navigation', collectionFiles.navigation],
-  ['redirects', collectionFiles.redirects],
-  ['assessments', collectionFiles.assessments],
-  ['plays', collectionFiles.plays],
-  ['scenarios', collectionFiles.scenarios],
-];
+const collections = Object.entries(collectionFiles) as [CollectionName, CollectionFiles][];
 
 /** The files of a content folder by what reads them. */
 export interface SortedFiles {
-  entries: Record<CollectionName, string[]>;
-  /** What no collection reads. */
-  others: string[];
+  entries: (name: CollectionName) => readonly string[];
+  /** What nothing reads. */
+  others: readonly string[];
 }
 
 const isForWords = (path: string): boolean => path === wordFiles.voice || path === wordFiles.words;
 
+const collectionOf = (path: string): CollectionName | undefined =>
+  collections.find(([, { base, pattern }]) => posix.matchesGlob(path, `${base}/${pattern}`))?.[0];
+
 /** Sorts the files of a content folder by the collections that read them. */
 export function sortFiles(files: readonly ContentFile[]): SortedFiles {
-  const entries: SortedFiles['entries'] = {
-    posts: [],
-    pages: [],
-    authors: [],
-    tags: [],
-    categories: [],
-    site: [],
-    navigation: [],
-    redirects: [],
-    assessments: [],
-    plays: [],
-    scenarios: [],
+  const sorted = Map.groupBy(
+    files.map(({ path }) => path),
+    collectionOf,
+  );
+  return {
+    entries: (name) => sorted.get(name) ?? [],
+    others: (sorted.get(undefined) ?? []).filter((path) => !IGNORED.has(posix.basename(path)) && !isForWords(path)),
   };
-  const others: string[] = [];
-  for (const { path } of files) {
-    const collection = collections.find(([, { base, pattern }]) => posix.matchesGlob(path, `${base}/${pattern}`));
-    if (collection) entries[collection[0]].push(path);
-    else if (!IGNORED.has(posix.basename(path)) && !isForWords(path)) others.push(path);
-  }
-  return { entries, others };
 }
 
 /** Collections without an entry that the site cannot stand without. */
 export function emptyCollections({ entries }: SortedFiles): Problem[] {
   return collections
-    .filter(([name, { mayBeEmpty }]) => !mayBeEmpty && entries[name].length === 0)
+    .filter(([name, { mayBeEmpty }]) => !mayBeEmpty && entries(name).length === 0)
     .map(([name, { base, pattern }]): Problem => {
       const isFolder = pattern.includes('*');
       return {
@@ -80,9 +59,7 @@ export function emptyCollections({ entries }: SortedFiles): Problem[] {
 /** The file that a stray one was probably meant to be. */
 function meant(path: string): string | undefined {
   const renamed = path.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
-  const isRead = (candidate: string): boolean =>
-    isForWords(candidate) ||
-    collections.some(([, { base, pattern }]) => posix.matchesGlob(candidate, `${base}/${pattern}`));
+  const isRead = (candidate: string): boolean => isForWords(candidate) || collectionOf(candidate) !== undefined;
   if (isRead(renamed)) return renamed;
   const flat = `${path.split('/')[0] ?? ''}/${posix.basename(renamed)}`;
   if (isRead(flat)) return flat;
@@ -139,7 +116,7 @@ export function strayFiles({ others }: SortedFiles, used: ReadonlySet<string>, i
 export function doubleIds({ entries }: SortedFiles): Problem[] {
   return collections.flatMap(([name, { base }]) => {
     const first = new Map<string, string>();
-    return entries[name].flatMap((file): Problem[] => {
+    return entries(name).flatMap((file): Problem[] => {
       const id = entryId(file.slice(base.length + 1));
       const other = first.get(id);
       first.set(id, other ?? file);

@@ -1,9 +1,9 @@
 import { day, instant } from '../../../schemas/values.ts';
 import { readDay, readInstant } from './date-text.ts';
 import type { Fault } from '../problem.ts';
-import { describe, keyName } from './received.ts';
+import { describe, keyName } from './value-words.ts';
 import { bareSchema, childSchema, isOptional, shapeOf, type Schema } from './schema-walk.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 /** What the build's YAML reader takes for a date where no quotes say otherwise. */
 const TAKEN_FOR_DATE =
@@ -19,7 +19,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** What is wrong with a date, and where. */
 interface DateFault {
-  path: Path;
+  path: KeyPath;
   fault: Fault;
 }
 
@@ -34,7 +34,7 @@ export function convertDates(
 ): { value: unknown; faults: DateFault[] } {
   const faults: DateFault[] = [];
 
-  const toDate = (value: unknown, kind: Schema, path: Path): Date => {
+  const toDate = (value: unknown, kind: Schema, path: KeyPath): Date => {
     const typed = source.typed(path) ?? '';
     const date = (kind === instant ? readInstant : readDay)(typeof value === 'string' ? value : typed, timeZone);
     if (date instanceof Date) return date;
@@ -48,7 +48,7 @@ export function convertDates(
     return TOLD;
   };
 
-  const convert = (value: unknown, schema: Schema | undefined, path: Path): unknown => {
+  const convert = (value: unknown, schema: Schema | undefined, path: KeyPath): unknown => {
     const bare = schema && bareSchema(schema);
     if (bare === instant || bare === day) return toDate(value, bare, path);
     if (Array.isArray(value)) {
@@ -67,7 +67,7 @@ export function convertDates(
   return { value: convert(source.value, root, []), faults };
 }
 
-function absent(fault: Fault, value: unknown, path: Path): Fault {
+function absent(fault: Fault, value: unknown, path: KeyPath): Fault {
   const fix = value === null ? 'write it after the colon' : `add a line that begins with "${String(path.at(-1))}:"`;
   return { ...fault, what: `no ${keyName(path)}`, received: 'nothing', fix };
 }

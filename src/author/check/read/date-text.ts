@@ -1,24 +1,15 @@
-import { isoDay } from '../../../domain/blog/dates.ts';
+import { isDay } from '../../../domain/calendar/days.ts';
 import { zoneOffset } from '../../../domain/blog/zone-offset.ts';
 import type { Fault } from '../problem.ts';
 import { shorten } from '../problem.ts';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIMED = /^(\d{4}-\d{2}-\d{2})(?:[Tt]|[ \t]+)(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)[ \t]*(.*)$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 const ZONE = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 const EXPECTED_INSTANT = 'a day with time and zone, such as 2026-11-22T09:30:00+00:00';
 const EXPECTED_DAY = 'a plain day, such as 2026-11-22';
-
-/** Whether a text of the form `2026-02-30` names a day that the calendar has. */
-function isDay(text: string): boolean {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  date.setUTCFullYear(Number(year));
-  return isoDay({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }) === text;
-}
 
 /** The zone to write after a local time: the site's own, `Z` where that is unknown. */
 function zoneFor(local: string, timeZone: string | undefined): string {

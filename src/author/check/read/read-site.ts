@@ -8,7 +8,7 @@ import { sortFiles, type SortedFiles } from './collection-files.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Files } from './picture-files.ts';
 import { socialImageSizes, type SocialImageSizes } from './social-image-sizes.ts';
-import { readMdxFile, readYamlFile, type Reading } from './reading.ts';
+import { readMdxFile, readYamlFile, type Reading } from './read-file.ts';
 
 const schemas = collectionSchemas(() => z.string());
 
@@ -26,7 +26,7 @@ const sound = {
 };
 
 /** A post, as far as it is sound. */
-export interface Post {
+export interface PostEntry {
   reading: Reading;
   id: string;
   data: z.output<typeof sound.post>;
@@ -38,7 +38,7 @@ export interface Post {
 }
 
 /** A page, as far as it is sound. */
-export interface Page {
+interface PageEntry {
   reading: Reading;
   data: z.output<typeof sound.page>;
   slug: string;
@@ -47,14 +47,14 @@ export interface Page {
 }
 
 /** An assessment. */
-export interface Assessment {
+export interface AssessmentEntry {
   reading: Reading;
   /** The keys of it that are sound. */
   bank: z.output<typeof sound.assessment>;
 }
 
 /** A play. Everybody may see it. */
-export interface Play {
+export interface PlayEntry {
   reading: Reading;
   /** Its name: what other files call it, and the last part of its address. */
   slug: string;
@@ -65,7 +65,7 @@ export interface Play {
 }
 
 /** A branching story. */
-export interface Scenario {
+export interface ScenarioEntry {
   reading: Reading;
   /** Its name: what plays call it. */
   slug: string;
@@ -74,33 +74,33 @@ export interface Scenario {
 }
 
 /** A taxonomy file. */
-export interface Terms {
+export interface TermsFile {
   reading: Reading;
   /** Slug to other slugs for the same; undefined where the file cannot be read, so that nobody knows. */
   terms: ReadonlyMap<string, { aliases: readonly string[] }> | undefined;
 }
 
 /** Everything of a content folder, read once. */
-export interface Site {
+export interface SiteContent {
   sorted: SortedFiles;
   files: Files;
   socialImages: SocialImageSizes;
   viewing: Viewing;
   readings: Reading[];
-  posts: Post[];
-  pages: Page[];
+  posts: PostEntry[];
+  pages: PageEntry[];
   authors: Reading[];
-  assessments: Assessment[];
-  plays: Play[];
-  scenarios: Scenario[];
-  tags: Terms | undefined;
-  categories: Terms | undefined;
+  assessments: AssessmentEntry[];
+  plays: PlayEntry[];
+  scenarios: ScenarioEntry[];
+  tags: TermsFile | undefined;
+  categories: TermsFile | undefined;
   settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
   navigation: { reading: Reading; data: z.output<typeof sound.navigation> } | undefined;
   redirects: { reading: Reading; data: Record<string, string> } | undefined;
 }
 
-function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing): Post {
+function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing): PostEntry {
   const data = sound.post.safeParse(reading.sound).data ?? {};
   const id = entryId(reading.file.slice(collectionFiles.posts.base.length + 1));
   const slug = data.slug ?? slugOfId(id);
@@ -116,24 +116,24 @@ function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing
   };
 }
 
-function asPage(reading: Reading, viewing: Viewing): Page {
+function asPage(reading: Reading, viewing: Viewing): PageEntry {
   const data = sound.page.safeParse(reading.sound).data ?? {};
   const slug = entryId(reading.file.slice(collectionFiles.pages.base.length + 1));
   return { reading, data, slug, path: pagePath(slug), publication: publication(data, viewing) };
 }
 
-function asPlay(reading: Reading, viewing: Viewing): Play {
+function asPlay(reading: Reading, viewing: Viewing): PlayEntry {
   const slug = entryId(reading.file.slice(collectionFiles.plays.base.length + 1));
   const data = sound.play.safeParse(reading.sound).data ?? {};
   return { reading, slug, data, path: playPath(slug), publication: publication({}, viewing) };
 }
 
-function asScenario(reading: Reading): Scenario {
+function asScenario(reading: Reading): ScenarioEntry {
   const slug = entryId(reading.file.slice(collectionFiles.scenarios.base.length + 1));
   return { reading, slug, data: sound.scenario.safeParse(reading.sound).data ?? {} };
 }
 
-function asTerms(reading: Reading): Terms {
+function asTerms(reading: Reading): TermsFile {
   // A term with something wrong with it is a term: that it is unknown would be told of every post that carries it.
   const terms = sound.terms.safeParse(reading.raw).data ?? {};
   return { reading, terms: reading.isReadable ? new Map(Object.entries(terms)) : undefined };
@@ -143,7 +143,11 @@ function asTerms(reading: Reading): Terms {
  * Reads a content folder: every file once.
  * @param list what is in it
  */
-export async function readSite(contentDir: string, list: readonly ContentFile[], viewing: Viewing): Promise<Site> {
+export async function readSite(
+  contentDir: string,
+  list: readonly ContentFile[],
+  viewing: Viewing,
+): Promise<SiteContent> {
   const sorted = sortFiles(list);
   const read = (name: CollectionName, timeZone?: string): Promise<Reading[]> => {
     const { pattern } = collectionFiles[name];
@@ -151,7 +155,7 @@ export async function readSite(contentDir: string, list: readonly ContentFile[],
     const mayBeEmpty = collectionFiles[name].mayBeEmpty && !pattern.includes('*');
     const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty };
     const readFile = pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;
-    return Promise.all(sorted.entries[name].map((file) => readFile(file, options)));
+    return Promise.all(sorted.entries(name).map((file) => readFile(file, options)));
   };
   const [settings] = await read('site');
   const site = settings && { reading: settings, data: sound.site.safeParse(settings.sound).data ?? {} };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Mending } from '../../../schemas/values.ts';
-import type { Path } from './yaml-source.ts';
+import type { KeyPath } from './yaml-source.ts';
 
 /** A schema of any kind. */
 export type Schema = z.core.$ZodType;
@@ -35,7 +35,7 @@ export function childSchema(schema: Schema, key: PropertyKey): Schema | undefine
 }
 
 /** The schema at a path. */
-export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+export function schemaAt(schema: Schema, path: KeyPath): Schema | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const child = childSchema(schema, key);
@@ -43,7 +43,7 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
 }
 
 /** The schema of the keys of the record that holds a path. */
-export function keySchemaAt(schema: Schema, path: Path): Schema | undefined {
+export function keySchemaAt(schema: Schema, path: KeyPath): Schema | undefined {
   const record = schemaAt(schema, path.slice(0, -1));
   const bare = record && bareSchema(record);
   return bare instanceof z.ZodRecord ? bare.keyType : undefined;

@@ -4,7 +4,7 @@ import { yamlTexts, type YamlText } from './yaml-texts.ts';
 import type { Finding } from '../problem.ts';
 
 /** Where something stands in a YAML document: keys and list positions, from the outside in. */
-export type Path = readonly PropertyKey[];
+export type KeyPath = readonly PropertyKey[];
 
 /** A YAML document that knows where everything in it stands. */
 export interface YamlSource {
@@ -13,11 +13,11 @@ export interface YamlSource {
   /** Why it cannot be read. */
   findings: Finding[];
   /** The line in the file of what stands at the path, or of what is nearest around it. */
-  lineOf(path: Path): number;
+  lineOf(path: KeyPath): number;
   /** The value at the path as the author typed it, without quotes; undefined for lists and maps. */
-  typed(path: Path): string | undefined;
+  typed(path: KeyPath): string | undefined;
   /** Whether the value at the path was typed without quotes. */
-  isPlain(path: Path): boolean;
+  isPlain(path: KeyPath): boolean;
   /** Every text in it, in its order. */
   texts(): YamlText[];
 }
@@ -45,7 +45,7 @@ function step({ node, start }: Place, key: PropertyKey): Place | undefined {
   return undefined;
 }
 
-function follow(root: Place, path: Path): { place: Place; whole: boolean } {
+function follow(root: Place, path: KeyPath): { place: Place; whole: boolean } {
   let place = root;
   for (const key of path) {
     const next = step(place, key);
@@ -67,7 +67,7 @@ export function readYaml(text: string, firstLine: number): YamlSource {
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const findings = yamlFindings(document, text, lineAt);
   const root: Place = { node: document.contents, start: 0 };
-  const scalarAt = (path: Path): Scalar | undefined => {
+  const scalarAt = (path: KeyPath): Scalar | undefined => {
     const { place, whole } = follow(root, path);
     return whole && isScalar(place.node) ? place.node : undefined;
   };

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, type Fault, type Finding } from '../problem.ts';
-import { describe, keyName } from './received.ts';
+import { describe, keyName } from './value-words.ts';
 import { isOptional, keySchemaAt, mendingOf, schemaAt, shapeOf, type Schema } from './schema-walk.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Unknown keys are told one by one, the others by the table below. */
@@ -123,7 +123,7 @@ function wordingOf<Code extends keyof Issues>(code: Code, issue: Issues[Code], c
   return wordings[code](issue, context);
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: KeyPath): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -137,8 +137,8 @@ export function zodFaults(
   issue: Issue,
   value: unknown,
   schema: Schema,
-  typed: (path: Path) => string,
-): { path: Path; fault: Fault }[] {
+  typed: (path: KeyPath) => string,
+): { path: KeyPath; fault: Fault }[] {
   if (issue.code === 'unrecognized_keys') {
     const at = schemaAt(schema, issue.path);
     const known = Object.keys(at ? shapeOf(at) : {});
@@ -179,7 +179,7 @@ export function zodFaults(
 export function zodFindings(
   issues: readonly Issue[],
   { value, source, schema }: { value: unknown; source: YamlSource; schema: Schema },
-): { path: Path; finding: Finding }[] {
+): { path: KeyPath; finding: Finding }[] {
   return issues
     .flatMap((issue) => zodFaults(issue, value, schema, (path) => source.typed(path) ?? ''))
     .map(({ path, fault }) => ({ path, finding: { line: source.lineOf(path), ...fault } }));

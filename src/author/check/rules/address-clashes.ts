@@ -6,10 +6,10 @@ import { decodePath, RESERVED_SLUGS, termPath } from '../../../domain/urls.ts';
 import { collectionFiles } from '../../../schemas/collections.ts';
 import type { Destinations } from './destinations.ts';
 import type { Problem } from '../problem.ts';
-import type { Post, Site } from '../read/read-site.ts';
+import type { PostEntry, SiteContent } from '../read/read-site.ts';
 
 /** The tags, categories and authors that have a name. */
-function termsOf({ tags, categories, authors }: Site): AddressedSite['terms'] {
+function termsOf({ tags, categories, authors }: SiteContent): AddressedSite['terms'] {
   return [
     ...[...(tags?.terms ?? [])].map(([slug, { aliases }]) => ({ kind: 'tag', slug, aliases }) as const),
     ...[...(categories?.terms ?? [])].map(([slug, { aliases }]) => ({ kind: 'category', slug, aliases }) as const),
@@ -21,7 +21,7 @@ function termsOf({ tags, categories, authors }: Site): AddressedSite['terms'] {
 }
 
 /** What of a site has addresses or makes them, for readers of today or in a preview. */
-function addressed(site: Site, viewing: Viewing): AddressedSite {
+function addressed(site: SiteContent, viewing: Viewing): AddressedSite {
   const { posts, pages, plays, assessments, settings } = site;
   const versions = assessments.map(({ reading: { file }, bank: { code, version = 0 } }) => {
     const slug = slugOfId(entryId(file));
@@ -51,7 +51,7 @@ function addressed(site: Site, viewing: Viewing): AddressedSite {
 const pathsOf = (site: AddressedSite): Set<string> => new Set(addressesOf(site).map(({ path }) => decodePath(path)));
 
 /** The archives that a post without an address would still fill: that they are empty would not be true. */
-function fillsAnyway({ data }: Post): string[] {
+function fillsAnyway({ data }: PostEntry): string[] {
   const levels = data.category?.split('/') ?? [];
   return [
     ...(data.tags ?? []).map((tag) => termPath('tag', tag)),
@@ -64,7 +64,7 @@ function fillsAnyway({ data }: Post): string[] {
  * What the links of a site may lead to.
  * @param publicFiles paths of the files that are served as they are, from their first slash on
  */
-export function destinationsOf(site: Site, publicFiles: readonly string[]): Destinations {
+export function destinationsOf(site: SiteContent, publicFiles: readonly string[]): Destinations {
   const redirects = Object.keys(site.redirects?.data ?? {});
   const unplaced = site.posts.filter(({ place }) => !place);
   const ours = publicFiles.map(decodePath);
@@ -96,9 +96,9 @@ export function destinationsOf(site: Site, publicFiles: readonly string[]): Dest
 }
 
 /** Entries that would stand at one address, or at that of an archive. */
-export function checkAddresses(site: Site): Problem[] {
+export function checkAddresses(site: SiteContent): Problem[] {
   const { posts, pages, viewing } = site;
-  const first = new Map<string, Post>();
+  const first = new Map<string, PostEntry>();
   const doubles = posts.flatMap((post): Problem[] => {
     const path = post.place?.path;
     if (path === undefined) return [];

@@ -1,10 +1,10 @@
 import { cardLimits, type CardKey } from '../../../domain/playbook/cards/card-limits.ts';
 import { countWords } from '../../../domain/word-count.ts';
 import { counted, type Finding } from '../problem.ts';
-import type { Play } from '../read/read-site.ts';
+import type { PlayEntry } from '../read/read-site.ts';
 
 /** Keys with more words than the printed cards of a play have room for. A key that is unsound has none. */
-export function cardFindings({ reading, data }: Play): Finding[] {
+export function cardFindings({ reading, data }: PlayEntry): Finding[] {
   const texts: Record<CardKey, readonly (string | undefined)[]> = {
     title: [data.title],
     what: [data.what],

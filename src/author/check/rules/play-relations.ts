@@ -1,18 +1,18 @@
 import { findCircles } from '../../../domain/playbook/order.ts';
 import { inFile, type Finding, type Problem } from '../problem.ts';
-import type { Play } from '../read/read-site.ts';
+import type { PlayEntry } from '../read/read-site.ts';
 
 const OPPOSITE = { before: 'after', after: 'before' } as const;
 type Side = keyof typeof OPPOSITE;
 
 /** The plays that a play names on one side; undefined where that line has something wrong with it. */
-function named({ reading, data }: Play, side: Side): readonly string[] | undefined {
+function named({ reading, data }: PlayEntry, side: Side): readonly string[] | undefined {
   const isKnown = reading.isReadable && (!(side in reading.raw) || side in reading.sound);
   return isKnown ? (data[side] ?? []) : undefined;
 }
 
 /** Plays that a play names as coming before or after it, and that do not say so too. */
-function oneSided(play: Play, bySlug: ReadonlyMap<string, Play>): Finding[] {
+function oneSided(play: PlayEntry, bySlug: ReadonlyMap<string, PlayEntry>): Finding[] {
   return (['before', 'after'] as const).flatMap((side) =>
     (named(play, side) ?? []).flatMap((slug, index): Finding[] => {
       const other = bySlug.get(slug);
@@ -32,8 +32,8 @@ function oneSided(play: Play, bySlug: ReadonlyMap<string, Play>): Finding[] {
 }
 
 /** Plays of which each comes before the next and the last before the first, told where the first names the second. */
-function circles(plays: readonly Play[], bySlug: ReadonlyMap<string, Play>): Problem[] {
-  const before = (play: Play): string[] =>
+function circles(plays: readonly PlayEntry[], bySlug: ReadonlyMap<string, PlayEntry>): Problem[] {
+  const before = (play: PlayEntry): string[] =>
     plays.filter((each) => named(each, 'before')?.includes(play.slug)).map(({ slug }) => slug);
   const following = new Map(plays.map((play) => [play.slug, [...(named(play, 'after') ?? []), ...before(play)]]));
   return findCircles(following).flatMap((circle) => {
@@ -59,7 +59,7 @@ function circles(plays: readonly Play[], bySlug: ReadonlyMap<string, Play>): Pro
 }
 
 /** What is wrong with the order that plays say they have. */
-export function checkRelations(plays: readonly Play[]): Problem[] {
+export function checkRelations(plays: readonly PlayEntry[]): Problem[] {
   const bySlug = new Map(plays.map((play) => [play.slug, play]));
   return [...plays.flatMap((play) => inFile(play.reading.file, oneSided(play, bySlug))), ...circles(plays, bySlug)];
 }

@@ -1,20 +1,20 @@
 import { isoDay, plainDay } from '../../../domain/blog/dates.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
-import { nameFindings, playNames, unknownName, type Names } from './names.ts';
+import { nameFindings, playNames, unknownName, type KnownNames } from './unknown-names.ts';
 import { wordsIn } from '../text/passages.ts';
 import { cardFindings } from './card-words.ts';
 import { checkRelations } from './play-relations.ts';
 import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
-import type { Assessment, Play, Site } from '../read/read-site.ts';
+import type { AssessmentEntry, PlayEntry, SiteContent } from '../read/read-site.ts';
 
 /** The assessment that readers are given, whose habits plays train. */
-function defaultAssessment({ assessments, settings }: Site): Assessment | undefined {
+function defaultAssessment({ assessments, settings }: SiteContent): AssessmentEntry | undefined {
   const name = settings?.data.assessment;
   return assessments.find(({ reading: { file } }) => slugOfId(entryId(file)) === name);
 }
 
 /** What plays call posts. */
-function postNames({ posts }: Site): Names {
+function postNames({ posts }: SiteContent): KnownNames {
   return {
     what: 'unknown post',
     expected: 'the path of a post below posts/, without .mdx',
@@ -26,7 +26,7 @@ function postNames({ posts }: Site): Names {
 }
 
 /** What plays call habits; where the settings name no assessment, nobody knows. */
-function habitNames(assessment: Assessment | undefined): Names {
+function habitNames(assessment: AssessmentEntry | undefined): KnownNames {
   const habits = assessment?.bank.habits;
   return {
     what: 'unknown habit',
@@ -38,7 +38,7 @@ function habitNames(assessment: Assessment | undefined): Names {
 }
 
 /** Minutes that do not fit together. */
-function timeFindings({ reading, data: { minutes, steps, smallest } }: Play): Finding[] {
+function timeFindings({ reading, data: { minutes, steps, smallest } }: PlayEntry): Finding[] {
   if (minutes === undefined) return [];
   const sum = steps?.reduce((total, step) => total + step.minutes, 0);
   const findings: Finding[] = [];
@@ -68,7 +68,7 @@ const FEWEST_WORDS = 120;
 const MOST_WORDS = 250;
 
 /** A text that says too little beside its keys, or so much that nobody gets to the steps. */
-function lengthFindings({ reading: { body } }: Play): Finding[] {
+function lengthFindings({ reading: { body } }: PlayEntry): Finding[] {
   // Where nothing stands or nothing can be read, that is told of.
   if (body?.anchors === undefined || (body.passages.length === 0 && body.components.length === 0)) return [];
   const words = wordsIn(body.passages);
@@ -86,7 +86,7 @@ function lengthFindings({ reading: { body } }: Play): Finding[] {
 }
 
 /** A play that grew from posts none of which readers find. Of names that no post has, the check tells elsewhere. */
-function hiddenPosts({ reading, data: { posts = [] } }: Play, site: Site): Finding[] {
+function hiddenPosts({ reading, data: { posts = [] } }: PlayEntry, site: SiteContent): Finding[] {
   const named = posts.flatMap((id) => site.posts.find((post) => post.id === id) ?? []);
   if (named.length === 0 || named.length < posts.length || named.some((post) => post.publication.isListed)) return [];
   return [
@@ -101,7 +101,7 @@ function hiddenPosts({ reading, data: { posts = [] } }: Play, site: Site): Findi
 }
 
 /** Changes that come after a later one: the first says when the play was published. */
-function changeFindings({ reading, data: { changes = [] } }: Play): Finding[] {
+function changeFindings({ reading, data: { changes = [] } }: PlayEntry): Finding[] {
   return changes.flatMap(({ date }, at): Finding[] => {
     const above = changes[at - 1]?.date;
     if (above === undefined || date >= above) return [];
@@ -118,7 +118,7 @@ function changeFindings({ reading, data: { changes = [] } }: Play): Finding[] {
 }
 
 /** Plays that readers could not tell apart. */
-function titleProblems(plays: readonly Play[]): Problem[] {
+function titleProblems(plays: readonly PlayEntry[]): Problem[] {
   const titled = plays.flatMap(({ reading, data: { title } }) => (title === undefined ? [] : [{ reading, title }]));
   return [...Map.groupBy(titled, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
     others.map(({ reading, title }): Problem => ({
@@ -133,7 +133,7 @@ function titleProblems(plays: readonly Play[]): Problem[] {
 }
 
 /** Habits that no play trains. */
-function untrained({ reading, bank: { habits = [] } }: Assessment, plays: readonly Play[]): Finding[] {
+function untrained({ reading, bank: { habits = [] } }: AssessmentEntry, plays: readonly PlayEntry[]): Finding[] {
   const trained = plays.map(({ data }) => data.habit);
   // A play whose habit is misspelt may be the one.
   if (!trained.every((habit) => habits.some(({ id }) => id === habit))) return [];
@@ -155,7 +155,7 @@ function untrained({ reading, bank: { habits = [] } }: Assessment, plays: readon
 const NAMED = 5;
 
 /** A note on public posts that lead to nothing to do, where there are plays. */
-export function playNotes({ posts, plays }: Site): string[] {
+export function playNotes({ posts, plays }: SiteContent): string[] {
   if (plays.length === 0) return [];
   const without = posts
     .filter(({ data, publication: { isListed } }) => isListed && (data.plays ?? []).length === 0)
@@ -166,7 +166,7 @@ export function playNotes({ posts, plays }: Site): string[] {
 }
 
 /** What no single play can know. Where there are no plays, nothing is asked of them. */
-export function checkPlays(site: Site): Problem[] {
+export function checkPlays(site: SiteContent): Problem[] {
   const { plays } = site;
   if (plays.length === 0) return [];
   const assessment = defaultAssessment(site);

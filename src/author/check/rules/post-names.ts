@@ -1,12 +1,12 @@
 import { collectionFiles } from '../../../schemas/collections.ts';
 import { findImage } from '../read/picture-files.ts';
-import { nameFindings, playNames, unknownName, type Names } from './names.ts';
+import { nameFindings, playNames, unknownName, type KnownNames } from './unknown-names.ts';
 import type { Fault, Finding } from '../problem.ts';
-import type { Post, Site, Terms } from '../read/read-site.ts';
+import type { PostEntry, SiteContent, TermsFile } from '../read/read-site.ts';
 import { socialImageFault } from './social-images.ts';
-import type { Path } from '../read/yaml-source.ts';
+import type { KeyPath } from '../read/yaml-source.ts';
 
-function termNames(terms: Terms | undefined, what: string, file: string): Names {
+function termNames(terms: TermsFile | undefined, what: string, file: string): KnownNames {
   const all = terms?.terms;
   const aliases = [...(all ?? [])].flatMap(([slug, term]) => term.aliases.map((alias) => [alias, slug] as const));
   return {
@@ -18,7 +18,7 @@ function termNames(terms: Terms | undefined, what: string, file: string): Names 
   };
 }
 
-function allNames({ tags, categories, authors, plays }: Site) {
+function allNames({ tags, categories, authors, plays }: SiteContent) {
   const { base } = collectionFiles.authors;
   const authorSlugs = new Set(authors.map(({ file }) => file.slice(base.length + 1).replace(/\.yaml$/, '')));
   return {
@@ -32,16 +32,16 @@ function allNames({ tags, categories, authors, plays }: Site) {
       otherwise: 'write authors/NAME.yaml for them',
     },
     play: playNames(plays.map(({ slug }) => slug)),
-  } satisfies Record<string, Names>;
+  } satisfies Record<string, KnownNames>;
 }
 
 function checkPost(
-  { reading, data }: Post,
+  { reading, data }: PostEntry,
   names: ReturnType<typeof allNames>,
-  { files, socialImages }: Site,
+  { files, socialImages }: SiteContent,
 ): { findings: Finding[]; used: string[] } {
   const found: Finding[] = [];
-  const tell = (path: Path, fault: Fault | undefined): void => {
+  const tell = (path: KeyPath, fault: Fault | undefined): void => {
     if (fault) found.push({ line: reading.lineOf(path), ...fault });
   };
   if (data.author !== undefined) tell(['author'], unknownName(data.author, names.author));
@@ -67,7 +67,7 @@ function checkPost(
 }
 
 /** What the front matter of posts names: authors, categories, tags, plays and pictures that must be there. */
-export function checkPosts(site: Site): { findings: Map<Post, Finding[]>; used: string[] } {
+export function checkPosts(site: SiteContent): { findings: Map<PostEntry, Finding[]>; used: string[] } {
   const names = allNames(site);
   const checked = site.posts.map((post) => ({ post, ...checkPost(post, names, site) }));
   return {

@@ -1,17 +1,17 @@
 import { storyFaults, type StoryFault } from '../../../domain/playbook/stories/story-graph.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
-import type { Scenario } from '../read/read-site.ts';
-import type { Path } from '../read/yaml-source.ts';
+import type { ScenarioEntry } from '../read/read-site.ts';
+import type { KeyPath } from '../read/yaml-source.ts';
 
 /** Passages that nothing is wrong with as far as their form goes. */
-export type Passages = NonNullable<Scenario['data']['passages']>;
+export type Passages = NonNullable<ScenarioEntry['data']['passages']>;
 
 /** Where a passage stands in the file. */
-export const byPassage = (passage: string): Path => ['passages', passage];
+export const byPassage = (passage: string): KeyPath => ['passages', passage];
 
 /** Where a fault in the ways of a story stands, and how it is told. */
-function told(fault: StoryFault, start: string, passages: Passages): { path: Path } & Fault {
+function told(fault: StoryFault, start: string, passages: Passages): { path: KeyPath } & Fault {
   const names = Object.keys(passages);
   const expected = 'the name of a passage of this story';
   switch (fault.is) {
@@ -73,7 +73,7 @@ function told(fault: StoryFault, start: string, passages: Passages): { path: Pat
 }
 
 /** What is wrong with the ways of a story, as far as it says where they lead. */
-export function wayFindings({ reading, data: { start, passages } }: Scenario): Finding[] {
+export function wayFindings({ reading, data: { start, passages } }: ScenarioEntry): Finding[] {
   if (start === undefined || passages === undefined) return [];
   return storyFaults({ start, passages }).map((fault) => {
     const { path, ...words } = told(fault, start, passages);

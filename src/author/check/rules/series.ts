@@ -1,9 +1,9 @@
 import { nearest, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { Post } from '../read/read-site.ts';
+import type { PostEntry } from '../read/read-site.ts';
 
 interface Part {
-  post: Post;
+  post: PostEntry;
   name: string;
   part: number;
 }
@@ -12,7 +12,7 @@ const partFile = ({ post }: Part): string => post.reading.file;
 const lineOf = ({ post }: Part): number => post.reading.lineOf(['series', 'part']);
 
 /** Series whose parts do not count 1, 2, 3: a number missing, or given to two posts. */
-export function checkSeries(posts: readonly Post[]): Problem[] {
+export function checkSeries(posts: readonly PostEntry[]): Problem[] {
   const parts = posts.flatMap((post): Part[] => (post.data.series ? [{ post, ...post.data.series }] : []));
   const series = Map.groupBy(parts, ({ name }) => name);
   return [...series].flatMap(([name, members]) => {

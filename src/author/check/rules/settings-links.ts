@@ -4,12 +4,12 @@ import { linkFault } from './links.ts';
 import type { Destinations } from './destinations.ts';
 import { nearest, suggest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import type { Site } from '../read/read-site.ts';
+import type { SiteContent } from '../read/read-site.ts';
 
 const HIDDEN_AS: Record<Hidden, string> = { draft: 'a draft', future: 'not published yet', unlisted: 'unlisted' };
 
 /** Posts that the settings name and that are not there, or not for everybody. */
-export function checkNamedPosts({ settings, posts }: Site): Finding[] {
+export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
   const { startHere = [], countingPost } = settings?.data ?? {};
   const named = [
     ...startHere.map((id, index) => ({ key: 'startHere', id, place: ['startHere', index] })),
@@ -47,7 +47,7 @@ export function checkNamedPosts({ settings, posts }: Site): Finding[] {
 }
 
 /** Settings that name no assessment although there are plays: without its habits, no page shows them. */
-export function checkPlaysHaveHabits({ settings, plays }: Site): Finding[] {
+export function checkPlaysHaveHabits({ settings, plays }: SiteContent): Finding[] {
   // Of settings that cannot be read, and of a name with something wrong with it, the check tells elsewhere.
   if (plays.length === 0 || !settings?.reading.isReadable || 'assessment' in settings.reading.raw) return [];
   return [
@@ -62,7 +62,7 @@ export function checkPlaysHaveHabits({ settings, plays }: Site): Finding[] {
 }
 
 /** The assessment that the settings name, where it is not there, or is an older version: the newest is asked. */
-export function checkNamedAssessment({ settings, assessments }: Site): Finding[] {
+export function checkNamedAssessment({ settings, assessments }: SiteContent): Finding[] {
   const name = settings?.data.assessment;
   if (name === undefined) return [];
   const line = settings?.reading.lineOf(['assessment']) ?? 1;
@@ -96,7 +96,7 @@ export function checkNamedAssessment({ settings, assessments }: Site): Finding[]
 }
 
 /** The play that the settings name, where it is not there. */
-export function checkNamedPlay({ settings, plays }: Site): Finding[] {
+export function checkNamedPlay({ settings, plays }: SiteContent): Finding[] {
   const name = settings?.data.readersPlay;
   const known = plays.map(({ slug }) => slug);
   if (name === undefined || known.includes(name)) return [];
@@ -112,7 +112,7 @@ export function checkNamedPlay({ settings, plays }: Site): Finding[] {
 }
 
 /** Links of the header and the footer that lead to nothing. */
-export function checkNavigation({ navigation }: Site, destinations: Destinations): Finding[] {
+export function checkNavigation({ navigation }: SiteContent, destinations: Destinations): Finding[] {
   const reader = { file: '', path: '/', isPublic: true };
   return (['header', 'footer'] as const).flatMap((part) =>
     (navigation?.data[part] ?? []).flatMap(({ path }, index): Finding[] => {

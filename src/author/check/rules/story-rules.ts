@@ -1,14 +1,14 @@
-import { playNames, unknownName } from './names.ts';
+import { playNames, unknownName } from './unknown-names.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { inFile, shorten, type Finding, type Problem } from '../problem.ts';
 import { byPassage, wayFindings, type Passages } from './scenario-ways.ts';
-import type { Play, Scenario, Site } from '../read/read-site.ts';
+import type { PlayEntry, ScenarioEntry, SiteContent } from '../read/read-site.ts';
 
 /** What ends a sentence, with whatever closes a quotation or brackets after it. */
 const SENTENCE_END = /[.!?…:]["'”’)]*$/;
 
 /** Lines of a text that stop in mid-sentence: each line that YAML leaves is a paragraph. */
-function brokenLines({ reading }: Scenario, passages: Passages): Finding[] {
+function brokenLines({ reading }: ScenarioEntry, passages: Passages): Finding[] {
   return Object.entries(passages).flatMap(([name, { text }]): Finding[] => {
     const broken = text.split('\n').find((line) => line.trim() !== '' && !SENTENCE_END.test(line.trim()));
     if (broken === undefined) return [];
@@ -25,7 +25,7 @@ function brokenLines({ reading }: Scenario, passages: Passages): Finding[] {
 }
 
 /** Plays that endings name and that are not there, or are named twice by one. */
-function endingFindings({ reading }: Scenario, passages: Passages, plays: readonly string[]): Finding[] {
+function endingFindings({ reading }: ScenarioEntry, passages: Passages, plays: readonly string[]): Finding[] {
   const names = playNames(plays);
   return Object.entries(passages).flatMap(([passage, { ending }]) =>
     (ending?.plays ?? []).flatMap((play, index, all): Finding[] => {
@@ -41,7 +41,7 @@ function endingFindings({ reading }: Scenario, passages: Passages, plays: readon
 }
 
 /** Plays that name an unknown story, and those where only one of the name and its place in the text is there. */
-function namingFindings({ reading, data: { story } }: Play, stories: readonly string[]): Finding[] {
+function namingFindings({ reading, data: { story } }: PlayEntry, stories: readonly string[]): Finding[] {
   const line = reading.lineOf(['story']);
   const findings: Finding[] = [];
   if (story !== undefined && !stories.includes(story)) {
@@ -79,7 +79,7 @@ function namingFindings({ reading, data: { story } }: Play, stories: readonly st
 }
 
 /** Stories that no play tells, unless it may be one whose name is unknown or unsound. */
-function untoldProblems({ plays, scenarios }: Site): Problem[] {
+function untoldProblems({ plays, scenarios }: SiteContent): Problem[] {
   const told = new Set(plays.map(({ data }) => data.story));
   const slugs = new Set(scenarios.map(({ slug }) => slug));
   const isSure = plays.every(
@@ -100,7 +100,7 @@ function untoldProblems({ plays, scenarios }: Site): Problem[] {
 }
 
 /** What no schema can say of branching stories: whether one can get through them, and what they and plays name. */
-export function checkScenarios(site: Site): Problem[] {
+export function checkScenarios(site: SiteContent): Problem[] {
   const plays = site.plays.map(({ slug }) => slug);
   const own = site.scenarios.flatMap((scenario) => {
     const { passages = {} } = scenario.data;

@@ -1,8 +1,8 @@
 import type { Finding } from '../problem.ts';
-import type { Terms } from '../read/read-site.ts';
+import type { TermsFile } from '../read/read-site.ts';
 
 /** Slugs that mean two things, and categories in a category that is not there. */
-export function checkTerms({ reading, terms }: Terms, noun: 'tag' | 'category'): Finding[] {
+export function checkTerms({ reading, terms }: TermsFile, noun: 'tag' | 'category'): Finding[] {
   const known = terms ?? new Map<string, { aliases: readonly string[] }>();
   const taken = new Map<string, string>();
   const findings: Finding[] = [];

@@ -6,7 +6,7 @@ import { mdxComponents } from '../../../schemas/mdx-components.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, shorten, type Finding } from '../problem.ts';
 import { isOptional, mendingOf, shapeOf } from '../read/schema-walk.ts';
-import { hasContent, isComponent, isTag, lineOf, nodesOf, type Tag, type Visited } from './tree.ts';
+import { hasContent, isComponent, isTag, lineOf, nodesOf, type MdxTag, type Visited } from './tree.ts';
 import { zodFaults } from '../read/zod-problems.ts';
 
 /** What a component takes. */
@@ -47,7 +47,7 @@ function named(node: Nodes | undefined): string {
 }
 
 /** One task of a list: one line of words, which no other before it has. */
-function checkTask(task: ListItem, before: readonly ListItem[], tag: Tag): Finding[] {
+function checkTask(task: ListItem, before: readonly ListItem[], tag: MdxTag): Finding[] {
   const [words, ...others] = task.children;
   const what = `a task of <${tag.name ?? ''}>`;
   const line = lineOf(task, tag);
@@ -90,7 +90,7 @@ function checkTask(task: ListItem, before: readonly ListItem[], tag: Tag): Findi
 }
 
 /** What stands in a component that takes a list of tasks, where it is anything else. */
-function checkTasks(tag: Tag): Finding[] {
+function checkTasks(tag: MdxTag): Finding[] {
   const [list, ...others] = tag.children;
   const isTasks =
     others.length === 0 &&
@@ -115,7 +115,7 @@ function checkTasks(tag: Tag): Finding[] {
 }
 
 /** The attributes of a tag that are plain text, and what is wrong with the others: those of `unread` are no text. */
-export function textAttributes(tag: Tag): {
+export function textAttributes(tag: MdxTag): {
   attributes: Record<string, string>;
   lines: Map<string, number>;
   unread: Set<string>;
@@ -151,7 +151,7 @@ export function textAttributes(tag: Tag): {
 const WORD = /^\w+$/;
 
 /** What a component takes: which attributes, in which form, and whether anything stands in it. */
-function checkComponent(tag: Tag, contracts: ReadonlyMap<string, Contract>): Finding[] {
+function checkComponent(tag: MdxTag, contracts: ReadonlyMap<string, Contract>): Finding[] {
   const name = tag.name ?? '';
   const contract = contracts.get(name);
   if (contract === undefined) {

@@ -2,7 +2,7 @@ import { mdxHtmlElements } from '../../../schemas/mdx-components.ts';
 import { textAttributes } from './components.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, type Finding } from '../problem.ts';
-import { isComponent, isTag, lineOf, type Tag, type Visited } from './tree.ts';
+import { isComponent, isTag, lineOf, type MdxTag, type Visited } from './tree.ts';
 
 /** What to write instead of HTML for which Markdown has a sign, or the site a component. */
 const instead: Record<string, string> = {
@@ -51,7 +51,7 @@ const refused: readonly { name: RegExp; fix: string }[] = [
   { name: /^on/i, fix: 'remove it; a text runs no scripts' },
 ];
 
-function checkElement(tag: Tag): Finding[] {
+function checkElement(tag: MdxTag): Finding[] {
   const { name } = tag;
   if (name === null || !mdxHtmlElements.includes(name)) {
     return [

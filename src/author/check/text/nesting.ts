@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../problem.ts';
-import { childrenOf, isComponent, isOnlyTags, isTag, lineOf, type Tag } from './tree.ts';
+import { childrenOf, isComponent, isOnlyTags, isTag, lineOf, type MdxTag } from './tree.ts';
 
 /** HTML elements that hold words and nothing larger. */
 const WORDS_ONLY = new Set(['abbr', 'cite', 'kbd', 'mark', 'q', 'small', 'sub', 'summary', 'sup', 'time']);
@@ -11,7 +11,7 @@ const LINES = new Set<Nodes['type']>(['delete', 'emphasis', 'heading', 'link', '
 /** Markdown that is as large as a paragraph. */
 const LARGE = new Set<Nodes['type']>(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak']);
 
-const inLine = (tag: Tag): Finding => {
+const inLine = (tag: MdxTag): Finding => {
   const name = tag.name ?? '';
   const isEmpty = tag.children.length === 0;
   return {
@@ -25,7 +25,7 @@ const inLine = (tag: Tag): Finding => {
   };
 };
 
-const aroundParagraphs = (tag: Tag): Finding => ({
+const aroundParagraphs = (tag: MdxTag): Finding => ({
   line: lineOf(tag),
   what: `<${tag.name ?? ''}> around whole paragraphs`,
   expected: `<${tag.name ?? ''}> in a line, around words`,

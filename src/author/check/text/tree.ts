@@ -1,15 +1,16 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /** A tag that an author typed: a component or HTML. */
-export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type MdxTag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Whether a node is a tag. */
-export function isTag(node: Nodes): node is Tag {
+export function isTag(node: Nodes): node is MdxTag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** Whether a tag is a component and no HTML. */
-export function isComponent({ name }: Tag): boolean {
+export function isComponent({ name }: MdxTag): boolean {
   return name !== null && /^\P{Ll}|\./u.test(name);
 }
 
@@ -27,11 +28,7 @@ export interface Visited {
 /** Every node of a tree, in the order of the text. Rules look through this list, so that the tree is walked once. */
 export function nodesOf(tree: Nodes): Visited[] {
   const visited: Visited[] = [];
-  const walk = (node: Nodes, parent: Nodes | undefined): void => {
-    visited.push({ node, parent });
-    for (const child of childrenOf(node)) walk(child, node);
-  };
-  walk(tree, undefined);
+  visit(tree, (node, _, parent) => void visited.push({ node, parent }));
   return visited;
 }
 

@@ -1,11 +1,11 @@
 import type { Habit } from '../../../../domain/assessment/bank.ts';
 import { counted, type Fault, type Finding } from '../../problem.ts';
 import { nearest, suggest } from '../../nearest.ts';
-import { describe } from '../../read/received.ts';
-import type { Assessment } from '../../read/read-site.ts';
+import { describe } from '../../read/value-words.ts';
+import type { AssessmentEntry } from '../../read/read-site.ts';
 
 /** Questions beyond the first of a habit for which the lowest answer scores highest. */
-export function reversedFindings({ reading, bank: { habits = [] } }: Assessment): Finding[] {
+export function reversedFindings({ reading, bank: { habits = [] } }: AssessmentEntry): Finding[] {
   return habits.flatMap(({ items }, at) => {
     const [first, ...others] = items.filter(({ reversed }) => reversed);
     return others.map((item): Finding => ({
@@ -19,7 +19,7 @@ export function reversedFindings({ reading, bank: { habits = [] } }: Assessment)
 }
 
 /** A count for a habit that is not there, or that has questions. */
-export function countFindings({ reading, bank: { count, habits } }: Assessment): Finding[] {
+export function countFindings({ reading, bank: { count, habits } }: AssessmentEntry): Finding[] {
   if (count === undefined || habits === undefined) return [];
   const habit = habits.find(({ id }) => id === count.habit);
   const finding = { line: reading.lineOf(['count', 'habit']), expected: 'the id of a habit without questions' };
@@ -35,7 +35,7 @@ export function countFindings({ reading, bank: { count, habits } }: Assessment):
 }
 
 /** A sign of mostly reading that is looked for in a habit that is not there, or that has no questions. */
-export function mostlyReadsFindings({ reading, bank: { mostlyReads, habits } }: Assessment): Finding[] {
+export function mostlyReadsFindings({ reading, bank: { mostlyReads, habits } }: AssessmentEntry): Finding[] {
   if (mostlyReads === undefined || habits === undefined) return [];
   const asked = habits.filter(({ items }) => items.length > 0).map(({ id }) => id);
   if (asked.includes(mostlyReads.habit)) return [];
@@ -83,7 +83,7 @@ function habitFault({ id, items, ifThen }: Habit, isCounted: boolean): { key: st
 }
 
 /** Habits that nothing scores, and plans that are missing or in the wrong place. */
-export function habitFindings({ reading, bank: { habits = [], count } }: Assessment): Finding[] {
+export function habitFindings({ reading, bank: { habits = [], count } }: AssessmentEntry): Finding[] {
   const named = habits.find(({ id }) => id === count?.habit);
   // Where the count has something wrong with it, any habit without questions may be the one that it is meant to score.
   const isUnclear = 'count' in reading.raw && (named === undefined || named.items.length > 0);

@@ -1,27 +1,27 @@
 import type { CountQuestion, Item } from '../../../../domain/assessment/bank.ts';
-import type { Assessment } from '../../read/read-site.ts';
-import type { Path } from '../../read/yaml-source.ts';
+import type { AssessmentEntry } from '../../read/read-site.ts';
+import type { KeyPath } from '../../read/yaml-source.ts';
 
 /** A part of an assessment, and where it stands in its file. */
 export interface Placed<Part> {
   part: Part;
-  path: Path;
+  path: KeyPath;
 }
 
 /** Every question of the habits. */
-export function itemsOf({ habits = [] }: Assessment['bank']): Placed<Item>[] {
+export function itemsOf({ habits = [] }: AssessmentEntry['bank']): Placed<Item>[] {
   return habits.flatMap(({ items }, at) =>
     items.map((part, index) => ({ part, path: ['habits', at, 'items', index] })),
   );
 }
 
 /** Everything that readers are asked: the questions of the habits, then the count. */
-export function questionsOf(bank: Assessment['bank']): Placed<Item | CountQuestion>[] {
+export function questionsOf(bank: AssessmentEntry['bank']): Placed<Item | CountQuestion>[] {
   return [...itemsOf(bank), ...(bank.count ? [{ part: bank.count, path: ['count'] }] : [])];
 }
 
 /** Every play that is named. */
-export function playsOf(bank: Assessment['bank']): Placed<string>[] {
+export function playsOf(bank: AssessmentEntry['bank']): Placed<string>[] {
   const items = itemsOf(bank).map(({ part, path }) => ({ part: part.play, path: [...path, 'play'] }));
   const { count, mostlyReads } = bank;
   if (mostlyReads) items.push({ part: mostlyReads.play, path: ['mostlyReads', 'play'] });
@@ -34,7 +34,7 @@ export function playsOf(bank: Assessment['bank']): Placed<string>[] {
 }
 
 /** Every text of a value, however deep. */
-export function textsOf(value: unknown, path: Path = []): Placed<string>[] {
+export function textsOf(value: unknown, path: KeyPath = []): Placed<string>[] {
   if (typeof value === 'string') return [{ part: value, path }];
   if (Array.isArray(value)) return value.flatMap((each, index) => textsOf(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

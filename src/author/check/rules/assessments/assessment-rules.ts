@@ -2,12 +2,12 @@ import { countFindings, habitFindings, mostlyReadsFindings, reversedFindings } f
 import { playsOf, questionsOf, type Placed } from './assessment-parts.ts';
 import { answerFindings, bandFindings, fewestAnswersFindings } from './assessment-scale.ts';
 import { wordingFindings } from './assessment-wording.ts';
-import { playNames, unknownName, type Names } from '../names.ts';
+import { playNames, unknownName, type KnownNames } from '../unknown-names.ts';
 import { inFile, type Finding, type Problem } from '../../problem.ts';
-import type { Assessment, Site } from '../../read/read-site.ts';
+import type { AssessmentEntry, SiteContent } from '../../read/read-site.ts';
 
 /** Ids that two habits, or two questions, have. A habit and the count that scores it may share one. */
-function idFindings({ reading, bank }: Assessment): Finding[] {
+function idFindings({ reading, bank }: AssessmentEntry): Finding[] {
   const habits = (bank.habits ?? []).map((part, at) => ({ part, path: ['habits', at] }));
   const doubles = (noun: string, named: readonly Placed<{ id: string }>[]): Finding[] =>
     [...Map.groupBy(named, ({ part }) => part.id)].flatMap(([id, [first, ...others]]) =>
@@ -23,7 +23,7 @@ function idFindings({ reading, bank }: Assessment): Finding[] {
 }
 
 /** Plays that are named and have no file. @param names those that there are */
-function playFindings({ reading, bank }: Assessment, names: Names): Finding[] {
+function playFindings({ reading, bank }: AssessmentEntry, names: KnownNames): Finding[] {
   return playsOf(bank).flatMap(({ part, path }): Finding[] => {
     const unknown = unknownName(part, names);
     return unknown ? [{ line: reading.lineOf(path), ...unknown }] : [];
@@ -37,7 +37,7 @@ const differInOne = (a: string, b: string): boolean => a !== b && (a[0] === b[0]
  * Assessments whose private codes could not be told apart, or of which one slip in a letter makes the other's. Two
  * versions of one assessment share their code.
  */
-function codeProblems(assessments: readonly Assessment[]): Problem[] {
+function codeProblems(assessments: readonly AssessmentEntry[]): Problem[] {
   return assessments.flatMap(({ reading, bank: { code, version } }, at): Problem[] => {
     if (code === undefined || version === undefined) return [];
     const before = assessments.slice(0, at).filter(({ bank }) => bank.code !== undefined && bank.version !== undefined);
@@ -60,7 +60,7 @@ function codeProblems(assessments: readonly Assessment[]): Problem[] {
 }
 
 /** What no schema can say of assessments: whether their parts fit each other, and how questions are worded. */
-export function checkAssessments({ assessments, plays }: Site): Problem[] {
+export function checkAssessments({ assessments, plays }: SiteContent): Problem[] {
   const names = {
     ...playNames(plays.map(({ slug }) => slug)),
     otherwise: 'write the file, or lead to another play',

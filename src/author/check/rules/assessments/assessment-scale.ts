@@ -2,11 +2,11 @@ import type { AnswerSet, Band } from '../../../../domain/assessment/bank.ts';
 import { itemsOf } from './assessment-parts.ts';
 import { nearest, suggest } from '../../nearest.ts';
 import { counted, orList, type Fault, type Finding } from '../../problem.ts';
-import { describe } from '../../read/received.ts';
-import type { Assessment } from '../../read/read-site.ts';
+import { describe } from '../../read/value-words.ts';
+import type { AssessmentEntry } from '../../read/read-site.ts';
 
 /** Answers of one set that a reader could not tell apart. */
-function equalAnswers({ reading }: Assessment, name: string, { options, cannotSay }: AnswerSet): Finding[] {
+function equalAnswers({ reading }: AssessmentEntry, name: string, { options, cannotSay }: AnswerSet): Finding[] {
   const answers = [...options, cannotSay];
   return answers.flatMap((answer, index): Finding[] => {
     if (answers.indexOf(answer) === index) return [];
@@ -24,7 +24,7 @@ function equalAnswers({ reading }: Assessment, name: string, { options, cannotSa
 }
 
 /** Answer sets and the questions that name them. */
-export function answerFindings(assessment: Assessment): Finding[] {
+export function answerFindings(assessment: AssessmentEntry): Finding[] {
   const { reading, bank } = assessment;
   const { answerSets, habits } = bank;
   if (answerSets === undefined) return [];
@@ -73,7 +73,7 @@ function bandFault({ from }: Band, before: Band | undefined): Fault | undefined 
 }
 
 /** Bands that leave a score without words. */
-export function bandFindings({ reading, bank: { bands = [] } }: Assessment): Finding[] {
+export function bandFindings({ reading, bank: { bands = [] } }: AssessmentEntry): Finding[] {
   return bands.flatMap((band, index): Finding[] => {
     const fault = bandFault(band, bands[index - 1]);
     return fault ? [{ line: reading.lineOf(['bands', index, 'from']), ...fault }] : [];
@@ -81,7 +81,10 @@ export function bandFindings({ reading, bank: { bands = [] } }: Assessment): Fin
 }
 
 /** A number of answers that some habit can never reach. */
-export function fewestAnswersFindings({ reading, bank: { habits = [], fewestAnswers = 0 } }: Assessment): Finding[] {
+export function fewestAnswersFindings({
+  reading,
+  bank: { habits = [], fewestAnswers = 0 },
+}: AssessmentEntry): Finding[] {
   const [smallest] = habits
     .filter(({ items }) => items.length > 0)
     .toSorted((one, other) => one.items.length - other.items.length);

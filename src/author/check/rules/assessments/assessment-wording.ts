@@ -3,10 +3,10 @@ import { countWords } from '../../../../domain/word-count.ts';
 import { doubledWords } from '../../../../domain/doubled-words.ts';
 import { questionsOf, textsOf } from './assessment-parts.ts';
 import { counted, shorten, type Finding } from '../../problem.ts';
-import type { Assessment } from '../../read/read-site.ts';
+import type { AssessmentEntry } from '../../read/read-site.ts';
 
 /** Questions that are hard to answer by how they are worded, and slips in any text. */
-export function wordingFindings({ reading, bank }: Assessment): Finding[] {
+export function wordingFindings({ reading, bank }: AssessmentEntry): Finding[] {
   const questions = questionsOf(bank).flatMap(({ part: { question }, path }): Finding[] => {
     const line = reading.lineOf([...path, 'question']);
     const negation = findNegation(question);

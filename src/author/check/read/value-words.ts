@@ -1,12 +1,12 @@
 import { shorten } from '../problem.ts';
-import type { Path } from './yaml-source.ts';
+import type { KeyPath } from './yaml-source.ts';
 
 /**
  * The name of a value in messages, the innermost key first: `part (series)`, `tags, item 2`.
  * @param path keys and list positions from the outside in
  */
-export function keyName(path: Path): string {
-  const words = (keys: Path): string =>
+export function keyName(path: KeyPath): string {
+  const words = (keys: KeyPath): string =>
     keys.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
   const last = path.findLastIndex((key) => typeof key !== 'number');
   if (last < 1) return words(path) || 'the whole block';

@@ -1,9 +1,9 @@
 import { nearest, suggest } from '../nearest.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Reading } from '../read/read-file.ts';
 
 /** Names that an entry may use, and how to tell of one that it may not. */
-export interface Names {
+export interface KnownNames {
   /** `unknown tag`. */
   what: string;
   expected: string;
@@ -16,7 +16,10 @@ export interface Names {
 }
 
 /** What is wrong with a name that nothing has. */
-export function unknownName(name: string, { what, expected, known, aliases, otherwise }: Names): Fault | undefined {
+export function unknownName(
+  name: string,
+  { what, expected, known, aliases, otherwise }: KnownNames,
+): Fault | undefined {
   if (known === undefined || known.has(name)) return undefined;
   const meant = aliases.get(name) ?? aliases.get(nearest(name, aliases.keys()) ?? '');
   const near = aliases.get(name) ?? nearest(name, known) ?? meant;
@@ -27,7 +30,7 @@ export function unknownName(name: string, { what, expected, known, aliases, othe
 export function nameFindings(
   { lineOf }: Reading,
   key: string,
-  { values = [], names }: { values: readonly string[] | undefined; names: Names },
+  { values = [], names }: { values: readonly string[] | undefined; names: KnownNames },
 ): Finding[] {
   return values.flatMap((value, index): Finding[] => {
     const line = lineOf([key, index]);
@@ -44,7 +47,7 @@ export function nameFindings(
 }
 
 /** The names of plays. @param slugs those that there are */
-export function playNames(slugs: readonly string[]): Names {
+export function playNames(slugs: readonly string[]): KnownNames {
   return {
     what: 'unknown play',
     expected: 'the name of a file in plays/',

@@ -6,7 +6,7 @@ import { readText } from './content-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Finding } from '../problem.ts';
 import { validate } from './validate.ts';
-import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
+import { readYaml, type KeyPath, type YamlSource } from './yaml-source.ts';
 
 /** One file of a collection, read and held against everything that needs no other file. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
   sound: Record<string, unknown>;
   /** Everything that it says, sound or not. */
   raw: Record<string, unknown>;
-  lineOf: (path: Path) => number;
+  lineOf: (path: KeyPath) => number;
   /** The text below the front matter; undefined for data. */
   body: Body | undefined;
   findings: Finding[];
