@@ -2,8 +2,8 @@ import type { Bank } from '../../domain/assessment/bank.ts';
 import { partsOf } from '../../domain/assessment/runs/journey.ts';
 import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
 import { HEAPS } from '../../domain/mix/counts.ts';
-import { create } from '../dom/create.ts';
-import { tell, type Shown } from './shown-state.ts';
+import { create, rowButton } from '../dom/create.ts';
+import { tell, type AnsweredRun } from './answered-run.ts';
 
 /** An answer in words; undefined for a blank. */
 function answerWords(bank: Bank, sheet: Sheet, id: string): string | undefined {
@@ -34,7 +34,7 @@ declare global {
  */
 export class AnswerList extends HTMLElement {
   /** @param returnsTo where a change leads back to; absent where nothing can be changed */
-  show({ bank, sheet }: Shown, returnsTo: 'check' | 'results' | undefined): void {
+  show({ bank, sheet }: AnsweredRun, returnsTo: 'check' | 'results' | undefined): void {
     const questions = new Map(itemsOf(bank).map(({ id, question }) => [id, question]));
     if (bank.count) questions.set(bank.count.id, bank.count.question);
     this.replaceChildren(
@@ -52,9 +52,7 @@ function row(
   answer: string | undefined,
   returnsTo: 'check' | 'results' | undefined,
 ): HTMLElement {
-  const change = create('button', { type: 'button', class: 'link-button' }, 'Change');
-  change.append(create('span', { class: 'sr-only' }, `: ${question}`));
-  change.addEventListener('click', () => tell(change, 'go', { at: 'question', id, returnsTo }));
+  const change = rowButton('Change', question, () => tell(change, 'go', { at: 'question', id, returnsTo }));
   return create(
     'div',
     {},

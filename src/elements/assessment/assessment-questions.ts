@@ -8,7 +8,7 @@ import { create } from '../dom/create.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { tell } from './shown-state.ts';
+import { tell } from './answered-run.ts';
 
 /** What is asked, and what a run has answered of it so far. */
 interface Asked {

@@ -1,16 +1,12 @@
-import { bandHeading } from '../../domain/assessment/band-words.ts';
 import { answeredOf } from '../../domain/assessment/runs/journey.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
 import { nextPlays, playsFor, type Plays } from '../../domain/assessment/next-plays.ts';
 import { isWhole, skipsCount, type Run } from '../../domain/assessment/runs/runs.ts';
-import { highToLow, score, shown, type HabitScore } from '../../domain/assessment/score.ts';
+import { score, type HabitScore } from '../../domain/assessment/score.ts';
 import { shape } from '../../domain/assessment/shape.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
-import { moves, verdict } from '../../domain/mix/moves.ts';
-import { ASKED, THIRDS } from '../../domain/mix/thirds.ts';
-import { lastTenWords, verdictHeading } from '../../domain/mix/words.ts';
-import { inWords } from '../../domain/number-words.ts';
-import type { Heading } from '../../domain/sentences.ts';
+import { verdict } from '../../domain/mix/moves.ts';
+import { lastTenWords } from '../../domain/mix/words.ts';
 import { AnswerList } from './answer-list.ts';
 import './earlier-results.ts';
 // The page has it already. Named here, it brings what both scripts need, instead of a third file with that.
@@ -23,17 +19,15 @@ import { changeTable } from './change-table.ts';
 import { copyText } from '../files/copy-text.ts';
 import { create } from '../dom/create.ts';
 import { playLine, playLines } from './play-lines.ts';
+import { keepTableRoles, scoreRows } from './score-table.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { tell, type Shown } from './shown-state.ts';
+import { tell, type AnsweredRun } from './answered-run.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'assessment-results': AssessmentResults;
   }
 }
-
-/** The roles that the parts of a table have anyway, until styles lay them out as blocks: then some browsers forget. */
-const TABLE_ROLES = { '': 'table', ' :is(thead, tbody)': 'rowgroup', ' tr': 'row', ' th': 'columnheader' };
 
 /**
  * The results: the shape in a sentence, the scores, where to begin, the mix, the rest, and what changed. Its markup is
@@ -44,14 +38,12 @@ export class AssessmentResults extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
-    for (const [tag, role] of Object.entries(TABLE_ROLES)) {
-      for (const part of this.querySelectorAll(`.score-table${tag}`)) part.setAttribute('role', role);
-    }
+    keepTableRoles(this);
     this.required('[data-copy-plan]').addEventListener('click', () => void this.#copyPlan(), { signal });
   }
 
   /** @param earlier the run before this one, of any version, with its sheet; none where it is the first */
-  show(state: Shown, earlier: Pick<Shown, 'bank' | 'sheet'> | undefined, canChange: boolean): HTMLElement {
+  show(state: AnsweredRun, earlier: Pick<AnsweredRun, 'bank' | 'sheet'> | undefined, canChange: boolean): HTMLElement {
     const { bank, sheet, run, data } = state;
     const scores = score(bank, sheet);
     const isDone = isWhole(bank, run);
@@ -66,8 +58,7 @@ export class AssessmentResults extends UpgradedElement {
     if (isReading) this.#part('play').replaceChildren(...playLine(data.plays, shapeOf.play));
     // Too little to score is no table of a few scores.
     this.required('.scores').hidden = isReading || scores.every(({ score: points }) => points === null);
-    const rows = highToLow(scores).map((each) => this.#row(state, each));
-    this.required('tbody').replaceChildren(...rows);
+    this.required('tbody').replaceChildren(...scoreRows(state, scores));
     this.#showStart(state, isReading);
     this.#showMix(isReading ? undefined : sheet.counts);
     this.#showRest(state, scores, isReading);
@@ -85,62 +76,12 @@ export class AssessmentResults extends UpgradedElement {
     return this.required(`[data-${name}]`);
   }
 
-  #showAnswered(bank: Shown['bank'], sheet: Sheet, run: Run): void {
+  #showAnswered(bank: AnsweredRun['bank'], sheet: Sheet, run: Run): void {
     const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
     this.#part('answered').textContent = `${answered} of ${of} answered, ${monthWords(sheet.months)}`;
   }
 
-  /** One habit in the table. The mix has its own words and marks: ten contributions bear no finer number. */
-  #row(state: Shown, { habit, score: points }: HabitScore): HTMLTableRowElement {
-    const { bank, sheet } = state;
-    const cell = (className: string, ...content: (string | Node)[]): HTMLTableCellElement =>
-      create('td', { role: 'cell', class: className }, ...content);
-    const head = create('th', { scope: 'row', role: 'rowheader' }, habit.label);
-    const isCount = habit.id === bank.count?.habit;
-    if (points === null) {
-      const { title, rest } = isCount ? mixHeading(sheet) : bandHeading(bank, habit, null);
-      const words = cell('words', create('b', {}, title), ` ${rest}`);
-      words.colSpan = 3;
-      return create('tr', { role: 'row' }, head, words);
-    }
-    if (isCount && sheet.counts) {
-      const strip = create('span', { class: 'bar-strip' }, ...this.#marks(sheet.counts));
-      const number = cell('score align-right', `${moves(sheet.counts)} `, create('small', {}, 'to change'));
-      const { title, rest } = mixHeading(sheet);
-      const words = cell('words', create('b', {}, title), ` ${rest}`);
-      return create('tr', { role: 'row' }, head, hiddenCell(strip), number, words);
-    }
-    const { title, rest } = bandHeading(bank, habit, points);
-    return create(
-      'tr',
-      { role: 'row' },
-      head,
-      hiddenCell(this.#bar(bank, points)),
-      cell('score align-right', String(shown(points))),
-      cell('words', create('b', {}, title), ` ${rest}`),
-    );
-  }
-
-  #bar({ bands }: Shown['bank'], points: number): HTMLElement {
-    const fill = create('b');
-    fill.style.inlineSize = `${points}%`;
-    const marks = bands.slice(1).map(({ from }) => {
-      const mark = create('i');
-      mark.style.insetInlineStart = `${from}%`;
-      return mark;
-    });
-    return create('span', { class: 'bar' }, fill, ...marks);
-  }
-
-  /** The marks of the ten, taken from the board's own. */
-  #marks(counts: NonNullable<Sheet['counts']>): Node[] {
-    return THIRDS.flatMap((third) => {
-      const mark = document.querySelector(`.kind-mark:has(.${third})`);
-      return mark ? Array.from({ length: counts[third] }, () => mark.cloneNode(true)) : [];
-    });
-  }
-
-  #showStart(state: Shown, isReading: boolean): void {
+  #showStart(state: AnsweredRun, isReading: boolean): void {
     const { bank, sheet, data } = state;
     const next = nextPlays(bank, sheet);
     this.#part('start').hidden = isReading || next.is === 'none';
@@ -171,7 +112,7 @@ export class AssessmentResults extends UpgradedElement {
     this.#part('mix-words').textContent = lastTenWords(counts);
   }
 
-  #showRest(state: Shown, scores: readonly HabitScore[], isReading: boolean): void {
+  #showRest(state: AnsweredRun, scores: readonly HabitScore[], isReading: boolean): void {
     const { bank, sheet, data } = state;
     const next = nextPlays(bank, sheet);
     const others = scores.filter(
@@ -206,18 +147,8 @@ export class AssessmentResults extends UpgradedElement {
   }
 }
 
-/** Bars and marks are decoration: the number stands beside them. */
-const hiddenCell = (content: Node): HTMLElement =>
-  create('td', { role: 'cell', class: 'bar-cell', 'aria-hidden': 'true' }, content);
-
-/** The mix for the table: the verdict, and what is too much or too little. */
-function mixHeading({ counts }: Sheet): Heading {
-  if (counts) return verdictHeading(counts);
-  return { title: 'Not enough answers.', rest: `Count your last ${inWords(ASKED)} to see this one.` };
-}
-
 /** The plan as a text to paste anywhere; it has no scores. */
-function planText({ data }: Shown, { habit, plays, ifThen }: Plays): string {
+function planText({ data }: AnsweredRun, { habit, plays, ifThen }: Plays): string {
   const lines = plays.map((name) => `- ${data.plays[name]?.title ?? name}: ${data.plays[name]?.what ?? ''}`);
   return [habit.label, ...lines, ...(ifThen === undefined ? [] : [ifThen])].join('\n');
 }

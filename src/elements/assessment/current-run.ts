@@ -18,8 +18,8 @@ import { zonedTime } from '../../domain/blog/dates.ts';
 import type { Counts } from '../../domain/mix/counts.ts';
 import { lastTen } from '../mix/last-ten.ts';
 import { runs } from './stored-runs.ts';
-import type { Shown } from './shown-state.ts';
-import { newId, type Kept } from '../storage/store.ts';
+import type { AnsweredRun } from './answered-run.ts';
+import { newId, type KeptWhere } from '../storage/store.ts';
 
 /** Places where a reader can carry on. */
 const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);
@@ -34,13 +34,13 @@ const lastSeen = ({ begun, place }: Run): number => place?.at ?? begun;
 export class CurrentRun {
   readonly #data: AssessmentData;
   readonly #timeZone: string;
-  readonly #tellKept: (kept: Kept) => void;
+  readonly #tellKept: (kept: KeptWhere) => void;
   #run: Run | undefined;
   /** Whether the store has had it: one that is gone from there afterwards was removed. */
   #isStored = false;
 
   /** @param tellKept hears where each change has gone */
-  constructor(data: AssessmentData, timeZone: string, tellKept: (kept: Kept) => void) {
+  constructor(data: AssessmentData, timeZone: string, tellKept: (kept: KeptWhere) => void) {
     this.#data = data;
     this.#timeZone = timeZone;
     this.#tellKept = tellKept;
@@ -69,12 +69,12 @@ export class CurrentRun {
   }
 
   /** This run with what it answers. */
-  get shown(): Shown | undefined {
+  get shown(): AnsweredRun | undefined {
     return this.shownOf(this.#run);
   }
 
   /** A run with what it answers. */
-  shownOf(run: Run | undefined): Shown | undefined {
+  shownOf(run: Run | undefined): AnsweredRun | undefined {
     const bank = run && this.#data.versions.find(({ version }) => version === run.version);
     const sheet = bank && sheetOf(bank, run);
     return run && bank && sheet ? { data: this.#data, bank, run, sheet } : undefined;
@@ -86,7 +86,7 @@ export class CurrentRun {
   }
 
   /** The last run before this one. */
-  get earlier(): Shown | undefined {
+  get earlier(): AnsweredRun | undefined {
     const { kept } = this;
     const index = kept.findIndex(({ id }) => id === this.id);
     return index === -1 ? undefined : this.shownOf(kept[index + 1]);

@@ -1,23 +1,15 @@
-import type { AssessmentData, Bank } from '../../domain/assessment/bank.ts';
+import type { AssessmentData } from '../../domain/assessment/bank.ts';
 import { answeredOf } from '../../domain/assessment/runs/journey.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
 import { deletedRun, runsOf, sheetOf, skipsCount, type Run } from '../../domain/assessment/runs/runs.ts';
-import type { Sheet } from '../../domain/assessment/sheet.ts';
 import { formatDay, zonedTime } from '../../domain/blog/dates.ts';
-import { changeTable } from './change-table.ts';
-import { create } from '../dom/create.ts';
+import { RunComparison, type ComparedRun } from './run-comparison.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
-import { tell } from './shown-state.ts';
-
-/** A run with what it answers. */
-interface Kept {
-  run: Run;
-  bank: Bank;
-  sheet: Sheet;
-}
+import { tell } from './answered-run.ts';
 
 /** Where it is, by the answer to whose device this is. */
 const WHERE: Record<OwnDevice | 'nowhere', string> = {
@@ -47,6 +39,7 @@ declare global {
  * ```
  */
 export class EarlierResults extends UpgradedElement {
+  readonly #comparison = new RunComparison(this);
   #data: AssessmentData | undefined;
   #timeZone = 'UTC';
   /** The runs that were deleted last, whole, for the way back. */
@@ -57,7 +50,7 @@ export class EarlierResults extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
-    this.addEventListener('change', () => this.#compare(), { signal });
+    this.addEventListener('change', () => this.#comparison.show(this.#kept()), { signal });
     runs.subscribe(() => this.#follow(), signal);
     subscribeOwnDevice(() => this.#follow(), signal);
   }
@@ -79,7 +72,7 @@ export class EarlierResults extends UpgradedElement {
     if (!this.hidden) this.#show();
   }
 
-  #kept(): Kept[] {
+  #kept(): ComparedRun[] {
     const { versions } = this.#data ?? {};
     if (!versions) return [];
     return runsOf(versions[0], runs.value).flatMap((run) => {
@@ -99,18 +92,12 @@ export class EarlierResults extends UpgradedElement {
     this.required('[data-undo]').hidden = this.#undo.length === 0;
     this.required('[data-where]').textContent = `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
     this.required('[data-stored]').textContent = JSON.stringify(runs.value, undefined, 2);
-    this.#showComparison(kept);
+    this.#comparison.offer(kept, (run) => this.#nameOf(run));
   }
 
-  #row({ run, bank, sheet }: Kept): HTMLElement {
+  #row({ run, bank, sheet }: ComparedRun): HTMLElement {
     const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
     const name = this.#nameOf(run);
-    const button = (words: string, does: () => void): HTMLElement => {
-      const made = create('button', { type: 'button', class: 'link-button' }, words);
-      made.append(create('span', { class: 'sr-only' }, `: ${name}`));
-      made.addEventListener('click', does);
-      return made;
-    };
     return create(
       'li',
       {},
@@ -118,8 +105,8 @@ export class EarlierResults extends UpgradedElement {
       create(
         'span',
         { class: 'links' },
-        button('See it', () => tell(this, 'opened', run)),
-        button('Delete', () => this.#ask([run])),
+        rowButton('See it', name, () => tell(this, 'opened', run)),
+        rowButton('Delete', name, () => this.#ask([run])),
       ),
     );
   }
@@ -129,32 +116,6 @@ export class EarlierResults extends UpgradedElement {
     if (this.#kept().filter((each) => each.run.months === run.months).length < 2) return monthWords(run.months);
     const { hour, minute, ...day } = zonedTime(new Date(run.begun), this.#timeZone);
     return `${formatDay(day)}, ${hour}:${String(minute).padStart(2, '0')}`;
-  }
-
-  #showComparison(kept: readonly Kept[]): void {
-    this.required('[data-compare]').hidden = kept.length < 2;
-    const selects = (['earlier', 'later'] as const).map((which) =>
-      this.required(`[data-which="${which}"]`, HTMLSelectElement),
-    );
-    const chosen = selects.map(({ value }) => value);
-    const isStill = new Set(chosen).size === 2 && chosen.every((id) => kept.some(({ run }) => run.id === id));
-    for (const [index, select] of selects.entries()) {
-      select.replaceChildren(...kept.map(({ run }) => create('option', { value: run.id }, this.#nameOf(run))));
-      // The last two, unless the reader has chosen two that are still there.
-      select.value = (isStill ? chosen[index] : kept[1 - index]?.run.id) ?? '';
-    }
-    this.#compare();
-  }
-
-  #compare(): void {
-    const kept = this.#kept();
-    const [earlier, later] = (['earlier', 'later'] as const).map((which) => {
-      const { value } = this.required(`[data-which="${which}"]`, HTMLSelectElement);
-      return kept.find(({ run }) => run.id === value);
-    });
-    const same = create('p', {}, 'Choose two different ones.');
-    const changes = earlier && later ? (earlier === later ? [same] : changeTable(earlier, later)) : [];
-    this.required('[data-changes]').replaceChildren(...changes);
   }
 
   #click(target: EventTarget | null): void {

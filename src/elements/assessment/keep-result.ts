@@ -13,7 +13,7 @@ import { copyText } from '../files/copy-text.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveFile } from '../files/save-file.ts';
 import { saveReminders } from '../files/save-reminders.ts';
-import type { Shown } from './shown-state.ts';
+import type { AnsweredRun } from './answered-run.ts';
 
 /** A quarter of a year, to the same weekday: whoever answers on a working day is reminded on one. */
 const DAYS_TO_NEXT = 91;
@@ -30,7 +30,7 @@ const DAYS_TO_NEXT = 91;
  * ```
  */
 export class KeepResult extends UpgradedElement {
-  #shown: Shown | undefined;
+  #shown: AnsweredRun | undefined;
 
   protected upgrade(signal: AbortSignal): void {
     this.addEventListener('click', ({ target }) => void this.#keep(target), { signal });
@@ -38,7 +38,7 @@ export class KeepResult extends UpgradedElement {
   }
 
   /** @param hasPlan whether there is a plan to print */
-  show(shown: Shown, hasPlan: boolean): void {
+  show(shown: AnsweredRun, hasPlan: boolean): void {
     this.#shown = shown;
     this.required('[data-keep="plan"]').hidden = !hasPlan;
     this.required('[data-code]').textContent = encode(shown.bank, shown.sheet);
@@ -76,7 +76,7 @@ export class KeepResult extends UpgradedElement {
   }
 
   /** The same questions again: their page is all that it says of them. */
-  async #remind({ bank, run }: Shown): Promise<void> {
+  async #remind({ bank, run }: AnsweredRun): Promise<void> {
     const minutes = minutesFor(itemsOf(bank).length, bank.count !== undefined);
     const address = new URL(this.dataset['page'] ?? '', location.href).href;
     const day = nextDay(new Date());

@@ -6,7 +6,7 @@ import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { newId } from '../storage/store.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
-import { tell, type Shown } from './shown-state.ts';
+import { tell, type AnsweredRun } from './answered-run.ts';
 
 /** How much of a refused text goes back into its field: what was typed is kept, what was pasted by mistake need not be. */
 const SHOWN = 200;
@@ -80,7 +80,7 @@ export class OpenResult extends UpgradedElement {
     else showProblem(this, problem, this.#code);
   }
 
-  #askOrOpen({ bank, sheet }: Pick<Shown, 'bank' | 'sheet'>): void {
+  #askOrOpen({ bank, sheet }: Pick<AnsweredRun, 'bank' | 'sheet'>): void {
     const run = runOf(bank, sheet, newId(), Date.now());
     const inProgress = this.#inProgress();
     if (inProgress === '') return this.#tellOpened(run);

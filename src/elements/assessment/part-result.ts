@@ -11,7 +11,7 @@ import type { MixBoard } from '../mix/mix-board.ts';
 import { create } from '../dom/create.ts';
 import { playLines } from './play-lines.ts';
 import { required } from '../dom/required.ts';
-import type { Shown } from './shown-state.ts';
+import type { AnsweredRun } from './answered-run.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -32,7 +32,7 @@ declare global {
  */
 export class PartResult extends HTMLElement {
   /** @param board the board, to stand here while this part is the one that it shows */
-  show(state: Shown, habitId: string, board: MixBoard): HTMLElement {
+  show(state: AnsweredRun, habitId: string, board: MixBoard): HTMLElement {
     const { bank, run, sheet, data } = state;
     const isSkipped = skipsCount(run);
     const parts = partsOf(bank, isSkipped);
@@ -72,7 +72,7 @@ function mixSaid({ counts }: Sheet): string {
 }
 
 /** What Continue says: the next part, with its size; what else there is, once the count was made first; or the check. */
-function nextWords({ bank, run }: Shown, place: Place): string {
+function nextWords({ bank, run }: AnsweredRun, place: Place): string {
   const isSkipped = skipsCount(run);
   const next = nextPlace(bank, place, run.seen, isSkipped);
   if (next.at !== 'question') return 'Check your answers';

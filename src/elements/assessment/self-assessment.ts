@@ -24,8 +24,8 @@ import { rememberedPlace, rememberPlace } from './place-history.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { readText } from '../storage/safe-storage.ts';
-import type { Shown } from './shown-state.ts';
-import type { Kept } from '../storage/store.ts';
+import type { AnsweredRun } from './answered-run.ts';
+import type { KeptWhere } from '../storage/store.ts';
 
 const LOST = 'Your answers were not kept: this page was opened anew before you said whose device this is.';
 const GONE = 'Your answers were removed from this device.';
@@ -316,7 +316,7 @@ class SelfAssessment extends UpgradedElement {
     }
   }
 
-  async #showCheck(shown: Shown): Promise<void> {
+  async #showCheck(shown: AnsweredRun): Promise<void> {
     const { answered, of } = answeredOf(shown.bank, shown.sheet, this.#now.skipsCount);
     this.required('[data-view="check"] [data-answered]').textContent = String(answered);
     this.required('[data-view="check"] [data-answered-of]').textContent = `of ${of} answered`;
@@ -340,7 +340,7 @@ class SelfAssessment extends UpgradedElement {
     if (shown) carryOn.textContent = isWhole(shown.bank, shown.run) ? 'See your result' : 'Carry on';
   }
 
-  #showKept(kept: Kept): void {
+  #showKept(kept: KeptWhere): void {
     sayWhetherKept(kept, { what: 'Your answers are', within: this });
     if (this.#place.at !== 'start' && ownDevice() === undefined) this.required('.device').hidden = false;
   }

@@ -1,7 +1,6 @@
 import { entryWords, type Kept, type Names, type Words } from '../../domain/playbook/notebook/notebook-words.ts';
-import { create } from '../dom/create.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { localDay } from '../../domain/blog/dates.ts';
-import { rowButton } from '../dom/row-button.ts';
 
 /** A play to link to. */
 interface Play {
@@ -17,7 +16,7 @@ export interface SiteNames {
 }
 
 /** An entry as a row shows it: there, or deleted and to be brought back. */
-export interface Item {
+export interface EntryItem {
   id: string;
   entry: Kept;
   isGone: boolean;
@@ -34,7 +33,7 @@ const ownOf = <Value>(names: Readonly<Record<string, Value>>, slug: string): Val
  * The row of an entry.
  * @param does what its buttons do; of an entry that is gone, it brings it back
  */
-export function notebookRow({ id, entry, isGone }: Item, site: SiteNames, does: () => void): HTMLElement {
+export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, does: () => void): HTMLElement {
   const names: Names = {
     play: (slug) => ownOf(site.plays, slug)?.title,
     story: (slug) => ownOf(site.stories, slug)?.title,

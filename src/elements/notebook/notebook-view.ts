@@ -6,7 +6,7 @@ import '../storage/device-question.ts';
 import './kept-elsewhere.ts';
 import './notebook-file.ts';
 import { act } from './notebook-acts.ts';
-import { notebookRow, type Item, type SiteNames } from './notebook-row.ts';
+import { notebookRow, type EntryItem, type SiteNames } from './notebook-row.ts';
 import { notebook } from './stored-notebook.ts';
 import { sayNothingIsKept } from '../storage/not-kept.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -29,7 +29,7 @@ const FIRST = 10;
  * ```
  */
 class NotebookView extends UpgradedElement {
-  #lists = new Map<Group, Rows<Item>>();
+  #lists = new Map<Group, Rows<EntryItem>>();
   /** What was deleted here, by its id. */
   #gone = new Map<string, Change>();
   /** The groups that the reader wants to see whole. */
@@ -39,7 +39,7 @@ class NotebookView extends UpgradedElement {
     // The page's own build has written it, from content that was checked.
     const names: SiteNames = JSON.parse(this.required('script[type="application/json"]').textContent);
     for (const group of Object.keys(GROUPS) as Group[]) {
-      const rows = new Rows<Item>(this.#part(group, 'ul'), (item) =>
+      const rows = new Rows<EntryItem>(this.#part(group, 'ul'), (item) =>
         notebookRow(item, names, () => void (item.isGone ? this.#bringBack(item.id) : this.#delete(item.id))),
       );
       this.#lists.set(group, rows);

@@ -1,6 +1,5 @@
-import { create } from '../dom/create.ts';
+import { create, rowButton } from '../dom/create.ts';
 import type { OtherThing, Why } from './other-things.ts';
-import { rowButton } from '../dom/row-button.ts';
 import { saveFile } from '../files/save-file.ts';
 
 /** How much of a text is shown, in characters; a file has all of it. */

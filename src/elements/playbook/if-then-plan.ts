@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { entriesOf, remove, write } from '../../domain/playbook/notebook/notebook.ts';
 import { planSentence, readPlan } from '../../domain/playbook/exercises/plan.ts';
-import { create } from '../dom/create.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
@@ -9,7 +9,6 @@ import { newId } from '../storage/store.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { rowButton } from '../dom/row-button.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 

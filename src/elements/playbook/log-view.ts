@@ -16,12 +16,11 @@ import {
 } from '../../domain/playbook/exercises/thirds-entries.ts';
 import { trailOf, type Trail } from '../../domain/playbook/exercises/thirds-trail.ts';
 import { MixBoard } from '../mix/mix-board.ts';
-import { create } from '../dom/create.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import type { LastActs } from '../notebook/last-acts.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
-import { rowButton } from '../dom/row-button.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveFile } from '../files/save-file.ts';
 

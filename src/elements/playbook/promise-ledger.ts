@@ -10,7 +10,7 @@ import {
   type Promised,
 } from '../../domain/playbook/exercises/ledger.ts';
 import { entriesOf, remove, write, writeEach } from '../../domain/playbook/notebook/notebook.ts';
-import { create } from '../dom/create.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
@@ -18,7 +18,6 @@ import { newId } from '../storage/store.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { rowButton } from '../dom/row-button.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 

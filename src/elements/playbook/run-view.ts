@@ -4,7 +4,7 @@ import { plainTitle, setPlainTitle } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 
 /** What there is to show of a run, besides the time. */
-export interface Shown {
+export interface RunDisplay {
   /** Absent for the list of steps, or for the end. */
   run: Run | undefined;
   isFinished: boolean;
@@ -40,7 +40,7 @@ export class RunView {
     return required(this.#host, 'input', HTMLInputElement).checked;
   }
 
-  show({ run, isFinished, isChanged, isUnkept }: Shown, now: number): void {
+  show({ run, isFinished, isChanged, isUnkept }: RunDisplay, now: number): void {
     const view = run ? 'step' : isFinished ? 'finished' : '';
     this.#host.dataset['view'] = view;
     const stop = this.part('[data-run="stop"]');

@@ -1,5 +1,5 @@
 import { ownDevice } from './own-device.ts';
-import type { Kept } from './store.ts';
+import type { KeptWhere } from './store.ts';
 
 /** What is lost where nothing can be kept, as a sentence begins, and where its status of the class `not-kept` is. */
 interface Lost {
@@ -16,6 +16,6 @@ export function sayNothingIsKept(isSo: boolean, { what = 'What you do here is', 
 }
 
 /** Says so where a change could not be kept although the reader wants it to be. */
-export function sayWhetherKept(kept: Kept, lost?: Lost): void {
+export function sayWhetherKept(kept: KeptWhere, lost?: Lost): void {
   sayNothingIsKept(kept === 'in memory only' && ownDevice() !== undefined, lost);
 }

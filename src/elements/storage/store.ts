@@ -50,9 +50,9 @@ export interface Concern<Value> {
 }
 
 /** Where a change has gone. `in memory only` without an answer, or where storage is blocked or full. */
-export type Kept = 'kept here' | 'kept until you leave' | 'in memory only';
+export type KeptWhere = 'kept here' | 'kept until you leave' | 'in memory only';
 
-const KEPT: Record<OwnDevice, Kept> = { here: 'kept here', 'until I leave': 'kept until you leave' };
+const KEPT: Record<OwnDevice, KeptWhere> = { here: 'kept here', 'until I leave': 'kept until you leave' };
 
 /** The stores of this page, by their keys. */
 export const openStores = new Map<string, Pick<Store<unknown>, 'moveFrom' | 'forget'>>();
@@ -96,7 +96,7 @@ export class Store<Value> {
    * everything is cleared before its turn comes, it is not called: what it was about is gone.
    * @throws what `change` throws, and then nothing is changed
    */
-  update(change: (value: Value) => Value): Promise<Kept> {
+  update(change: (value: Value) => Value): Promise<KeptWhere> {
     const cleared = this.#cleared;
     return exclusively(this.key, () => {
       if (cleared !== this.#cleared) return 'in memory only';
@@ -183,7 +183,7 @@ export class Store<Value> {
     return parseKept(readText(storage, this.key) ?? null, this.#concern.parse);
   }
 
-  #save(value: Value): Kept {
+  #save(value: Value): KeptWhere {
     const answer = ownDevice();
     const isSaved =
       answer !== undefined &&

@@ -5,7 +5,7 @@ import type { Answer, Sheet } from '../../domain/assessment/sheet.ts';
 import type { Counts } from '../../domain/mix/counts.ts';
 
 /** What the parts of an assessment show: one run, with the bank that it answers. */
-export interface Shown {
+export interface AnsweredRun {
   data: AssessmentData;
   /** The version that was answered; only the newest is asked. */
   bank: Bank;
