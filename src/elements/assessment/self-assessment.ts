@@ -1,38 +1,31 @@
 import type { AssessmentData } from '../../domain/assessment/bank.ts';
 import {
-  answeredOf,
   firstBlank,
   isSamePlace,
-  LAST_TEN,
   nextPlace,
   parsePlace,
   partsOf,
   placeBefore,
-  progressOf,
   routeOf,
-  titleOf,
   type Place,
 } from '../../domain/assessment/runs/journey.ts';
 import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
-import { isCountAlone, isWhole, resumeWords } from '../../domain/assessment/runs/runs.ts';
-import { AssessmentQuestions } from './assessment-questions.ts';
+import { isWhole } from '../../domain/assessment/runs/runs.ts';
+import { UpgradedElement } from '../dom/upgraded-element.ts';
 import '../storage/device-question.ts';
-import { CurrentRun } from './current-run.ts';
 import { sayWhetherKept } from '../storage/not-kept.ts';
 import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
-import { rememberedPlace, rememberPlace } from './place-history.ts';
-import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { runs } from './stored-runs.ts';
 import { readText } from '../storage/safe-storage.ts';
-import type { AnsweredRun } from './answered-run.ts';
 import type { KeptWhere } from '../storage/store.ts';
+import { CurrentRun } from './current-run.ts';
+import { rememberedPlace, rememberPlace } from './place-history.ts';
+import { PlaceView } from './place-view.ts';
+import { runs } from './stored-runs.ts';
 
 const LOST = 'Your answers were not kept: this page was opened anew before you said whose device this is.';
 const GONE = 'Your answers were removed from this device.';
 const CLOSE_TABS = 'Now close every tab of this site.';
-
-/** What comes with `assessment-results.ts`, the page's other script. */
-type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'mix-board' | 'open-result' | 'part-result';
+const UNREAD = '<self-assessment>: expected its data to be read first';
 
 /**
  * The assessment: one place at a time, from the start over the questions to the results, in one state machine. The
@@ -50,19 +43,21 @@ type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'mix-b
  */
 class SelfAssessment extends UpgradedElement {
   #current: CurrentRun | undefined;
+  #view: PlaceView | undefined;
   #place: Place = { at: 'start' };
   /** What the start has to say of answers that are gone. */
   #trouble = '';
-  readonly #windowTitle = document.title;
 
   protected upgrade(signal: AbortSignal): void {
     // The page's own build has written it, from content that was checked.
     const data: AssessmentData = JSON.parse(this.required('script[type="application/json"]').textContent);
     const timeZone = this.dataset['timeZone'] ?? 'UTC';
     const current = new CurrentRun(data, timeZone, (kept) => this.#showKept(kept));
+    const view = new PlaceView(this, current);
     this.#current = current;
-    void this.#late('open-result').then((open) => open.begin(data, () => current.inProgress));
-    void this.#late('earlier-results').then((earlier) => earlier.begin(data, timeZone));
+    this.#view = view;
+    void view.late('open-result').then((open) => open.begin(data, () => current.inProgress));
+    void view.late('earlier-results').then((earlier) => earlier.begin(data, timeZone));
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     this.addEventListener('go', ({ detail }) => this.#go(detail), { signal });
     this.addEventListener('answered', ({ detail: { id, answer } }) => this.#answer(() => current.answer(id, answer)), {
@@ -76,7 +71,7 @@ class SelfAssessment extends UpgradedElement {
       'chosen',
       ({ detail }) => {
         current.choose(detail);
-        void this.#showPlace();
+        void view.fill(this.#place);
       },
       { signal },
     );
@@ -91,7 +86,7 @@ class SelfAssessment extends UpgradedElement {
     addEventListener('popstate', () => this.#travel(), { signal });
     addEventListener('hashchange', () => this.#followLink(), { signal });
     // A count from another page cannot be known where nothing can be kept.
-    this.#questions.sayNothingIsKept(readText('localStorage', runs.key) === undefined);
+    view.questions.sayNothingIsKept(readText('localStorage', runs.key) === undefined);
     runs.subscribe(() => this.#join(), signal);
     subscribeOwnDevice(() => void current.keepAgain(), signal);
     this.#arrive({ at: 'start' }, false);
@@ -101,16 +96,13 @@ class SelfAssessment extends UpgradedElement {
   }
 
   get #now(): CurrentRun {
-    if (!this.#current) throw new Error('<self-assessment>: expected its data to be read first');
+    if (!this.#current) throw new Error(UNREAD);
     return this.#current;
   }
 
-  /** An element of the other script, which the questions do not wait for. */
-  async #late<Tag extends LateTag>(tag: Tag): Promise<HTMLElementTagNameMap[Tag]> {
-    const type = await customElements.whenDefined(tag);
-    const found = this.querySelector(tag);
-    if (found instanceof type) return found;
-    throw new Error(`<self-assessment>: expected a <${tag}> inside, found none`);
+  get #shown(): PlaceView {
+    if (!this.#view) throw new Error(UNREAD);
+    return this.#view;
   }
 
   #go(place: Place): void {
@@ -161,7 +153,7 @@ class SelfAssessment extends UpgradedElement {
     if (!hash.startsWith('#r=')) return;
     this.#remember(this.#place, 'replaceState');
     if (this.#place.at !== 'start') this.#go({ at: 'start' });
-    void this.#late('open-result').then((open) => open.open(hash));
+    void this.#shown.late('open-result').then((open) => open.open(hash));
   }
 
   /** Whoever has all questions before them has seen every part, and has begun, whether they answer anything or not. */
@@ -213,7 +205,7 @@ class SelfAssessment extends UpgradedElement {
     else {
       const place = parsePlace(newest, { at: go });
       // What is wrong in a count would not be in the list of answers.
-      if (place && (place.at === 'start' || this.#questions.isSound())) this.#go(place);
+      if (place && (place.at === 'start' || this.#shown.questions.isSound())) this.#go(place);
     }
   }
 
@@ -223,15 +215,10 @@ class SelfAssessment extends UpgradedElement {
     return firstBlank(newest, shown?.sheet ?? { answers: {} }, isSkipped);
   }
 
-  get #questions(): AssessmentQuestions {
-    return this.required('assessment-questions', AssessmentQuestions);
-  }
-
   /** Joins what another tab has answered; what was removed is gone here too, from the page as well. */
   #join(): void {
     if (this.#now.join()) return this.#showStart();
-    for (const rest of this.querySelectorAll('answer-list, [data-code], .result, .score-table tbody'))
-      rest.replaceChildren();
+    this.#shown.emptyAnswers();
     if (this.#place.at === 'earlier') return this.#showStart();
     this.#trouble = ownDevice() === undefined ? `${GONE} ${CLOSE_TABS}` : GONE;
     this.#go({ at: 'start' });
@@ -249,13 +236,8 @@ class SelfAssessment extends UpgradedElement {
     this.#place = isAsked && isOld ? { at: 'results' } : place;
     const { at } = this.#place;
     if (this.#place.at === 'part') current.see([this.#place.habit]);
-    for (const view of this.querySelectorAll<HTMLElement>('[data-view]')) {
-      view.hidden = !view.dataset['view']?.split(' ').includes(at);
-    }
-    if (isOld) this.required('.below [data-go="all"]').hidden = true;
     if (at !== 'start') this.#trouble = '';
-    const title = this.#title();
-    document.title = at === 'start' ? this.#windowTitle : `${title} – ${this.#windowTitle}`;
+    this.#shown.turnTo(this.#place);
     this.#showStart();
     this.required('.device').hidden = at === 'start' || (!this.#isLeaving && ownDevice() !== undefined);
     void this.#settle(this.#place, movesFocus);
@@ -263,7 +245,7 @@ class SelfAssessment extends UpgradedElement {
 
   /** Fills the place and has the reader begin at its heading, unless they have gone on in the meantime. */
   async #settle(place: Place, movesFocus: boolean): Promise<void> {
-    const heading = await this.#showPlace();
+    const heading = await this.#shown.fill(place);
     if (!movesFocus || !isSamePlace(place, this.#place)) return;
     // What is gone is said before anything else.
     const first = this.#trouble === '' ? heading : this.required('[data-resume]');
@@ -271,73 +253,14 @@ class SelfAssessment extends UpgradedElement {
     this.scrollIntoView();
   }
 
-  /** The count by itself is no question of twenty-one. */
-  get #isCountAlone(): boolean {
-    const { shown } = this.#now;
-    const place = this.#place;
-    const isCount = place.at === 'question' ? place.id === this.#now.newest.count?.id : place.at === 'part';
-    return isCount && shown !== undefined && isCountAlone(shown.bank, shown.run);
-  }
-
-  #title(): string {
-    return this.#isCountAlone ? LAST_TEN : titleOf(this.#now.newest, this.#place, this.#now.skipsCount);
-  }
-
   /** Whether this is a place that one leaves from: there, everything can be cleared. */
   get #isLeaving(): boolean {
     return this.#place.at === 'results' || this.#place.at === 'earlier';
   }
 
-  /** Fills the place that the reader is at. @returns its heading */
-  async #showPlace(): Promise<HTMLElement | undefined> {
-    const { newest, skipsCount: isSkipped, shown, id } = this.#now;
-    const place = this.#place;
-    const asked = { bank: newest, run: id, sheet: shown?.bank === newest ? shown.sheet : undefined };
-    switch (place.at) {
-      case 'start':
-        this.#questions.show(asked);
-        return this.required('#assessment-title');
-      case 'all':
-        this.#questions.show(asked);
-        return this.required('.all-title');
-      case 'question': {
-        const progress = this.#isCountAlone ? undefined : progressOf(newest, place.id, isSkipped);
-        return this.#questions.show(asked, place.id, progress);
-      }
-      case 'part':
-        return shown && (await this.#late('part-result')).show(shown, place.habit, await this.#late('mix-board'));
-      case 'check':
-        if (shown) await this.#showCheck(shown);
-        return this.required('[data-view="check"] h1');
-      case 'results':
-        return shown && (await this.#late('assessment-results')).show(shown, this.#now.earlier, shown.bank === newest);
-      case 'earlier':
-        return (await this.#late('earlier-results')).show();
-    }
-  }
-
-  async #showCheck(shown: AnsweredRun): Promise<void> {
-    const { answered, of } = answeredOf(shown.bank, shown.sheet, this.#now.skipsCount);
-    this.required('[data-view="check"] [data-answered]').textContent = String(answered);
-    this.required('[data-view="check"] [data-answered-of]').textContent = `of ${of} answered`;
-    (await this.#late('answer-list')).show(shown, 'check');
-  }
-
-  /** What the start offers: to carry on where there is something to, and what is said of it. */
   #showStart(): void {
     // Elsewhere nobody sees it, and each answer would wait for it.
-    if (this.#place.at !== 'start' && this.#place.at !== 'results') return;
-    const { last, kept } = this.#now;
-    const shown = this.#now.shownOf(last);
-    const carryOn = this.required('[data-go="carry-on"]');
-    const begin = this.required('[data-go="begin"]');
-    carryOn.hidden = shown === undefined;
-    begin.textContent = shown ? 'Start again' : 'Start';
-    begin.classList.toggle('main-action', shown === undefined);
-    for (const link of this.querySelectorAll<HTMLElement>('[data-earlier]')) link.hidden = kept.length === 0;
-    const words = shown ? resumeWords(shown, Date.now()) : '';
-    this.required('[data-resume]').textContent = [this.#trouble, words].filter(Boolean).join(' ');
-    if (shown) carryOn.textContent = isWhole(shown.bank, shown.run) ? 'See your result' : 'Carry on';
+    if (this.#place.at === 'start' || this.#place.at === 'results') this.#shown.fillStart(this.#trouble);
   }
 
   #showKept(kept: KeptWhere): void {
