@@ -1,7 +1,7 @@
 /**
  * Makes an HTML element with attributes and content.
  * @param attributes `true` writes an empty attribute, `false` none
- * @param content texts and nodes; texts are never read as HTML
+ * @param content texts, never parsed as HTML, and nodes
  */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -16,7 +16,7 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button in a row: it says what it does, and to those who do not see the row, to what. */
+/** A button in a row, with the row's name for readers who do not see where it stands. */
 export function rowButton(words: string, of: string, does: () => void): HTMLButtonElement {
   const hidden = create('span', { class: 'sr-only' }, `: ${of}`);
   const button = create('button', { type: 'button', class: 'link-button' }, words, hidden);

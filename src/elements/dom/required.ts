@@ -1,8 +1,7 @@
-/** What a page's markup is made of. */
 export type Markup = HTMLElement | SVGElement;
 
 /**
- * The element that some markup must hold.
+ * The element that the markup of a host must hold.
  * @throws Error that names the host, what was expected and what was found
  */
 export function required(host: HTMLElement, selector: string): HTMLElement;

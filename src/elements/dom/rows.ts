@@ -1,19 +1,18 @@
 /**
- * A list that follows what it shows, row by row: only rows that are new, changed, moved or gone are touched, so that
- * the focus stays where it is when another tab changes something else.
+ * A list that is updated row by row. Rows that stay the same are not touched, so that the focus stays where it is when
+ * another tab changes something else.
  */
 export class Rows<Of extends { id: string }> {
   readonly #list: HTMLElement;
   readonly #draw: (of: Of) => HTMLElement;
   #shown = new Map<string, { state: string; row: HTMLElement }>();
 
-  /** @param draw makes the row of what it is given */
   constructor(list: HTMLElement, draw: (of: Of) => HTMLElement) {
     this.#list = list;
     this.#draw = draw;
   }
 
-  /** @param state what a row depends on: it is drawn again when that changes */
+  /** @param state what a row depends on: it is redrawn when this changes */
   show(all: readonly Of[], state: (of: Of) => string): void {
     const shown = new Map(
       all.map((of) => {

@@ -26,7 +26,7 @@ export abstract class UpgradedElement extends HTMLElement {
     return required(this, selector, type);
   }
 
-  /** Has a live region say something, unless it says so already: screen readers would read it again. */
+  /** Puts words into a live region, unless they are there already: screen readers would repeat them. */
   protected say(selector: string, words: string): void {
     const region = this.required(selector);
     if (region.textContent !== words) region.textContent = words;

@@ -12,12 +12,12 @@ import { saveFile } from './save-file.ts';
 
 const reminders = { dayReminder, planReminder, promiseReminders, tickReminders, weeklyReminders };
 
-/** Makes events of what somebody wants to be reminded of, on a page and a day. */
+/** Makes the events of what a reader wants to be reminded of. */
 export type MakeReminders = (by: typeof reminders, page: Page, today: Day) => readonly CalendarEvent[];
 
-/** Saves reminders as one calendar file; see `saveReminders()`, which fetches this. */
+/** Saves reminders as one calendar file, for `saveReminders()`. */
 export function saveCalendar(make: MakeReminders, name: string): string | undefined {
-  // Not what stands behind the address: a search, a fragment.
+  // Without the query and the fragment.
   const page = { address: location.origin + location.pathname, host: location.hostname };
   const [first, ...rest] = make(reminders, page, dayAt(new Date()));
   if (first === undefined) return undefined;

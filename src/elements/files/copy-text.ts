@@ -1,6 +1,6 @@
 /**
  * Copies a text.
- * @returns what to say: that it is copied, or that it has to be done by hand
+ * @returns what to say: that it is copied, or how to copy it by hand
  */
 export async function copyText(text: string, copied: string): Promise<string> {
   try {

@@ -1,6 +1,6 @@
 /**
- * Hands a file to the browser, which keeps it where it keeps downloads.
- * @param type without its character set, which is UTF-8
+ * Saves a file among the browser's downloads.
+ * @param type without the character set, which is UTF-8
  * @returns what to say
  */
 export function saveFile(name: string, type: string, text: string): string {
@@ -9,7 +9,7 @@ export function saveFile(name: string, type: string, text: string): string {
   link.href = address;
   link.download = name;
   link.click();
-  // Not at once: a browser may still be asking where to put it.
+  // Not at once: the browser may still be asking where to put it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return `Saved as ${name}, where this browser keeps downloads.`;
 }

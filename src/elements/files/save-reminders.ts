@@ -1,10 +1,9 @@
 import type { MakeReminders } from './calendar-file.ts';
 
 /**
- * Saves reminders as one calendar file. What makes it is fetched when the first
- * is asked for: few visits to a page end in one.
+ * Saves reminders as one calendar file, with code that is fetched on demand since few visits need it.
  * @param none what to say where there is nothing to be reminded of
- * @param name of the file, which says nothing of them either
+ * @param name of the file; it says nothing about the reminders
  * @returns what to say
  */
 export async function saveReminders(make: MakeReminders, none: string, name = 'reminders.ics'): Promise<string> {

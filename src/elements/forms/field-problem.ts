@@ -1,8 +1,8 @@
 import { clearProblem, showProblem } from './problem-summary.ts';
 
 /**
- * Says what is wrong with one field of a form: above the form, where it takes the focus, and by the field. Without a
- * problem, it takes back what it said.
+ * Shows what is wrong with one field: above the form, where it takes the focus, and beside the field. Without a problem,
+ * both are cleared.
  *
  * ```html
  * <form> <div class="error-summary" tabindex="-1" hidden></div>

@@ -1,9 +1,9 @@
 import { required } from '../dom/required.ts';
 
 /**
- * Says beside a field what is wrong with it, and brings the reader there; nothing is wrong where there are no words.
- * It is for forms in which one field alone can be wrong.
- * @param host has the field inside, and an element with the id of the field and `-problem`
+ * Shows what is wrong beside a field and moves the focus there; empty words clear it. For forms in which only one field
+ * can be wrong.
+ * @param host holds the field, and an element whose id is the field's with `-problem`
  */
 export function sayBeside(host: HTMLElement, field: HTMLInputElement, words: string): void {
   const problem = required(host, `#${field.id}-problem`);

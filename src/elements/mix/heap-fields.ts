@@ -4,14 +4,14 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 declare global {
   interface HTMLElementEventMap {
-    /** The reader has changed a count: typed, or stepped. */
+    /** The reader has typed or stepped a count. */
     counted: CustomEvent<{ heap: Heap }>;
   }
 }
 
 /**
- * Four fields to count heaps in, with − and +. It knows what stands in them and whose they are; what the counts mean,
- * whoever listens to its bubbling `counted` says. `components/mix/HeapFields.astro` draws it.
+ * Four fields to count heaps in, with − and +. It reports changes by a bubbling `counted`, and leaves what they mean to
+ * the listener. `components/mix/HeapFields.astro` draws it.
  *
  * ```html
  * <heap-fields>
@@ -27,17 +27,16 @@ export class HeapFields extends UpgradedElement {
     this.addEventListener('click', ({ target }) => this.#step(target), { signal });
   }
 
-  /** What a heap is called. */
   nameOf(heap: Heap): string {
     return this.required(`[data-heap="${heap}"] b`).textContent;
   }
 
-  /** What stands in a field; nothing is 0. */
+  /** The text of a field, "0" for an empty one. */
   textOf(heap: Heap): string {
     return this.#field(heap).value.trim() || '0';
   }
 
-  /** What stands in the fields, or what is wrong with it. */
+  /** The counts, or what is wrong with them. */
   read(): CountsRead {
     return readCounts(
       perHeap((heap) => this.#field(heap).value),
@@ -45,19 +44,19 @@ export class HeapFields extends UpgradedElement {
     );
   }
 
-  /** Whether nothing stands in any of them: that is no count, and not a count of none. */
+  /** Whether all are empty: that is no count, as opposed to a count of none. */
   get isBlank(): boolean {
     return HEAPS.every((heap) => this.#field(heap).value.trim() === '');
   }
 
-  /** Puts counts into the fields; `undefined` empties them. */
+  /** Fills in counts; `undefined` empties the fields. */
   fill(counts: Counts | undefined): void {
     for (const heap of HEAPS) this.#field(heap).value = counts ? String(counts[heap]) : '';
   }
 
   /**
-   * Marks what is wrong; without a problem, nothing.
-   * @param describedBy the id of the element that says so in words
+   * Marks the fields that are wrong.
+   * @param describedBy the id of the element that says why
    */
   mark(problem: CountsRead['problem'], describedBy: string): void {
     for (const heap of HEAPS) {
@@ -73,7 +72,7 @@ export class HeapFields extends UpgradedElement {
     return this.required(`[data-heap="${heap}"] input`, HTMLInputElement);
   }
 
-  /** − and +: within the bounds, and from whatever stands in the field. */
+  /** Steps within the bounds; a text that is no number counts as 0. */
   #step(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button[data-step]') : null;
     const input = button?.parentElement?.querySelector('input');

@@ -1,7 +1,7 @@
 import { laterLastTen, NOT_COUNTED, parseLastTen } from '../../domain/mix/counts.ts';
 import { Store } from '../storage/store.ts';
 
-/** The reader's last ten: the home page's question counts them, and whoever asks the same again starts from them. */
+/** The reader's last ten, as counted on the home page; the assessment starts from them. */
 export const lastTen = new Store({
   name: 'last-ten',
   parse: parseLastTen,

@@ -9,8 +9,7 @@ declare global {
 }
 
 /**
- * Sets the plug of a board where a mix stands, with its words and its table. `components/mix/Board.astro` draws the
- * board; this changes what differs from one mix to another.
+ * Shows a mix on a board: the plug, the words and the table. `components/mix/Board.astro` draws the board itself.
  *
  * ```html
  * <mix-board data-whose="your last ten">

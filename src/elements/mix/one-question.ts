@@ -12,12 +12,12 @@ import { sayWhetherKept } from '../storage/not-kept.ts';
 import { ownDevice } from '../storage/own-device.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
-/** Milliseconds without a change after which it is time to speak. */
+/** Milliseconds without a change before the status is read out. */
 const PAUSE = 700;
 
 /**
- * The one question, upgraded: fields with − and +, the plug on the board, and what the counts mean in words. The counts
- * go to the store, and to nobody.
+ * The one question: counts, the plug on the board, and what they mean in words. The counts are kept on this device and
+ * sent nowhere.
  *
  * ```html
  * <one-question>
@@ -32,7 +32,7 @@ const PAUSE = 700;
  */
 class OneQuestion extends UpgradedElement {
   #ready: readonly Node[] = [];
-  /** Changes that are on their way to the store; until they are there, the fields know more than it does. */
+  /** Changes on their way to the store: until they arrive, the fields are ahead of it. */
   #underWay = 0;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,7 +55,7 @@ class OneQuestion extends UpgradedElement {
     if (counts) void this.#keep(counts);
   }
 
-  /** What is heard, once the reader pauses: the count that changed and how far it is, and at ten what they come to. */
+  /** Once the reader pauses, says the count that changed and the sum so far; at ten, what they come to. */
   #speakSoon(heap: Heap): void {
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
@@ -72,12 +72,12 @@ class OneQuestion extends UpgradedElement {
     this.#underWay += 1;
     const kept = await lastTen.update(() => ({ counts, at: Date.now() })).finally(() => (this.#underWay -= 1));
     const question = this.required('device-question');
-    // Once there is something to keep, and from then on: the answer can be changed there.
+    // It stays once it is shown, since the answer can be changed there.
     question.hidden &&= verdict(counts) === 'too few';
     sayWhetherKept(kept, { what: 'Your counts are', within: this });
   }
 
-  /** Shows what the store has, unless it is what the fields say already. */
+  /** Shows what the store has, unless the fields say so already. */
   #recall(): void {
     if (this.#underWay > 0) return;
     const { counts } = lastTen.value;
@@ -98,7 +98,7 @@ class OneQuestion extends UpgradedElement {
   }
 }
 
-/** What counts mean: the verdict large, then how many would be something else, then what is still to be counted. */
+/** The verdict, how many would have to change, and what is still to be counted. */
 function said(counts: Counts): Node[] {
   const count = total(counts);
   const sum = count + counts.other;

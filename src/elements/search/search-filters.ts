@@ -7,7 +7,7 @@ const LABELS: Record<SearchFilter, string> = { kind: 'Kind', category: 'Category
 
 const any = (): HTMLOptionElement => create('option', { value: '' }, 'Any');
 
-/** What a search can be narrowed by: a list of values for each filter, switched on once the index tells the values. */
+/** A list of values for each filter, enabled once the index has said which there are. */
 export class SearchFilters {
   readonly #selects = SEARCH_FILTERS.map((name) => ({ name, select: create('select', { name }, any()) }));
   readonly element = create(
@@ -29,12 +29,12 @@ export class SearchFilters {
       if (this.element.disabled)
         select.replaceChildren(any(), ...(value === '' ? [] : [create('option', { value }, value)]));
       select.value = value;
-      // What no page has would leave the list blank.
+      // A value that no page has would leave the list blank.
       if (select.selectedIndex < 0) select.value = '';
     }
   }
 
-  /** Offers the values that the index has, and keeps what is chosen where it is among them. */
+  /** Offers the values that the index has, and keeps a choice that is among them. */
   offer(values: FilterValues): void {
     if (!this.element.disabled) return;
     const { chosen } = this;

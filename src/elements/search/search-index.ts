@@ -2,14 +2,14 @@ import type { SearchFilter } from '../../domain/search/search-request.ts';
 import { SEARCH_INDEX_PATH } from '../../domain/urls.ts';
 import { wholeAnswers } from './whole-answers.ts';
 
-/** A part of a page that was found, at one of its headings. */
+/** A part of a found page, below one of its headings. */
 interface SubResult {
   title: string;
   url: string;
   excerpt: string;
 }
 
-/** What Pagefind tells of a page that was found. */
+/** What Pagefind returns for a page. */
 export interface FoundPage {
   url: string;
   excerpt: string;
@@ -17,15 +17,15 @@ export interface FoundPage {
   sub_results: SubResult[];
 }
 
-/** Pagefind's answer to a search: the pages' details are fetched one by one. */
+/** Pagefind's answer to a search; the details of each page are fetched on demand. */
 export interface Found {
   results: { id: string; data: () => Promise<FoundPage> }[];
 }
 
-/** The values of each filter, and how many pages have them. */
+/** How many pages have each value of each filter. */
 export type FilterValues = Partial<Record<SearchFilter, Record<string, number>>>;
 
-/** The part of Pagefind's browser API (1.5) that search uses. */
+/** The part of Pagefind's browser API (1.5) that is used here. */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   filters: () => Promise<FilterValues>;
@@ -33,21 +33,20 @@ interface Pagefind {
   destroy: () => Promise<void>;
 }
 
-/** A search index that is loaded. */
 export interface SearchIndex {
   filters: FilterValues;
-  /** @throws when a part of the index that the search needs could not be fetched */
+  /** @throws when a part of the index could not be fetched */
   search: (query: string | null, filters: Record<string, string>) => Promise<Found>;
 }
 
 let loading: Promise<SearchIndex> | undefined;
 let release: (() => Promise<void>) | undefined;
-/** How many tries to fetch Pagefind have failed. */
+/** How many attempts to fetch Pagefind have failed. */
 let failures = 0;
 
 /**
- * Browsers older than the autumn of 2026 remember that a module could not be fetched, so that each new try needs an
- * address of its own: https://github.com/whatwg/html/issues/6768
+ * Browsers older than the autumn of 2026 remember a module that failed to load, so each new attempt needs an address of
+ * its own: https://github.com/whatwg/html/issues/6768
  */
 async function fetchPagefind(): Promise<Pagefind> {
   try {
@@ -64,7 +63,7 @@ async function load(): Promise<SearchIndex> {
   const pagefind = await fetchPagefind();
   const whole = wholeAnswers();
   release = pagefind.destroy;
-  // Without a worker it keeps to Trusted Types; the index of a blog is small enough for the page's own thread.
+  // A worker would break Trusted Types, and a blog's index is small enough for the main thread.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   const filters = await whole(() => pagefind.filters());
   return { filters, search: (query, chosen) => whole(() => pagefind.search(query, { filters: chosen })) };
@@ -76,7 +75,7 @@ export function searchIndex(): Promise<SearchIndex> {
   return loading;
 }
 
-/** Lets go of an index that failed; Pagefind would remember every failure. */
+/** Discards an index that failed, since Pagefind remembers every failure. */
 export async function forgetIndex(): Promise<void> {
   loading = undefined;
   await release?.();

@@ -1,14 +1,13 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Opens search as a dialog over the page. Without it, the link leads to the search page; nothing of search is fetched
- * before the reader turns to it.
+ * Opens search in a dialog over the page, and fetches it only then. Without script, the link leads to the search page.
  *
  * ```html
  * <search-opener><a href="/search/">Search</a></search-opener>
  * ```
  *
- * Every page carries this file: what is only wanted once the dialog is open belongs in site-search.ts.
+ * Every page loads this file: what only the open dialog needs belongs in site-search.ts.
  */
 class SearchOpener extends UpgradedElement {
   #dialog: HTMLDialogElement | undefined;
@@ -16,7 +15,7 @@ class SearchOpener extends UpgradedElement {
   protected upgrade(signal: AbortSignal): void {
     signal.addEventListener('abort', () => this.#forget());
     const link = this.required('a', HTMLAnchorElement);
-    // On the search page the link is where the reader already is.
+    // The search page has its own field.
     if (link.getAttribute('aria-current') === 'page') return;
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => this.#open(event, link), { signal: signal });
@@ -46,15 +45,15 @@ class SearchOpener extends UpgradedElement {
     } catch {
       const isWaitedFor = dialog.open;
       this.#forget();
-      // The page of its own has the topics and months to look through, and tells what is wrong.
+      // The search page has the topics and months to look through, and says what is wrong.
       if (isWaitedFor) location.assign(link.href);
     }
   }
 }
 
 /**
- * The dialog as it stands at once, until search takes the place of its status. It does without `create()`, which
- * would come to every page as a second file, since search and other late modules have it too.
+ * The dialog before search has loaded. It does without `create()`, which later scripts share and would therefore reach
+ * every page as another file.
  */
 function loadingDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
@@ -73,14 +72,14 @@ function loadingDialog(): HTMLDialogElement {
   dialog.append(heading, close, body);
   dialog.addEventListener('click', (event) => {
     const leaves = event.target instanceof Element && event.target.closest('a, .search-close');
-    // A result on this very page changes the fragment alone: the dialog would stay before it.
+    // A result on this same page changes only the fragment, and the dialog would stay open over it.
     if (leaves && !opensElsewhere(event)) dialog.close();
   });
   document.body.append(dialog);
   return dialog;
 }
 
-/** Whether a click asks for a new tab or window, which the browser opens as it does for any link. */
+/** Whether a click asks for a new tab or window, which is left to the browser. */
 function opensElsewhere(event: MouseEvent): boolean {
   return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }

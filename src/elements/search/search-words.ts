@@ -1,9 +1,8 @@
 import type { SearchRequest } from '../../domain/search/search-request.ts';
 
-/** A whole pasted page is not worth saying again. */
+/** How much of a query is repeated: somebody may have pasted a whole page. */
 const LONGEST = 60;
 
-/** What search says of itself. */
 export const words = {
   loading: 'Loading search …',
   ready: 'Type a word, or choose a topic or a year.',

@@ -7,15 +7,15 @@ import { words } from './search-words.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const PAGE = 10;
-/** Milliseconds: long enough for a word to be typed, short enough to feel at once. */
+/** Milliseconds: long enough to type a word, short enough to feel instant. */
 const TYPING_PAUSE = 150;
-/** Milliseconds after which a reader wonders whether anything happens. */
+/** Milliseconds after which a reader wonders whether anything is happening. */
 const PATIENCE = 300;
 
 /**
- * Search over the built site. It makes its own markup, since without script there is nothing to search with; what it
- * searches for stays in this page, or with `data-address` in the address's fragment. The index is fetched when the
- * reader turns to it: by focus, by touch, or with an address that says a search.
+ * Search over the built site. It makes its own markup, since there is no search without script. The query stays in the
+ * page, or with `data-address` in the address's fragment. The index is fetched when the reader turns to search: by focus,
+ * by touch, or with an address that holds a query.
  *
  * ```html
  * <site-search data-address></site-search>
@@ -35,7 +35,7 @@ class SiteSearch extends UpgradedElement {
   readonly #more = create('button', { type: 'button', hidden: true }, 'More results');
   #typing: ReturnType<typeof setTimeout> | undefined;
   #isTurnedTo = false;
-  /** Each search has a number; an answer that is no longer the latest is thrown away. */
+  /** The number of the latest search: answers to earlier ones are discarded. */
   #latest = 0;
   #showMore = async (): Promise<void> => {};
 
@@ -44,7 +44,7 @@ class SiteSearch extends UpgradedElement {
     if (this.childElementCount === 0) this.#build();
     this.addEventListener('keydown', (event) => this.#moveByKey(event), { signal });
     this.addEventListener('focusin', () => this.#turnTo(), { signal });
-    // A list that is still switched off takes no focus.
+    // A disabled list takes no focus.
     this.addEventListener('pointerdown', () => this.#turnTo(), { signal });
     this.#input.addEventListener('input', () => this.#searchSoon(), { signal });
     this.#filters.element.addEventListener('change', () => void this.#search(), { signal });
@@ -74,14 +74,14 @@ class SiteSearch extends UpgradedElement {
   }
 
   #tryAgain(): void {
-    // The button goes away: the reader should not be left nowhere.
+    // The button disappears, and the focus needs a place.
     this.#input.focus();
     void this.#search();
   }
 
   #followAddress(): void {
     const request = parseSearch(location.hash);
-    // Another fragment, such as the skip link's, says nothing of search.
+    // Another fragment, such as the skip link's.
     if (location.hash !== '' && isEmptySearch(request)) return;
     if (formatSearch(request) === formatSearch(this.#request)) return;
     this.#input.value = request.query;
@@ -107,7 +107,7 @@ class SiteSearch extends UpgradedElement {
       this.#filters.offer(index.filters);
       if (number !== this.#latest) return;
       const request = this.#request;
-      // What was typed until now is searched for now: a second time would replace the results under the reader's keys.
+      // This covers what was typed while the index loaded; a second search would replace results that have the focus.
       clearTimeout(this.#typing);
       if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
       if (isEmptySearch(request)) this.#clear(words.ready);
@@ -115,7 +115,7 @@ class SiteSearch extends UpgradedElement {
     });
   }
 
-  /** Does a part of a search; says so where it takes long, and what is wrong where it fails. */
+  /** Does a part of a search, and says so where it takes long or fails. */
   async #attempt(number: number, work: () => Promise<void>): Promise<void> {
     const slow = setTimeout(() => this.#say(words.loading, number), PATIENCE);
     this.#again.hidden = true;
@@ -131,11 +131,11 @@ class SiteSearch extends UpgradedElement {
     }
   }
 
-  /** Shows the first results and offers the rest; only what is shown is fetched. */
+  /** Shows the first results and offers the rest, which are fetched when they are shown. */
   async #show({ results }: Found, request: SearchRequest, number: number): Promise<void> {
     const append = async (shown: number): Promise<HTMLLIElement | undefined> => {
       const pages = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-      // Another search has begun, or a second click has asked for the same.
+      // Another search has begun, or a second click asked for the same results.
       if (number !== this.#latest || (shown > 0 && shown !== this.#results.childElementCount)) return undefined;
       const items = pages.map(resultItem);
       if (shown === 0) this.#results.replaceChildren();
@@ -159,7 +159,7 @@ class SiteSearch extends UpgradedElement {
     if (number === this.#latest) this.#status.textContent = text;
   }
 
-  /** Arrow keys walk from the field through the results and back; Escape goes back to the field. */
+  /** Arrow keys move between the field and the results; Escape returns to the field. */
   #moveByKey(event: KeyboardEvent): void {
     const stops: HTMLElement[] = [
       this.#input,
@@ -171,7 +171,7 @@ class SiteSearch extends UpgradedElement {
     const to = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? this.#input : undefined }[
       event.key
     ];
-    // In the field, Escape is the browser's: it clears the field, and closes a dialog.
+    // In the field, Escape is left to the browser: it clears the field and closes a dialog.
     if (to === undefined) return;
     event.preventDefault();
     to.focus();

@@ -1,8 +1,7 @@
 const pageFetch = globalThis.fetch;
 
-/** How many answers are waited for. */
 let waiting = 0;
-/** How many requests have failed meanwhile. Those for the pages found do not count: Pagefind passes their errors on. */
+/** How many requests failed. Those for found pages do not count: Pagefind throws their errors. */
 let lost = 0;
 
 async function countingFetch(...request: Parameters<typeof fetch>): Promise<Response> {
@@ -18,10 +17,9 @@ async function countingFetch(...request: Parameters<typeof fetch>): Promise<Resp
 }
 
 /**
- * Pagefind takes a part of its index that could not be fetched for an empty one, now and ever after, and has no option
- * for a fetch of one's own. So requests are counted while it looks for an answer, and the page's own `fetch` is back in
- * place afterwards.
- * @returns a function that asks, for one loaded index; it throws from the first part on that the index has lost
+ * Pagefind treats a part of its index that could not be fetched as empty from then on, and takes no `fetch` of one's own.
+ * So the global one counts failures while Pagefind looks for an answer, and is restored afterwards.
+ * @returns a function that asks one loaded index, and throws once that index has lost a part
  */
 export function wholeAnswers(): <Answer>(ask: () => Promise<Answer>) => Promise<Answer> {
   const before = lost;

@@ -1,8 +1,8 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Copies a post's address, and hands it to the device's own share sheet where there is one. The links beside the
- * buttons work without it.
+ * Copies a post's address, or opens the device's share sheet where there is one. The links beside the buttons work
+ * without it.
  *
  * ```html
  * <share-post data-url="https://…" data-title="…">
@@ -30,7 +30,7 @@ class SharePost extends UpgradedElement {
       await navigator.clipboard.writeText(this.#url);
       this.#say('The link is copied.');
     } catch {
-      // No permission, or no clipboard outside a secure context: the reader can still copy it by hand.
+      // No permission, or no clipboard outside a secure context.
       this.#say(`This browser does not let a page copy. The link: ${this.#url}`);
     }
   }
@@ -39,7 +39,7 @@ class SharePost extends UpgradedElement {
     try {
       await navigator.share({ url: this.#url, title: this.dataset['title'] ?? document.title });
     } catch (error) {
-      // Closing the share sheet is no failure.
+      // A reader who closes the share sheet is no failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say('Sharing did not work here.');
     }
   }

@@ -3,8 +3,8 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { readText, writeText } from '../storage/safe-storage.ts';
 
 /**
- * Chooses between light, dark and what the device has; remembered on this device, and followed by every open tab. The
- * script in the head has shown the choice already when this comes.
+ * Chooses between light, dark and the device's own theme; kept on this device and followed by every open tab. The script
+ * in the head has applied the choice before this runs.
  *
  * ```html
  * <theme-switch>
@@ -13,15 +13,15 @@ import { readText, writeText } from '../storage/safe-storage.ts';
  * ```
  */
 class ThemeSwitch extends UpgradedElement {
-  /** Where nothing can be kept, the choice holds for this page, whatever is kept from before. */
+  /** Where nothing can be kept, the choice holds for this page, whatever was kept before. */
   #isKept = true;
 
   protected upgrade(signal: AbortSignal): void {
     const select = this.required('select', HTMLSelectElement);
     select.addEventListener('change', () => this.#choose(select), { signal });
-    // No key means that all has been cleared.
+    // Without a key, everything was cleared.
     addEventListener('storage', ({ key }) => (key ?? THEME_KEY) === THEME_KEY && this.#follow(select), { signal });
-    // The browser's Back brings a page as it was, with a theme from before.
+    // A page that Back restores still has the theme from before.
     addEventListener('pageshow', () => this.#isKept && this.#follow(select), { signal });
     this.#follow(select);
   }

@@ -4,7 +4,6 @@ import { answerOwnDevice, clearEverything } from './keeping.ts';
 import { ownDevice, subscribeOwnDevice, type OwnDevice } from './own-device.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
-/** What it says of itself. */
 const words = {
   question: 'Is this your own device?',
   why: 'If other people use this computer, choose “Forget when I leave”. Some browsers can bring a closed tab back, so press “Clear and leave” before you go.',
@@ -25,14 +24,13 @@ const words = {
 const list = new Intl.ListFormat(LANGUAGE);
 const NAMES: Readonly<Record<string, string>> = { theme: 'your choice of light or dark', 'own-device': 'your answer' };
 
-/** A concern in words. */
 function named(concern: string): string {
   return (Object.hasOwn(NAMES, concern) && NAMES[concern]) || concern.replaceAll('-', ' ');
 }
 
 /**
- * Asks whose device this is before the first thing is kept, says what was answered, and lets the answer be changed or
- * everything be cleared. It makes its own markup, since without script nothing is kept.
+ * Asks whose device this is before the first thing is kept, shows the answer, and lets the reader change it or clear
+ * everything. It makes its own markup, since nothing is kept without script.
  *
  * ```html
  * <device-question></device-question>
@@ -70,7 +68,7 @@ class DeviceQuestion extends UpgradedElement {
 
   #clearAll(): void {
     this.#status.textContent = words.removed(clearEverything());
-    // The button goes away: the reader should not be left nowhere.
+    // The button disappears, and the focus needs a place.
     this.#status.focus();
   }
 

@@ -1,7 +1,6 @@
-/** What waits for its turn. */
 const waiting = new Set<() => void>();
 
-/** Whether the page goes away. It may get no turn any more: what a reader did is done at once, rather than lost. */
+/** Whether the page is being left. It may get no other turn, so waiting work is done at once rather than lost. */
 let isLeaving = false;
 addEventListener('pagehide', () => {
   isLeaving = true;
@@ -10,9 +9,8 @@ addEventListener('pagehide', () => {
 addEventListener('pageshow', () => (isLeaving = false));
 
 /**
- * Does a piece of work that no other tab does at the same time. Browsers without Web Locks, or that refuse them along
- * with storage, do it all the same, as does a page that is left meanwhile: it reads and writes without a pause, and what
- * follows from it follows at once.
+ * Does a piece of work that no other tab does at the same time. Where Web Locks are missing or refused, and in a page
+ * that is being left, it is done without a lock: it reads and writes synchronously.
  * @throws what the work throws
  */
 export function exclusively<Result>(name: string, work: () => Result): Promise<Result> {

@@ -5,10 +5,10 @@ import { readText, writeText, type StorageName } from './safe-storage.ts';
 import { setAside } from './set-aside.ts';
 import { openStores } from './store.ts';
 
-/** Written for a moment, so that other tabs hear of it: what is theirs alone no other tab can reach. */
+/** Written for a moment to notify other tabs, whose `sessionStorage` and memory this one cannot reach. */
 const CLEAR_KEY = 'clear:v1';
 
-/** The keys of this site's in a storage; none where it is blocked. */
+/** This site's keys in a storage; none where it is blocked. */
 export function ownKeys(storage: StorageName): string[] {
   try {
     return Object.keys(window[storage]).filter((key) => concernOf(key) !== undefined);
@@ -18,10 +18,10 @@ export function ownKeys(storage: StorageName): string[] {
 }
 
 /**
- * Takes the answer to *Is this your own device?* and brings everything that is kept to where it belongs now, whether
- * this page has a store for it or not. Where there is something of both, a store joins them; without a store, the one
- * that comes is set aside.
- * @returns whether everything is there: false where storage is blocked or full
+ * Takes the answer to *Is this your own device?* and moves everything that is kept to where it belongs now, whether this
+ * page has a store for it or not. Where both storages have something, a store merges them; without a store, the one that
+ * moves is set aside.
+ * @returns whether everything arrived: false where storage is blocked or full
  */
 export async function answerOwnDevice(answer: OwnDevice): Promise<boolean> {
   const to = STORAGE_OF[answer];
@@ -38,7 +38,7 @@ export async function answerOwnDevice(answer: OwnDevice): Promise<boolean> {
 
 function move(key: string, from: StorageName, to: StorageName): boolean {
   const text = readText(from, key);
-  // Another tab may have moved it meanwhile.
+  // Another tab may have moved it already.
   if (text === null || text === undefined) return true;
   if (readText(to, key) !== null) return setAside(from, key, to);
   return writeText(to, key, text) && writeText(from, key, null);
@@ -46,9 +46,9 @@ function move(key: string, from: StorageName, to: StorageName): boolean {
 
 /**
  * *Clear and leave*: removes everything that this site keeps on the device, settings included, and what the page has in
- * memory. Other open tabs do the same if their page has loaded this module; what another tab alone keeps, on a page that
- * keeps nothing, goes when that tab is closed.
- * @returns the concerns of which something was removed, in the order of the alphabet
+ * memory. Other open tabs do the same if their page has loaded this module; otherwise, what is in such a tab's
+ * `sessionStorage` goes when it is closed.
+ * @returns the concerns that had something removed, sorted
  */
 export function clearEverything(): string[] {
   const removed = clearHere();
@@ -67,7 +67,7 @@ function clearHere(): string[] {
   }
   takeAnswer(undefined);
   for (const store of openStores.values()) store.forget();
-  // Browsers tell other tabs alone; this page's theme follows the same news.
+  // Browsers notify other tabs only; the theme of this page listens for the same event.
   dispatchEvent(new StorageEvent('storage', { key: null }));
   return [...removed].toSorted();
 }

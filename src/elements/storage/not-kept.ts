@@ -1,7 +1,7 @@
 import { ownDevice } from './own-device.ts';
 import type { KeptWhere } from './store.ts';
 
-/** What is lost where nothing can be kept, as a sentence begins, and where its status of the class `not-kept` is. */
+/** The start of the sentence, and the part of the page with the `not-kept` status that shows it. */
 interface Lost {
   what?: 'What you do here is' | 'Your answers are' | 'Your counts are';
   within?: ParentNode;

@@ -4,18 +4,18 @@ import { readText, writeText, type StorageName } from './safe-storage.ts';
 /** The answer to *Is this your own device?*: *Keep it here*, or *Forget when I leave*. */
 export type OwnDevice = 'here' | 'until I leave';
 
-/** Where each answer has things kept, the answer itself included. */
+/** Where each answer keeps things, the answer itself included. */
 export const STORAGE_OF: Record<OwnDevice, StorageName> = { here: 'localStorage', 'until I leave': 'sessionStorage' };
 
-/** An answer that no storage takes; it holds for this page. */
+/** An answer that no storage took; it holds for this page. */
 let said: OwnDevice | undefined;
 const changes = new EventTarget();
 
 const isKept = (answer: OwnDevice): boolean => readText(STORAGE_OF[answer], OWN_DEVICE_KEY) === JSON.stringify(answer);
 
 /**
- * What the reader has answered; undefined as long as there is no answer, or none that can be understood. Of two, the
- * tab's own holds.
+ * What the reader has answered; undefined without an answer, or with one that cannot be understood. Of two, the tab's
+ * own holds.
  */
 export function ownDevice(): OwnDevice | undefined {
   if (isKept('until I leave')) return 'until I leave';
@@ -23,9 +23,8 @@ export function ownDevice(): OwnDevice | undefined {
 }
 
 /**
- * Takes an answer down, or with undefined back. What is kept stays where it is, and nobody is told: see
- * `answerOwnDevice()`.
- * @returns whether a storage has it: false where it holds for this page alone
+ * Stores an answer, or with undefined removes it. It moves nothing and notifies nobody: see `answerOwnDevice()`.
+ * @returns false where no storage took it, so that it holds for this page alone
  */
 export function takeAnswer(answer: OwnDevice | undefined): boolean {
   const text = (each: OwnDevice): string | null => (each === answer ? JSON.stringify(answer) : null);
@@ -36,14 +35,14 @@ export function takeAnswer(answer: OwnDevice | undefined): boolean {
   return isTaken;
 }
 
-/** Tells everybody in this page that the answer may have changed. */
+/** Notifies this page that the answer may have changed. */
 export function tellAnswer(): void {
   changes.dispatchEvent(new Event('change'));
 }
 
 /**
  * Calls a listener whenever the answer may have changed, here or in another tab.
- * @param signal ends it; without one, it is for as long as the page lasts
+ * @param signal ends the subscription; without one it lasts as long as the page
  */
 export function subscribeOwnDevice(listener: () => void, signal?: AbortSignal): void {
   changes.addEventListener('change', listener, signal && { signal });
@@ -52,7 +51,7 @@ export function subscribeOwnDevice(listener: () => void, signal?: AbortSignal): 
 addEventListener('storage', ({ key }) => {
   if (key === null || key === OWN_DEVICE_KEY) tellAnswer();
 });
-// The browser's Back brings a page as it was, with an answer from before.
+// A page that Back restores still has the answer from before.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) tellAnswer();
 });

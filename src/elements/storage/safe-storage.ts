@@ -1,13 +1,13 @@
-/** The two storages of a browser: the first stays, the second goes with the tab. */
+/** `localStorage` stays; `sessionStorage` goes with the tab. */
 export type StorageName = 'localStorage' | 'sessionStorage';
 
 /**
- * What a storage has under a key; null for nothing.
- * @returns undefined when it cannot be read: blocked by the reader's settings, or in a frame of another site
+ * What a storage has under a key, null for nothing.
+ * @returns undefined where storage is blocked: by the reader's settings, or in a frame of another site
  */
 export function readText(storage: StorageName, key: string): string | null | undefined {
   try {
-    // Where storage is blocked, naming it throws.
+    // Where storage is blocked, the getter itself throws.
     return window[storage].getItem(key);
   } catch {
     return undefined;
@@ -15,8 +15,8 @@ export function readText(storage: StorageName, key: string): string | null | und
 }
 
 /**
- * Puts a text under a key; null removes what is there.
- * @returns whether it is so now: false when the storage is blocked or full
+ * Puts a text under a key; null removes it.
+ * @returns false when the storage is blocked or full
  */
 export function writeText(storage: StorageName, key: string, text: string | null): boolean {
   try {
