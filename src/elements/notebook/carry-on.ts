@@ -3,7 +3,7 @@ import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Leads back to the play that this device was last in the middle of; nothing where there is none.
+ * Links back to the play that this device was last in the middle of, if there is one.
  * `components/playbook/CarryOn.astro` draws it.
  *
  * ```html

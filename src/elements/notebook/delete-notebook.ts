@@ -6,7 +6,7 @@ import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Deletes everything in the notebook after asking, and brings it back until the page closes.
+ * Deletes everything in the notebook after asking, and can bring it back until the page closes.
  * `components/notebook/Notebook.astro` draws it.
  *
  * ```html
@@ -64,7 +64,7 @@ class DeleteNotebook extends UpgradedElement {
   async #delete(): Promise<void> {
     let many = 0;
     await this.#acts.do((all, at) => {
-      // It may be more by now than was asked about.
+      // It may be more than when the reader was asked.
       many = keptIn(all).length;
       return remove(
         all,
@@ -80,7 +80,7 @@ class DeleteNotebook extends UpgradedElement {
     this.#say(isAll ? 'It is all back.' : 'It is back, but for what was changed since.');
   }
 
-  /** The button that was pressed may be gone: what is said takes the focus. */
+  /** The pressed button may be gone, so the status takes the focus. */
   #say(words: string): void {
     this.#show();
     const said = this.required('[data-said]');

@@ -2,7 +2,7 @@ import { use, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
 import { sayWhetherKept } from '../storage/not-kept.ts';
 import { notebook } from './stored-notebook.ts';
 
-/** The play that an exercise stands in. @throws Error outside of a play: the page has it */
+/** The slug of the play around an exercise. @throws Error outside a play */
 export function playOf(exercise: HTMLElement): string {
   const play = exercise.closest<HTMLElement>('[data-play]')?.dataset['play'];
   if (play === undefined) throw new Error(`<${exercise.localName}>: expected to stand inside [data-play], found none`);
@@ -10,10 +10,10 @@ export function playOf(exercise: HTMLElement): string {
 }
 
 /**
- * Keeps what a reader did in an exercise, and that its play is used. From then on the page asks whose device this is,
+ * Keeps what a reader did in an exercise, and that its play was used. From then on the page asks whose device this is,
  * and says so where nothing can be kept.
- * @param change as in `Store.update()`; it gets the moment too, in milliseconds since 1970
- * @returns the notebook as this left it; what came after may have changed it again
+ * @param change as in `Store.update()`, with the moment in milliseconds since 1970
+ * @returns the notebook right after the change
  */
 export async function keepInNotebook(
   exercise: HTMLElement,
@@ -28,7 +28,7 @@ export async function keepInNotebook(
   return left;
 }
 
-/** Shows *Is this your own device?* where the page has it: as soon as there is something to keep. */
+/** Shows *Is this your own device?*, if the page has it. */
 export function showDeviceQuestion(): void {
   const question = document.querySelector<HTMLElement>('device-question');
   if (question) question.hidden = false;

@@ -9,11 +9,10 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
-/** The answer to whose device this is, in words. */
 const ANSWERS: Record<OwnDevice, string> = { here: 'keep it here', 'until I leave': 'forget when I leave' };
 
 /**
- * What this site keeps in the browser besides the notebook: the settings, what other pages show, and whatever no page can
+ * What this site keeps in the browser besides the notebook: settings, what other pages show, and whatever no page can
  * read. `components/notebook/KeptElsewhere.astro` draws it.
  *
  * ```html
@@ -26,9 +25,9 @@ const ANSWERS: Record<OwnDevice, string> = { here: 'keep it here', 'until I leav
  */
 class KeptElsewhere extends UpgradedElement {
   #rows: Rows<OtherItem> | undefined;
-  /** What was deleted here, by its id. */
+  /** What was deleted here, by id. */
   #gone = new Map<string, OtherThing>();
-  /** To the pages that show something, by its concern. */
+  /** Links to the pages that show a concern. */
   #links: ReadonlyMap<string, HTMLAnchorElement> = new Map();
 
   protected upgrade(signal: AbortSignal): void {
@@ -36,7 +35,7 @@ class KeptElsewhere extends UpgradedElement {
     this.#links = new Map([...links].map((link) => [link.dataset['concern'] ?? '', link]));
     this.#rows = new Rows<OtherItem>(this.required('[data-others]'), (item) => this.#row(item));
     addEventListener('storage', ({ key }) => this.#follow(key), { signal });
-    // The theme is chosen at the top of this page, and nobody tells of it.
+    // The theme is chosen at the top of this page, without an event of its own.
     document.addEventListener('change', () => this.#show(), { signal });
     notebook.subscribe(() => this.#show(), signal);
     subscribeOwnDevice(() => this.#show(), signal);
@@ -53,7 +52,7 @@ class KeptElsewhere extends UpgradedElement {
     );
   }
 
-  /** @param key null where everything was cleared: then nothing comes back */
+  /** @param key null where everything was cleared, which cannot be undone */
   #follow(key: string | null): void {
     if (key === null) this.#gone.clear();
     this.#show();
@@ -94,14 +93,14 @@ class KeptElsewhere extends UpgradedElement {
     this.required('[data-said]').textContent = words;
   }
 
-  /** The row is another one now: the reader stays in its place. */
+  /** The row was redrawn: the focus returns to it. */
   #focus(id: string): void {
     const row = [...this.querySelectorAll<HTMLElement>('[data-other]')].find(({ dataset }) => dataset['other'] === id);
     row?.querySelector<HTMLElement>('.links button:last-child')?.focus();
   }
 }
 
-/** The settings, in words; empty for one that is not chosen. */
+/** The settings in words, empty for one that is not chosen. */
 function settingWords(): Map<string, string> {
   const theme = parseTheme(readText('localStorage', THEME_KEY) ?? null);
   const answer = ownDevice();

@@ -4,21 +4,21 @@ import { keepInNotebook } from './keep-in-notebook.ts';
 import { notebook } from './stored-notebook.ts';
 import { required } from '../dom/required.ts';
 
-/** What an act was done to: as it was, and as the act left it. */
+/** The entries that an act changed: as they were, and as it left them. */
 interface Act {
   readonly before: readonly Entry[];
   readonly after: readonly Entry[];
 }
 
-/** The entries that a notebook has in the places of others. */
+/** A notebook's entries with the ids of others. */
 function placesOf(entries: readonly Entry[], book: Notebook): Entry[] {
   const ids = new Set(entries.map(({ id }) => id));
   return book.filter(({ id }) => ids.has(id));
 }
 
 /**
- * Says what was done in an exercise, and takes it back, the last act first, until the page closes. What was changed since
- * is not lost by that: taking the act back is then an act of its own, which can be taken back.
+ * Says what was done in an exercise and undoes it, the last act first, until the page closes. Where something was changed
+ * since, the undo can itself be undone, so that nothing is lost.
  * `components/exercises/parts/Said.astro` draws it.
  *
  * ```html
@@ -41,28 +41,27 @@ export class LastActs {
     this.#show();
   }
 
-  /** Answers a press after those before it: each finds what they left, and what is said last is about the last of them. */
+  /** Queues presses, so that each finds what the one before it left, and the last has the last word. */
   inTurn(act: () => Promise<void>): void {
     this.#turn = this.#turn.then(act).catch(reportError);
   }
 
-  /** Says something that is no change, or that needs no way back. */
+  /** Says something that cannot be undone. */
   say(words: string): void {
     this.#said.textContent = words;
   }
 
   /**
-   * Says what was done. The button that was pressed may be gone, so that what is said takes the focus, unless somebody
-   * has gone on to write.
-   * @param before what it was done to, as it was; without any, there is no way back
-   * @param left the notebook as this left it
+   * Says what was done. The pressed button may be gone, so the status takes the focus, unless somebody is already typing.
+   * @param before the changed entries as they were; without any, there is no undo
+   * @param left the notebook after the act
    */
   did(words: string, before: readonly Entry[] = [], left: Notebook = []): void {
     this.noted(words, before, left);
     if (!document.querySelector('textarea:focus, input:focus:not([hidden] *)')) this.#said.focus();
   }
 
-  /** The same where the button stays, to be pressed again: it keeps the focus. */
+  /** The same, where the button stays and keeps the focus. */
   noted(words: string, before: readonly Entry[], left: Notebook): void {
     this.#acts.push({ before, after: placesOf(before, left) });
     this.#show();
@@ -77,7 +76,7 @@ export class LastActs {
     return required(this.#exercise, '[data-undo]');
   }
 
-  /** What was cleared from the device cannot come back. */
+  /** Forgets acts whose entries were cleared from the device. */
   #show(): void {
     this.#acts = this.#acts.filter(({ before }) => placesOf(before, notebook.value).length > 0);
     this.#undo.hidden = this.#acts.length === 0;

@@ -17,7 +17,7 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveFile } from '../files/save-file.ts';
 
 /**
- * The notebook as a file: saves it, and joins one with what is here, with a way back until the page closes.
+ * Saves the notebook as a file, and merges one into it, with an undo until the page closes.
  * `components/notebook/Notebook.astro` draws it.
  *
  * ```html
@@ -30,7 +30,7 @@ import { saveFile } from '../files/save-file.ts';
  */
 class NotebookFile extends UpgradedElement {
   readonly #acts = new Acts();
-  /** What the last file had that was deleted here since, and is not back. */
+  /** What the last file had that was deleted here, and is not back. */
   #deletedHere: readonly Entry[] = [];
 
   protected upgrade(signal: AbortSignal): void {
@@ -68,7 +68,7 @@ class NotebookFile extends UpgradedElement {
     if (!file) return;
     this.#say('Reading the file…');
     const { file: read, refusal } = await readFile(file);
-    // The same file can be chosen again, once it is mended.
+    // So that the same file can be chosen again, once it is mended.
     this.#input.value = '';
     this.#showProblem(refusal?.words);
     if (!read) return this.#say('');
@@ -90,7 +90,7 @@ class NotebookFile extends UpgradedElement {
   async #bringBack(): Promise<void> {
     let many = 0;
     await this.#acts.do((all, at) => {
-      // What was written since in another tab is not deleted any longer.
+      // Another tab may have written it again.
       const there = new Set(keptIn(all).map(({ id }) => id));
       const back = this.#deletedHere.filter(({ id }) => !there.has(id));
       many = back.length;
@@ -102,7 +102,7 @@ class NotebookFile extends UpgradedElement {
     this.#afterAct(`Brought back ${many}.`);
   }
 
-  /** What is wrong stands by the field, and takes the focus, so that it is heard. */
+  /** Shows the problem beside the field; it takes the focus so that screen readers read it. */
   #showProblem(words: string | undefined): void {
     const problem = this.required('.problem');
     problem.textContent = words ?? '';
@@ -115,7 +115,7 @@ class NotebookFile extends UpgradedElement {
     this.required('[data-said]').textContent = words;
   }
 
-  /** The button that was pressed may be gone: what is said takes the focus. */
+  /** The pressed button may be gone, so the status takes the focus. */
   #afterAct(words: string): void {
     this.#show();
     this.#say(words);
@@ -123,7 +123,7 @@ class NotebookFile extends UpgradedElement {
   }
 }
 
-/** Reads a file, which may be anything, and may be gone by the time. */
+/** Reads a file, which may be anything, or gone by now. */
 async function readFile(file: File): Promise<FileRead> {
   const refusal = refuseSize(file.size);
   if (refusal) return { refusal };

@@ -2,36 +2,35 @@ import { entryWords, type Kept, type Names, type Words } from '../../domain/play
 import { create, rowButton } from '../dom/create.ts';
 import { localDay } from '../../domain/blog/dates.ts';
 
-/** A play to link to. */
 interface Play {
   title: string;
   path: string;
 }
 
-/** What the site has that entries name, by the slugs that they name it by. */
+/** The plays and stories of the site, by slug. */
 export interface SiteNames {
   plays: Readonly<Record<string, Play>>;
   /** Stories, with the slugs of the plays that tell them. */
   stories: Readonly<Record<string, { title: string; play: string }>>;
 }
 
-/** An entry as a row shows it: there, or deleted and to be brought back. */
+/** An entry in its row; `isGone` where it was deleted and can be brought back. */
 export interface EntryItem {
   id: string;
   entry: Kept;
   isGone: boolean;
 }
 
-/** From how many characters on a text is folded. */
+/** Longer texts are folded. */
 const LONG = 280;
 
-/** A slug comes from a notebook: it may be a word that every object knows. */
+/** A slug from a notebook may be the name of an inherited property, such as `constructor`. */
 const ownOf = <Value>(names: Readonly<Record<string, Value>>, slug: string): Value | undefined =>
   Object.hasOwn(names, slug) ? names[slug] : undefined;
 
 /**
  * The row of an entry.
- * @param does what its buttons do; of an entry that is gone, it brings it back
+ * @param does deletes it, or brings it back
  */
 export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, does: () => void): HTMLElement {
   const names: Names = {
@@ -54,13 +53,13 @@ export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, d
   return row;
 }
 
-/** The play that an entry was made in, where the site still has it. */
+/** The play that an entry was made in, if the site still has it. */
 function playOf(entry: Kept, { plays, stories }: SiteNames): Play | undefined {
   const slug = entry.kind === 'story' ? ownOf(stories, entry.story)?.play : 'play' in entry ? entry.play : undefined;
   return slug === undefined ? undefined : ownOf(plays, slug);
 }
 
-/** A line that ends with the name of a play ends with a link to it. */
+/** The line of an entry; the name of a play at its end becomes a link. */
 function lineOf({ line, title = '' }: Words, play: Play | undefined): HTMLElement {
   if (!play || title === '') return create('p', {}, line);
   return create('p', {}, line.slice(0, -title.length), linkTo(play));
@@ -73,12 +72,12 @@ function textOf({ written = '' }: Words): HTMLElement[] {
 }
 
 /**
- * Where it was made, and when it was last changed; of a play, when it was done or begun. What has a day of its own has no
- * other beside it.
+ * Where it was made and when it was last changed, or when a play was done or begun. An entry with a day of its own shows
+ * no other.
  */
 function detailsOf(entry: Kept, play: Play | undefined): HTMLElement[] {
   if ('day' in entry || 'due' in entry) return play ? [create('p', { class: 'count' }, linkTo(play))] : [];
-  // The moment of a play says who spoke of it last, and is none where an exercise did.
+  // The own moment of a play only settles which of two states is later.
   const moment = entry.kind === 'play' ? entry.done || entry.begun : entry.at;
   const details = create('p', { class: 'count' }, localDay(moment));
   if (play) details.prepend(linkTo(play), ', ');

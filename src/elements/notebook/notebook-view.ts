@@ -13,12 +13,12 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
-/** How many rows of a group stand there at first. */
+/** How many rows of a group are shown at first. */
 const FIRST = 10;
 
 /**
- * The notebook in words, sorted for a reader: whatever is there can be deleted, and what was deleted keeps its place, with
- * a way back, until the page closes. `components/notebook/Notebook.astro` draws it.
+ * The notebook in words, in groups. Each entry can be deleted; its row then stays, with an undo, until the page closes.
+ * `components/notebook/Notebook.astro` draws it.
  *
  * ```html
  * <notebook-view>
@@ -30,13 +30,13 @@ const FIRST = 10;
  */
 class NotebookView extends UpgradedElement {
   #lists = new Map<Group, Rows<EntryItem>>();
-  /** What was deleted here, by its id. */
+  /** What was deleted here, by id. */
   #gone = new Map<string, Change>();
-  /** The groups that the reader wants to see whole. */
+  /** The groups that the reader has unfolded. */
   #whole = new Set<Group>();
 
   protected upgrade(signal: AbortSignal): void {
-    // The page's own build has written it, from content that was checked.
+    // Written by the build.
     const names: SiteNames = JSON.parse(this.required('script[type="application/json"]').textContent);
     for (const group of Object.keys(GROUPS) as Group[]) {
       const rows = new Rows<EntryItem>(this.#part(group, 'ul'), (item) =>
@@ -78,7 +78,7 @@ class NotebookView extends UpgradedElement {
   #showAll(group: Group): void {
     this.#whole.add(group);
     this.#show();
-    // The button is gone: the reader goes on with the first row that was not there.
+    // The button is gone, so the focus moves to the first new row.
     this.#part(group, `li:nth-child(${FIRST + 1}) button`).focus();
   }
 
@@ -97,7 +97,7 @@ class NotebookView extends UpgradedElement {
     this.#focus(id);
   }
 
-  /** The row is another one now: the reader stays in its place, unless they have gone on meanwhile. */
+  /** The row was redrawn: the focus returns to it, unless the reader has moved on. */
   #focus(id: string): void {
     if (document.activeElement !== document.body) return;
     const row = [...this.querySelectorAll<HTMLElement>('[data-entry]')].find(({ dataset }) => dataset['entry'] === id);

@@ -2,7 +2,7 @@ import { create, rowButton } from '../dom/create.ts';
 import type { OtherThing, Why } from './other-things.ts';
 import { saveFile } from '../files/save-file.ts';
 
-/** How much of a text is shown, in characters; a file has all of it. */
+/** How many characters of a text are shown; a file has all of them. */
 const SHOWN = 100_000;
 
 const WHY: Record<Why, string> = {
@@ -14,15 +14,14 @@ const WHY: Record<Why, string> = {
   'not asked yet': 'Kept here before. Say whose device this is, at the top of this page, and it is shown.',
 };
 
-/** Something as a row shows it: there, or deleted and to be brought back. */
+/** A thing in its row; `isGone` where it was deleted and can be brought back. */
 export type OtherItem = OtherThing & { isGone: boolean };
 
 /**
- * The row of something that the page does not show in words: what it is, the text itself, and the ways to save and
- * delete it.
+ * The row of something that the page does not show in words: what it is, its text, and buttons to save and delete it.
  * @param link to the page that shows it, where one does
- * @param does what deletes it, or brings it back
- * @param say hears what was done with a file
+ * @param does deletes it, or brings it back
+ * @param say is told about a saved file
  */
 export function otherRow(
   { id, key, text, why, isGone }: OtherItem,
@@ -53,7 +52,7 @@ function wordsOf(key: string, why: Why): HTMLElement[] {
   return WHY[why] === '' ? [name] : [name, create('p', { class: 'fine' }, WHY[why])];
 }
 
-/** The text, once somebody wants to see it. */
+/** The text, filled in when it is opened. */
 function textOf(key: string, text: string): HTMLElement {
   const pre = create('pre', { tabindex: '0', role: 'region', 'aria-label': `What is kept as ${key}` });
   const details = create('details', {}, create('summary', {}, 'See it'), pre);

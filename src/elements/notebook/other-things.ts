@@ -7,21 +7,21 @@ import { notebook } from './stored-notebook.ts';
 import { ownDevice, STORAGE_OF } from '../storage/own-device.ts';
 import { readText, writeText, type StorageName } from '../storage/safe-storage.ts';
 
-/** Why something that this site has kept is not shown in words. */
+/** Why something that is kept is not shown in words. */
 export type Why = 'shown elsewhere' | 'set aside' | 'another version' | 'not understood' | 'not asked yet';
 
-/** Something that this site has kept and the page does not show in words. */
+/** Something that this site keeps and the notebook page does not show in words. */
 export interface OtherThing {
   id: string;
   storage: StorageName;
   key: string;
-  /** What other pages call it: `last-ten`. */
+  /** For example `last-ten`. */
   concern: string;
   text: string;
   why: Why;
 }
 
-/** Everything of that kind, by its keys. @param elsewhere the concerns that other pages show */
+/** All of it, sorted by key. @param elsewhere the concerns that other pages show */
 export function findOthers(elsewhere: readonly string[]): OtherThing[] {
   const found = Object.values(STORAGE_OF).flatMap((storage) =>
     ownKeys(storage).flatMap((key) => {
@@ -46,17 +46,15 @@ function whyNotShown(storage: StorageName, key: string, text: string): Why | und
   return isItsPlace ? undefined : 'not asked yet';
 }
 
-/** Whether it is one of the two; of two in two storages, the tab's own holds. */
 const isAnswer = (text: string): boolean => Object.keys(STORAGE_OF).some((answer) => text === JSON.stringify(answer));
 
-/** Removes it. */
 export function removeOther({ storage, key }: OtherThing): void {
   writeText(storage, key, null);
 }
 
 /**
- * Brings it back; where its key is taken by now, it is set aside.
- * @returns its id, which may be another one now; undefined where the browser does not take it
+ * Brings a thing back; if its key is taken by now, it is set aside.
+ * @returns its id, which may have changed; undefined where the browser has no room for it
  */
 export function restoreOther({ storage, key, text }: OtherThing): string | undefined {
   const isFree = (candidate: string): boolean => (readText(storage, candidate) ?? null) === null;

@@ -1,7 +1,7 @@
 import { mergeNotebooks, parseNotebook, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
 import { Store } from '../storage/store.ts';
 
-/** Everything that the exercises of the playbook keep: one notebook on the device. */
+/** What the exercises of the playbook keep: one notebook for the device. */
 export const notebook = new Store<Notebook>({
   name: 'notebook',
   parse: parseNotebook,
