@@ -18,8 +18,8 @@ const WHERE_YOU_WERE = 'This is where you left the story.';
 const CHANGED = 'The story has changed since you were here, so it begins again.';
 
 /**
- * A story to go through, upgraded: one passage at a time, with the way back. The same passages stand there without it,
- * and their links say where each leads. The way is kept in the notebook.
+ * A story to go through one passage at a time, with a way back. Without script all passages are there, and their links
+ * lead from one to another. The path is kept in the notebook.
  *
  * ```html
  * <branching-scenario data-story="the-crowded-room">
@@ -35,7 +35,7 @@ const CHANGED = 'The story has changed since you were here, so it begins again.'
  */
 class BranchingScenario extends UpgradedElement {
   #path: Path = [];
-  /** Whether the notebook has had this story. What is on its way there, or was only asked for, it never forgot. */
+  /** Whether the notebook has had this story: only then can the story have been removed from it. */
   #wasKept = false;
 
   protected upgrade(signal: AbortSignal): void {
@@ -64,7 +64,7 @@ class BranchingScenario extends UpgradedElement {
     return [...(passage?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
   }
 
-  /** Begins with the passage that the address names, as in a tab of its own; else where the reader was, if that is there. */
+  /** Begins at the passage that the address names, as in a new tab; otherwise where the reader was, if that still exists. */
   #recall(): void {
     const asked = location.hash && pathTo(this.#ways(), location.hash.slice(1));
     if (asked) {
@@ -80,7 +80,7 @@ class BranchingScenario extends UpgradedElement {
     showDeviceQuestion();
   }
 
-  /** What was removed from the device is not shown any longer. Other tabs go their own ways. */
+  /** Starts again when the story was removed from the notebook. Other tabs keep their own paths. */
   #forget(): void {
     const wasKept = this.#wasKept;
     this.#wasKept = entryOf(notebook.value, 'story', this.#entryId) !== undefined;
@@ -96,7 +96,7 @@ class BranchingScenario extends UpgradedElement {
     if (control instanceof HTMLButtonElement) {
       this.#go(control.dataset['act'] === 'back' ? stepBack(this.#path) : []);
     }
-    // Somebody may want a passage in a tab of its own.
+    // These open a new tab.
     if (!(control instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#go(choose(this.#ways(), this.#path, this.#choices(this.#here()).indexOf(control)));
@@ -108,7 +108,7 @@ class BranchingScenario extends UpgradedElement {
 
   #go(path: Path): void {
     this.#path = path;
-    // The address named where to begin; from here on the notebook knows.
+    // The fragment has done its work: from here on the notebook has the path.
     if (location.hash) history.replaceState(history.state, '', location.pathname);
     this.#say('');
     this.#show();

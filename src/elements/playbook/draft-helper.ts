@@ -11,12 +11,12 @@ import { TypedEntry } from './typed-entry.ts';
 
 const NOT_LOOKED = 'This page could not fetch what looks through the text. Reload it when there is a connection.';
 
-/** The rules are fetched once there is a text: a page that is read does without. */
+/** Fetched once there is a text: most visits need none of it. */
 const personalDetails = () => import('../../domain/playbook/exercises/personal-details.ts');
 
 /**
- * A box to write in, which is kept, and looked through for what may lead to a person. The boxes of its list are the
- * browser's own, and are not kept. `components/exercises/DraftHelper.astro` draws it.
+ * A box to write in, which is kept and searched for details that may identify a person. The list of boxes to tick is not
+ * kept. `components/exercises/DraftHelper.astro` draws it.
  *
  * ```html
  * <draft-helper>
@@ -73,19 +73,19 @@ class DraftHelper extends UpgradedElement {
     this.#acts.noted('Cleared.', [before], left);
   }
 
-  /** Marks one of the details in the text, which may have changed since they were listed. */
+  /** Selects one of the details in the text, which may have changed since they were listed. */
   async #select(index: number): Promise<void> {
     const { findDetails } = await personalDetails();
     const detail = findDetails(this.#text.value)[index];
     if (!detail) return;
-    // In this order: browsers scroll to what is marked when the box gets the focus.
+    // In this order: browsers scroll to the selection when the box gets the focus.
     this.#text.setSelectionRange(detail.at, detail.at + detail.text.length);
     this.#text.focus();
   }
 
   #show(): void {
     const kept = entryOf(notebook.value, 'draft', this.#id)?.text ?? '';
-    // A box that is filled anew loses its cursor.
+    // Setting the value moves the cursor.
     if (this.#text.value !== kept) this.#text.value = kept;
     this.toggleAttribute('data-filled', kept !== '');
     this.required('[data-written]').textContent = kept;
@@ -102,7 +102,7 @@ class DraftHelper extends UpgradedElement {
     if (text.trim() === '') return this.#showFound('', []);
     try {
       const { detailWords, findDetails, foundWords } = await personalDetails();
-      // It may have been written on while the rules came.
+      // The text may have changed while the rules were fetched.
       if (!this.isConnected || this.#text.value !== text) return;
       const details = findDetails(text);
       this.#showFound(

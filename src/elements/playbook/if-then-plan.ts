@@ -12,12 +12,12 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
-/** How long a session is where its page does not say. */
+/** The length of a session, where the page names none. */
 const MINUTES = 10;
 
 /**
- * "If …, then I …": two fields make a sentence, which is kept; each can be given a time, as a calendar file, and be
- * deleted. `components/exercises/IfThenPlan.astro` draws it.
+ * "If …, then I …": two fields make a plan, which is kept. Each plan can be saved to a calendar with a time, or deleted.
+ * `components/exercises/IfThenPlan.astro` draws it.
  *
  * ```html
  * <if-then-plan>
@@ -32,9 +32,9 @@ const MINUTES = 10;
 class IfThenPlan extends UpgradedElement {
   readonly #acts = new LastActs(this);
   #rows: Rows<EntryOf<'plan'>> | undefined;
-  /** The plan that a time is chosen for. */
+  /** The plan for which a time is being chosen. */
   #asked: EntryOf<'plan'> | undefined;
-  /** Where the reader was when that was asked for. */
+  /** What had the focus before that. */
   #opener: Element | null = null;
 
   protected upgrade(signal: AbortSignal): void {
@@ -77,7 +77,7 @@ class IfThenPlan extends UpgradedElement {
     this.#acts.did('Deleted.', [plan], left);
   }
 
-  /** Asks when to be reminded of a plan; of undefined, no more. */
+  /** Asks when to be reminded of a plan; undefined closes the question. */
   #ask(plan: EntryOf<'plan'> | undefined): void {
     this.#asked = plan;
     showFieldProblem(this.#reminding);
@@ -100,7 +100,7 @@ class IfThenPlan extends UpgradedElement {
     const missing = (['day', 'time'] as const).find((name) => !this.#field(name).validity.valid);
     showFieldProblem(this.#reminding, missing && { id: this.#field(missing).id, words: `Choose a ${missing}` });
     if (missing) return;
-    // As a clock here shows it.
+    // In the reader's own time zone.
     const start = new Date(`${this.#field('day').value}T${this.#field('time').value}`);
     this.#ask(undefined);
     const minutes = Number(this.closest<HTMLElement>('[data-minutes]')?.dataset['minutes'] ?? MINUTES);

@@ -24,7 +24,7 @@ import { required } from '../dom/required.ts';
 import { Rows } from '../dom/rows.ts';
 import { saveFile } from '../files/save-file.ts';
 
-/** What is logged, in words, marks, weeks and on the board. `<thirds-log>` fetches this once there is something. */
+/** The log in words, marks, weeks and on the board. `<thirds-log>` fetches this once something is logged. */
 export class LogView {
   readonly #host: HTMLElement;
   readonly #acts: LastActs;
@@ -40,13 +40,13 @@ export class LogView {
     return contributionsOf(notebook.value);
   }
 
-  /** What to say of something that has been logged. @param logged its day is a day, and not none */
+  /** What to say about something that was just logged. @param logged with a day */
   saidOf({ third, day }: { third: Third; day: string }): string {
     const mix = countThirds(lastTenOf(this.#contributions));
     return `Logged: ${third}, ${shortDay(day, today())}. ${mixWords(mix)}`;
   }
 
-  /** Saves all of it as a file. @returns what to say */
+  /** Saves the log as a file. @returns what to say */
   save(): string {
     return saveFile('thirds-log.csv', 'text/csv', BYTE_ORDER_MARK + thirdsLogCsv(this.#contributions));
   }
@@ -101,10 +101,9 @@ export class LogView {
   }
 }
 
-/** Today by the reader's own calendar. */
 const today = (): string => isoDayAt(new Date());
 
-/** `Talk, 18 Nov`; its kind alone where it has no day. */
+/** `Talk, 18 Nov`, or `Talk` without a day. */
 function nameOf(each: Contribution): string {
   const kind = inARow([each]);
   return each.day === '' ? kind : `${kind}, ${shortDay(each.day, today())}`;

@@ -12,7 +12,7 @@ import { TypedEntry } from './typed-entry.ts';
 const ANSWERS = ['who', 'where', 'noticed'] as const;
 
 /**
- * Three lines to somebody whom the reader hardly knows, written out of three answers, to be changed and copied.
+ * Three lines to somebody whom the reader hardly knows, made from three answers, to edit and copy.
  * `components/exercises/OpenerBuilder.astro` draws it.
  *
  * ```html
@@ -81,7 +81,7 @@ class OpenerBuilder extends UpgradedElement {
     const problem = lines.length === 0 ? 'Write who it is, or at least where you met or what you noticed.' : '';
     sayBeside(this, this.#field('who'), problem);
     if (lines.length === 0) return;
-    // A file may have brought answers that no field takes.
+    // An imported file may hold answers longer than any field takes.
     const text = lines.join('\n\n').slice(0, this.#lines.maxLength);
     const isOther = before !== undefined && before.lines.trim() !== '' && before.lines !== text;
     this.#lines.value = text;
@@ -105,7 +105,7 @@ class OpenerBuilder extends UpgradedElement {
     for (const name of ANSWERS) this.#field(name).value = entry?.[name] ?? '';
     this.#lines.value = entry?.lines ?? '';
     const region = this.required('[data-lines]');
-    // Somebody who has deleted all of it may be about to write.
+    // A reader who has just emptied it may be about to type.
     region.hidden = this.#lines.value === '' && !region.contains(document.activeElement);
     this.toggleAttribute('data-filled', this.#lines.value !== '');
     this.required('[data-written]').textContent = this.#lines.value;

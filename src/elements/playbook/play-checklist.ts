@@ -7,8 +7,8 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
 /**
- * Boxes to tick, upgraded: ticks and days are kept, and it says how many are done. Without script, the boxes are the
- * browser's own. `components/exercises/PlayChecklist.astro` draws it.
+ * Boxes to tick: ticks and days are kept, and it says how many are done. `components/exercises/PlayChecklist.astro` draws
+ * it.
  *
  * ```html
  * <play-checklist>
@@ -21,7 +21,7 @@ import { saveReminders } from '../files/save-reminders.ts';
  */
 class PlayChecklist extends UpgradedElement {
   readonly #acts = new LastActs(this);
-  /** Changes that are on their way to the store; until they are there, the boxes know more than it does. */
+  /** Changes on their way to the store: until they arrive, the boxes are ahead of it. */
   #underWay = 0;
 
   protected upgrade(signal: AbortSignal): void {
@@ -40,14 +40,14 @@ class PlayChecklist extends UpgradedElement {
     return this.#fields.filter(({ type }) => type === 'checkbox').map((field) => tickOf(book, this.#boxOf(field)));
   }
 
-  /** The box that a field is, or that it gives a day to. */
+  /** The box that a field is, or whose day it is. */
   #boxOf(field: HTMLInputElement): Box {
     const item = field.closest('li')?.querySelector('[data-item]')?.textContent.trim() ?? '';
     return { play: playOf(this), item, round: Number(field.dataset['round'] ?? 0) };
   }
 
   #change(target: EventTarget | null): void {
-    // A day that is half typed is none yet.
+    // A date that is half typed is not valid yet.
     if (!(target instanceof HTMLInputElement) || !target.validity.valid) return;
     const marked = target.type === 'date' ? { due: target.value } : { isDone: target.checked };
     this.#showProgress();
@@ -68,7 +68,7 @@ class PlayChecklist extends UpgradedElement {
   }
 
   async #beginAgain(): Promise<void> {
-    // The fields know of what is on its way to the notebook, too.
+    // The fields also show what is still on its way to the notebook.
     if (!this.#fields.some(({ type, checked, value }) => (type === 'checkbox' ? checked : value !== '')))
       return this.#acts.say('Nothing is ticked.');
     let before: ReturnType<typeof tickOf>[] = [];

@@ -6,7 +6,7 @@ import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Says of a play, and lets the reader say, that it is done; then it has what to try next.
+ * Lets the reader mark a play as done, says when it was, and then shows what to try next.
  * `components/playbook/PlayDone.astro` draws it.
  *
  * ```html

@@ -6,7 +6,7 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 const WORDS = { started: 'Started', finished: 'Done' } as const;
 
 /**
- * Marks the plays of a list that this device has started and done, and says how many are done.
+ * Marks which plays of a list were started or done on this device, and says how many are done.
  * `components/playbook/PlayMarks.astro` draws it.
  *
  * ```html

@@ -19,12 +19,12 @@ import { RunView } from './run-view.ts';
 import { ScreenAwake } from './screen-awake.ts';
 import { TimeSignal } from './time-signal.ts';
 
-/** Milliseconds without a look at the clock after which the page, or all of the device, may have slept. */
+/** Milliseconds without a tick after which the page or the device must have slept. */
 const NAP = 5000;
 
 /**
- * A run through a play: one step at a time in the place of the list, its minutes counting down. The notebook knows how far
- * it is, and the clock what is left. `<run-play>` fetches this for whoever runs a play; its header has the markup.
+ * A run through a play: one step at a time, its minutes counting down. The notebook keeps the step, the clock says what is
+ * left of it. `<run-play>` fetches this, and its header has the markup.
  */
 export class PlayRun {
   readonly #host: HTMLElement;
@@ -32,12 +32,11 @@ export class PlayRun {
   #ticking: ReturnType<typeof setTimeout> | undefined;
   readonly #screen = new ScreenAwake();
   readonly #signal = new TimeSignal();
-  /** When the run was last looked at, by the clock; 0 for one that has come from the notebook since. */
+  /** When the run was last drawn, by the clock; 0 if it has come from the notebook since. */
   #seen = 0;
-  /** Whether this page has come to the end of a run, and the reader is still there. */
+  /** Whether the end of a run is on show. */
   #isFinished = false;
 
-  /** @param signal ends it */
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
     this.#view = new RunView(host);
@@ -57,7 +56,7 @@ export class PlayRun {
     show();
   }
 
-  /** Begins a run, or goes on with the one that there is. */
+  /** Begins a run, or carries on with the one in the notebook. */
   open(): Promise<void> {
     return this.#click(this.#view.part('[data-run="open"]'));
   }
@@ -71,7 +70,7 @@ export class PlayRun {
       this.#isFinished = false;
       this.#show();
     } else await this.#keep(act);
-    // Whoever pressed a button that is gone now is led to what has come in its place.
+    // If the pressed button is gone, the focus moves to what replaced it.
     if (act === 'open') this.#view.say(runOf(notebook.value, playOf(this.#host))?.step ?? 0);
     const place = act === 'open' ? '.run' : this.#isFinished ? '[data-end]' : undefined;
     if (place !== undefined) {
@@ -82,16 +81,16 @@ export class PlayRun {
   }
 
   async #keep(act: string): Promise<void> {
-    // The notebook may have to be waited for. What counts is when the button was pressed, and what was seen by then.
+    // The notebook may keep us waiting: what counts is what was shown when the button was pressed.
     const [seen, shown] = [this.#seen, runOf(notebook.value, playOf(this.#host))];
     await keepInNotebook(this.#host, (before, at) => {
-      // What was seen says nothing of a run that another page has changed since.
+      // Another page may have changed the run meanwhile.
       const isShown = JSON.stringify(runOf(before, playOf(this.#host))) === JSON.stringify(shown);
       return this.#act(act, { run: this.#fitting(before, isShown ? seen : 0, at), shown, before, now: at });
     });
   }
 
-  /** What a button does to the notebook, which may know more by now than the page has shown: it does what it said. */
+  /** What a button does to the notebook, which may be ahead of the page: the button does what its label said. */
   #act(
     act: string,
     { run, shown, before, now }: { run: Run | undefined; shown: Run | undefined; before: Notebook; now: number },
@@ -100,20 +99,20 @@ export class PlayRun {
     const play = playOf(this.#host);
     const keep = (next: Run): Notebook => keepRun(before, play, next, now);
     if (act === 'open') return run ? before : keep(firstStep(minutes, now));
-    // It was stopped elsewhere.
+    // Another page has stopped it.
     if (!run) return before;
     if (act === 'follow') return keep(run);
     if (act === 'toggle') return keep(letRun(run, !(shown ?? run).isRunning, now));
     if (act === 'back') return keep(stepBefore(minutes, run, now));
     if (act === 'stop') return stopRun(before, play, now);
     const next = nextStep(minutes, run, now);
-    // It said *Next step*, and not *Done*.
+    // Its label was *Next step*, not *Done*.
     if (!next && shown && shown.step < run.step) return before;
     this.#isFinished = next === undefined;
     return next ? keep(next) : finish(before, play, now);
   }
 
-  /** The run in a notebook, by the steps and the clock as they are now. */
+  /** The run in a notebook, adjusted to the steps and the clock as they are now. */
   #fitting(book: Notebook, seen: number, now: number): Run | undefined {
     const { minutes } = this.#view;
     const kept = runOf(book, playOf(this.#host));
@@ -125,7 +124,7 @@ export class PlayRun {
     const kept = runOf(notebook.value, playOf(this.#host));
     const isChanged = kept !== undefined && !fits(this.#view.minutes, kept);
     const run = this.#fitting(notebook.value, this.#seen, now);
-    // The clock was set back. As soon as the notebook knows that, it is shown.
+    // The clock was set back: the notebook is corrected first, and its change shows the run.
     if (run !== kept && !isChanged) return void this.#keep('follow');
     if (run) this.#isFinished = false;
     this.#view.show({ run, isFinished: this.#isFinished, isChanged, isUnkept: run !== undefined && !ownDevice() }, now);
@@ -135,7 +134,7 @@ export class PlayRun {
     this.#wait(run, now);
   }
 
-  /** Without a run there is nothing to wait for. */
+  /** Stops the clock, the sound and the screen lock. */
   #rest(): void {
     clearTimeout(this.#ticking);
     void this.#screen.want(false);

@@ -1,8 +1,8 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Prints the exercises of a play without the rest of the page. `components/exercises/parts/Worksheet.astro` draws it,
- * and `styles/worksheet.css` says what is on the sheet.
+ * Prints only the exercises of a play. `components/exercises/parts/Worksheet.astro` draws it; `styles/worksheet.css`
+ * decides what is on the sheet.
  *
  * ```html
  * <print-worksheet><button type="button">…</button></print-worksheet>

@@ -22,7 +22,7 @@ import { Rows } from '../dom/rows.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
 /**
- * Promises with a day and somebody's initials: the open ones first, with what is overdue; each is kept, moved or dropped.
+ * Promises with a day and a person's initials, open ones first, overdue ones marked. Each can be kept, moved or dropped.
  * `components/exercises/PromiseLedger.astro` draws it.
  *
  * ```html
@@ -39,9 +39,9 @@ import { saveReminders } from '../files/save-reminders.ts';
 class PromiseLedger extends UpgradedElement {
   readonly #acts = new LastActs(this);
   #rows: Rows<Promised> | undefined;
-  /** The promise that a new day is chosen for. */
+  /** The promise for which a new day is being chosen. */
   #asked: Promised | undefined;
-  /** Where the reader was when that was asked for. */
+  /** What had the focus before that. */
   #opener: Element | null = null;
 
   protected upgrade(signal: AbortSignal): void {
@@ -52,7 +52,7 @@ class PromiseLedger extends UpgradedElement {
     this.required('[data-save]').addEventListener('click', () => this.#acts.inTurn(() => this.#save()), {
       signal,
     });
-    // What was due today is overdue tomorrow, on a page that stays open.
+    // On a page that stays open, what is due today is overdue tomorrow.
     document.addEventListener('visibilitychange', () => this.#show(), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#acts.begin(signal);
@@ -86,7 +86,7 @@ class PromiseLedger extends UpgradedElement {
     });
   }
 
-  /** Changes a promise as it stands by then, which may not be how it was shown. @param change undefined deletes it */
+  /** Changes a promise, which may no longer be as it was shown. @param change undefined deletes it */
   #change(id: string, words: string, change?: (now: Promised) => Promised): void {
     this.#acts.inTurn(async () => {
       let before: Promised[] = [];
@@ -103,7 +103,7 @@ class PromiseLedger extends UpgradedElement {
     });
   }
 
-  /** Asks for the new day of a promise; of undefined, no more. */
+  /** Asks for the new day of a promise; undefined closes the question. */
   #ask(promise: Promised | undefined): void {
     this.#asked = promise;
     showFieldProblem(this.#moving);

@@ -5,8 +5,8 @@ import type { PlayRun } from './play-run.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * The way into a run through a play. What runs it is fetched when somebody opens a run, or the notebook knows of one: most
- * visits to a play end in neither. `components/playbook/Steps.astro` and `RunPanel.astro` draw it.
+ * Opens a run through a play. The code for it is fetched when somebody opens a run, or the notebook has one: most visits
+ * to a play need neither. `components/playbook/Steps.astro` and `RunPanel.astro` draw it.
  *
  * ```html
  * <run-play data-view="step|finished, empty for the list">
@@ -41,7 +41,7 @@ class RunPlay extends UpgradedElement {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    // From then on it listens by itself.
+    // Once it is fetched, it listens to the button itself.
     if (this.#run) return;
     const run = await this.#fetch(signal).catch(() => this.#say());
     if (!run) return;

@@ -3,25 +3,25 @@ import { minuteWords } from '../../domain/playbook/play-steps.ts';
 import { plainTitle, setPlainTitle } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 
-/** What there is to show of a run, besides the time. */
+/** What to show of a run, besides the time. */
 export interface RunDisplay {
-  /** Absent for the list of steps, or for the end. */
+  /** Undefined shows the list of steps, or the end. */
   run: Run | undefined;
   isFinished: boolean;
-  /** Whether the steps have changed so that it starts again. */
+  /** Whether it started again because the steps have changed. */
   isChanged: boolean;
-  /** Whether it goes with the page. */
+  /** Whether it is lost when the page is left. */
   isUnkept: boolean;
 }
 
-/** What a run looks like and how it is heard: the parts of `<run-play>`, whose header has the markup. */
+/** How a run looks and what screen readers say of it, in the markup of `<run-play>`. */
 export class RunView {
   readonly #host: HTMLElement;
   readonly #windowTitle = plainTitle();
   readonly #sheets: HTMLElement[];
   /** The minutes of each step. */
   readonly minutes: number[];
-  /** The step that is before the reader, and whether its time was up when it was last looked at. */
+  /** The step that is shown, and whether its time was up when it was last drawn. */
   #step: number | undefined;
   #wasUp = false;
 
@@ -35,7 +35,7 @@ export class RunView {
     return required(this.#host, selector);
   }
 
-  /** Whether the reader wants to hear when a step’s time is up. */
+  /** Whether the reader wants a sound when the time of a step is up. */
   get isLoud(): boolean {
     return required(this.#host, 'input', HTMLInputElement).checked;
   }
@@ -55,7 +55,7 @@ export class RunView {
     else this.leave();
   }
 
-  /** Takes back what a run has the window say. */
+  /** Gives the window its own title back. */
   leave(): void {
     this.#step = undefined;
     setPlainTitle(this.#windowTitle);
@@ -69,13 +69,13 @@ export class RunView {
     this.part('[data-run="next"]').textContent = step === this.minutes.length - 1 ? 'Done' : 'Next step';
     this.part('[data-run="back"]').hidden = step === 0;
     if (this.#step !== step) this.#wasUp = left <= 0;
-    // A page that is opened in the middle of a run says nothing by itself.
+    // A page that opens in the middle of a run announces nothing.
     if (this.#step !== undefined && this.#step !== step) this.say(step);
     this.#step = step;
     this.showTime(run, now);
   }
 
-  /** What is heard at the start of a step. */
+  /** Announces a step. */
   say(step: number): void {
     const { minutes } = this;
     const words = this.#sheets[step]?.querySelector('.run-do')?.textContent ?? '';
@@ -86,7 +86,7 @@ export class RunView {
     this.part('[data-run-heard]').textContent = words;
   }
 
-  /** What changes as time goes by; only that it is up is heard. */
+  /** Updates what changes with time; only its end is announced. */
   showTime(run: Run, now: number): void {
     const left = remaining(run, now);
     const isUp = left <= 0;

@@ -1,10 +1,10 @@
-/** Keeps the screen on where the browser can; one that cannot, or will not, lets it go dark as ever. */
+/** Keeps the screen on, where the browser can and will. */
 export class ScreenAwake {
   #isWanted = false;
   #isAsking = false;
   #lock: WakeLockSentinel | undefined;
 
-  /** Says whether the screen is to stay on; to be said again when the page is seen again, which is when it was let go. */
+  /** Says whether the screen is to stay on. To be called again when the page becomes visible: hiding it ends the lock. */
   async want(isWanted: boolean): Promise<void> {
     this.#isWanted = isWanted;
     if (!isWanted) this.#letGo();
@@ -13,7 +13,7 @@ export class ScreenAwake {
       try {
         this.#lock = await navigator.wakeLock.request('screen');
       } catch {
-        // There is no such thing here, or the battery is low: the reader has a screen like any other.
+        // Not supported, or the battery is low.
       }
       this.#isAsking = false;
       if (!this.#isWanted) this.#letGo();

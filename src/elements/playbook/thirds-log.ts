@@ -12,8 +12,8 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 const NOT_SHOWN = 'This page could not fetch what shows the log. Reload it when there is a connection.';
 
 /**
- * A log of what the reader puts out, one tap for each: the last ten, what they come to, and the way that they have gone
- * over the board. It is one log for all plays. `components/exercises/ThirdsLog.astro` draws it.
+ * A log of what the reader puts out, one tap each: the last ten, what they come to, and their trail over the board. All
+ * plays share one log. `components/exercises/ThirdsLog.astro` draws it.
  *
  * ```html
  * <thirds-log>
@@ -52,7 +52,7 @@ class ThirdsLog extends UpgradedElement {
   #log(third: Third): void {
     const [note, day] = [this.#field('note'), this.#field('day')];
     day.max = isoDayAt(new Date());
-    // What is wrong could not be seen behind a summary.
+    // A problem would be hidden in a closed summary.
     if (!day.validity.valid) this.required('details', HTMLDetailsElement).open = true;
     sayBeside(this, day, day.validity.valid ? '' : 'Choose a day from 1 January 2000 to today, or leave it empty.');
     if (!day.validity.valid) return;
@@ -65,7 +65,7 @@ class ThirdsLog extends UpgradedElement {
         (view) => view.saidOf(logged),
         () => `It is logged. ${NOT_SHOWN}`,
       );
-      // What it was before it was there.
+      // Undo deletes it.
       this.#acts.noted(words, [{ id: logged.id, at: 0, kind: 'deleted' }], left);
     });
   }
@@ -76,12 +76,12 @@ class ThirdsLog extends UpgradedElement {
 
   #fetch(): Promise<LogView> {
     this.#view ??= import('./log-view.ts').then(({ LogView: View }) => new View(this, this.#acts));
-    // Browsers may try again, once there is a connection.
+    // So that a later press tries again.
     this.#view.catch(() => (this.#view = undefined));
     return this.#view;
   }
 
-  /** Nothing logged is what the page shows by itself. */
+  /** An empty log is what the page's own markup shows. */
   async #show(): Promise<void> {
     if (!this.#view && entriesOf(notebook.value, 'contribution').length === 0) return;
     try {

@@ -1,26 +1,26 @@
-/** How long the sound is, and how long it takes to swell, in seconds. */
+/** The length of the sound and its fade-in, in seconds. */
 const LENGTH = 0.6;
 const SWELL = 0.05;
 const LOUDNESS = 0.2;
-/** In hertz: an A, high enough for a telephone’s loudspeaker. */
+/** In hertz: an A, high enough for the loudspeaker of a phone. */
 const PITCH = 880;
 
 /**
- * One short sound at a time to come. It is planned by the clock of the sound itself, which goes on where a page that
- * nobody sees is held back.
+ * One short sound at a time to come. The audio clock schedules it, which keeps running where the timers of a hidden page
+ * are throttled.
  */
 export class TimeSignal {
   #context: AudioContext | undefined;
   #planned: GainNode | undefined;
 
-  /** Makes ready for sound. Browsers want a reader’s gesture for it: to be called from one. */
+  /** Prepares for sound. To be called from a gesture, without which browsers refuse. */
   allow(): void {
     this.#context ??= new AudioContext();
-    // Where even that is refused, it stays silent.
+    // If that is refused too, it stays silent.
     this.#context.resume().catch(() => {});
   }
 
-  /** Plans the sound anew. @param milliseconds from now; undefined, or a time that is past, for none */
+  /** Schedules the sound, in place of any before. @param milliseconds from now; undefined or past for none */
   plan(milliseconds?: number): void {
     this.#planned?.disconnect();
     this.#planned = undefined;

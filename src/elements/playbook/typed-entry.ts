@@ -4,33 +4,33 @@ import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import type { LastActs } from '../notebook/last-acts.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 
-/** Milliseconds without a key after which what was typed is kept and looked at. */
+/** Milliseconds without a key before what was typed is kept. */
 const PAUSE = 700;
 
-/** How an exercise and its one entry belong together. */
+/** How the fields of an exercise and its one entry belong together. */
 interface Typing {
   /** The id of the entry. */
   id: () => string;
-  /** What stands in the fields, as the entry; undefined where it is nothing, and nothing is kept. */
+  /** The entry that the fields make; undefined where they are empty. */
   read: (at: number) => Entry | undefined;
-  /** Fills the fields with what is kept, and shows what it comes to. */
+  /** Fills the fields with what is kept. */
   show: () => void;
-  /** Where it says so when it took the place of what nobody had seen. */
+  /** Says so, with an undo, where this replaced something unseen. */
   acts: LastActs;
 }
 
 const REPLACED = 'This took the place of something that you had not seen. Undo brings that back.';
 
 /**
- * Keeps what is typed in an exercise as one entry of the notebook, once the typing pauses or a field is left, and shows
- * what another tab made of it. While somebody types, the fields know more than the notebook does.
+ * Keeps what is typed in an exercise as one entry of the notebook, once typing pauses or a field is left, and shows what
+ * other tabs write. While somebody types, the fields are ahead of the notebook and are not refilled.
  */
 export class TypedEntry {
   readonly #exercise: HTMLElement;
   readonly #typing: Typing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay = 0;
-  /** What was shown last, or kept from here. Anything else has come from another tab, or back by Undo, since. */
+  /** What was last shown or kept here. Anything else came from another tab, or by Undo. */
   #known: string | undefined;
 
   constructor(exercise: HTMLElement, typing: Typing) {
@@ -38,12 +38,12 @@ export class TypedEntry {
     this.#typing = typing;
   }
 
-  /** Begins to listen and to show. */
+  /** Starts to listen, and shows what is kept. */
   begin(signal: AbortSignal): void {
     const now = (): void => void this.#keepIfDue();
     this.#exercise.addEventListener('input', ({ target }) => this.#soon(target), { signal });
     this.#exercise.addEventListener('change', now, { signal });
-    // The page may be gone before the pause is over.
+    // The page may be left before the pause is over.
     document.addEventListener('visibilitychange', now, { signal });
     addEventListener('pagehide', now, { signal });
     notebook.subscribe(() => this.#show(), signal);
@@ -52,16 +52,16 @@ export class TypedEntry {
   }
 
   /**
-   * Keeps what stands in the fields now.
-   * @param before what stood there a moment ago: it may not be kept yet
-   * @returns the notebook as this left it
+   * Keeps what is in the fields now.
+   * @param before what was there a moment ago, in case it is not kept yet
+   * @returns the notebook right after
    */
   async keep(before?: Entry): Promise<Notebook> {
     this.#forget();
     this.#underWay += 1;
     const { acts, id, read } = this.#typing;
     let unseen: readonly Entry[] = [];
-    // Not once another tab is done: by then, more may stand there, which is a change of its own.
+    // Read before waiting for other tabs: what is typed meanwhile is a change of its own.
     const entry = read(Date.now());
     const left = await keepInNotebook(this.#exercise, (all, at) => {
       const known = before ? write(all, { ...before, at }) : all;
@@ -77,7 +77,7 @@ export class TypedEntry {
   }
 
   #soon(target: EventTarget | null): void {
-    // A box that is ticked is no text.
+    // Checkboxes are not typed in.
     if (target instanceof HTMLInputElement && target.type === 'checkbox') return;
     this.#forget();
     this.#timer = setTimeout(() => void this.#keepIfDue(), PAUSE);

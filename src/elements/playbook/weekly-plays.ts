@@ -4,7 +4,8 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 
 /**
- * One play a week: a calendar file from the day that the reader picks. `components/playbook/WeeklyPlays.astro` draws it.
+ * One play a week, as a calendar file that begins on a day of the reader's choice. `components/playbook/WeeklyPlays.astro`
+ * draws it.
  *
  * ```html
  * <weekly-plays>
