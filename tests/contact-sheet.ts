@@ -1,7 +1,7 @@
 /**
- * `npm run contact-sheet`: takes a picture of every template in every theme and width, and on paper, for people to look
- * at. They are written to `contact-sheet/`, outside git, with a page that shows them all. The site of the fixture and
- * the real one are built first; `npm run contact-sheet home post` takes only the templates that are named.
+ * `npm run contact-sheet`: pictures of every template in every theme and width, and on paper, for people to look
+ * at, in `contact-sheet/`, outside git, with a page that shows them all. The fixture and
+ * the real site are built first; `npm run contact-sheet home post` takes only the templates named.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ import { fileOf, MADE, parts as notebookParts } from './support/browser/notebook
 import { serve } from './support/browser/serve.ts';
 import { root } from './support/site/sites.ts';
 
-/** A page to look at, and what to do there first. */
 interface Template {
   name: string;
   site: keyof typeof PORTS;
@@ -63,7 +62,6 @@ const importFile =
     await allRows.or(problem).filter({ visible: true }).first().waitFor();
   };
 
-/** Answers so many questions, from the first on. */
 const answer = async (page: Page, questions: number): Promise<void> => {
   await begin(page);
   for (let number = 0; number < questions; number += 1) {
@@ -76,7 +74,7 @@ const answer = async (page: Page, questions: number): Promise<void> => {
 };
 
 const EVERYDAY: Reader = { answer: (number) => (number * 7) % 5, counts: [2, 1, 7] };
-/** Somebody to whom nothing of it happened lately, and who put one thing online. */
+/** Nothing happened lately, and one thing was put online. */
 const READING: Reader = { answer: () => 0, counts: [1] };
 
 const finish =
@@ -175,7 +173,7 @@ async function take(browser: Browser, { name, site, path, prepare }: Template): 
   const taken: string[] = [];
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(`http://localhost:${PORTS[site]}${path}`);
-  // Pictures further down wait to be scrolled to.
+  // Pictures further down load lazily.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode()));

@@ -3,11 +3,11 @@ import { defineConfig } from 'playwright/test';
 import { launchOptions } from './support/browser/browser.ts';
 import { sites } from './support/site/sites.ts';
 
-/** The first of two ports; another one for a second checkout whose tests run at the same time. */
+/** The first of two ports; a second checkout tested at the same time needs others. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const urls = { fixture: `http://localhost:${PORT}`, content: `http://localhost:${PORT + 1}` };
 
-/** The built sites are served as `npm run preview` serves them, each on a port of its own. */
+/** Serves a built site as `npm run preview` does. */
 const serve = (name: keyof typeof urls) => ({
   command: 'node src/author/preview.ts',
   cwd: '..',
@@ -21,13 +21,13 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../node_modules/.cache/test-results',
   fullyParallel: true,
-  // One more than there are cores: a worker waits for its browser half of the time.
+  // One more than cores: a worker waits for its browser half of the time.
   workers: availableParallelism() + 1,
   forbidOnly: true,
   // Twice what the slowest journey takes on two busy cores.
   timeout: 60_000,
   retries: 0,
-  // As the other tests: a mark each, and all that failed at the end, where a long log is read first.
+  // As with the other tests: a dot each, and the failures at the end, where a long log is read first.
   reporter: [['dot'], ['json', { outputFile: '../node_modules/.cache/test-results.json' }]],
   use: { baseURL: urls.fixture, launchOptions: launchOptions() },
   projects: [

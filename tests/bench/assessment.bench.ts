@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how long a reader of the assessment waits for the page, from each press to the paint that follows it,
- * over the whole journey on the real site: on a processor that is six times slower, and on this one as it is. It says
- * whether the longest of them is within 50 ms, and fails for nothing: a busy machine measures itself. The site is built
+ * `npm run bench`: how long a reader of the assessment waits for the page, from each press to the next paint,
+ * over the whole journey on the real site: on a processor six times slower, and on this one. It says
+ * whether the longest wait is within 50 ms, but never fails, since a busy machine measures itself. The site is built
  * first, unless `--built` is given.
  */
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
@@ -11,7 +11,7 @@ import { buildSites } from '../support/site/build-sites.ts';
 import { serve } from '../support/browser/serve.ts';
 
 const PORT = 4397;
-/** The slow one first, so that what a first run warms up counts against it. */
+/** The slow one first, so that warming up counts against it. */
 const RATES = [6, 1] as const;
 /** The longest wait that still feels like none, in milliseconds. */
 const WITHIN = 50;
@@ -24,7 +24,7 @@ declare global {
   interface Window {
     /** From each click to the paint after it. */
     waits: number[];
-    /** What the browser itself says of each interaction, in steps of eight milliseconds. */
+    /** The browser's own measure of each interaction, in steps of eight milliseconds. */
     interactions: Record<number, number>;
   }
 }
@@ -37,7 +37,7 @@ function watch(): void {
     'click',
     ({ timeStamp }) =>
       requestAnimationFrame(() => {
-        // A message is heard after the frame that was asked for is painted.
+        // The message arrives after the requested frame is painted.
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => window.waits.push(performance.now() - timeStamp));
         port1.start();
@@ -53,14 +53,14 @@ function watch(): void {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
 
-/** A press, with the wait after it and the title of the place where it led. */
+/** A press, the wait after it, and the title of the place it led to. */
 interface Press {
   what: string;
   wait: number;
   title: string;
 }
 
-/** One journey, and the longest interaction by the browser's own count. */
+/** One journey, and its longest interaction as the browser measures it. */
 async function measure(browser: Browser, rate: number): Promise<{ presses: Press[]; longest: number }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -82,7 +82,7 @@ async function measure(browser: Browser, rate: number): Promise<{ presses: Press
   return { presses, longest: Math.max(0, ...interactions) };
 }
 
-/** The wait after the one press since the last. */
+/** The wait after the only press since the last call. */
 async function nextWait(page: Page): Promise<number> {
   await page.waitForFunction(() => window.waits.length > 0);
   const [wait = NaN, ...more] = await page.evaluate(() => window.waits.splice(0));
@@ -90,7 +90,6 @@ async function nextWait(page: Page): Promise<number> {
   return wait;
 }
 
-/** The value that a share of the others does not exceed. */
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(Math.ceil(sorted.length * share), sorted.length) - 1] ?? NaN;
 

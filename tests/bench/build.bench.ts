@@ -38,7 +38,7 @@ interface Row {
   peak: number;
 }
 
-/** Runs a command to its end. @returns a row for each step that it names, and the whole last */
+/** Runs a command to its end. @returns a row for each step that it prints, and the total last */
 async function measure(command: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Row[]> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -77,7 +77,6 @@ async function measure(command: readonly string[], cwd: string, env: Record<stri
   return [...rows, whole];
 }
 
-/** How much lies in a folder. */
 function weigh(folder: string): { files: number; bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.map((entry) => statSync(join(entry.parentPath, entry.name)).size);

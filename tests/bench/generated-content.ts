@@ -21,10 +21,9 @@ const mdx = (frontMatter: object, body: string): string => `---\n${stringify(fro
 const terms = (slugs: readonly string[]): object =>
   Object.fromEntries(slugs.map((slug) => [slug, { label: slug, description: `Posts about ${slug}.` }]));
 
-/** Where a post lies in a content folder. */
 export const postFile = ({ slug, date }: GeneratedPost): string => `posts/${date.getUTCFullYear()}/${slug}.mdx`;
 
-/** Makes a content folder with so many posts in place of what is there. @returns its posts, the newest first */
+/** Replaces a content folder by one with so many posts. @returns the posts, the newest first */
 export function writeContent(folder: string, count: number): GeneratedPost[] {
   rmSync(folder, { recursive: true, force: true });
   const settings = {

@@ -1,4 +1,4 @@
-/** What a process and all that it starts cost, as Linux counts it; elsewhere the figures are nought. */
+/** The costs of a process and all that it starts, as Linux counts them; nought elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_A_SECOND = 100;
@@ -10,7 +10,7 @@ interface ProcessRow {
   memory: number;
 }
 
-/** A process, from the fields of `/proc/<pid>/stat` behind its name, which may hold spaces. */
+/** A process, from `/proc/<pid>/stat`: the fields after its name, which may hold spaces. */
 function readProcess(pid: string): ProcessRow {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
@@ -26,23 +26,22 @@ function processes(): Map<number, ProcessRow> {
     try {
       rows.set(Number(pid), readProcess(pid));
     } catch {
-      // It has ended since the folder was listed.
+      // Ended since the folder was listed.
     }
   }
   return rows;
 }
 
-/** The costs of a process and those below it. */
 export class ProcessCosts {
   readonly #root: number;
-  /** Seconds of each process, ended ones too: not every parent waits for its children. */
+  /** CPU seconds of each process, ended ones included, since not every parent waits for its children. */
   readonly #cpu = new Map<number, number>();
 
   constructor(root: number) {
     this.#root = root;
   }
 
-  /** Seconds of processor time until now, and bytes of memory at this moment. */
+  /** CPU seconds so far, and bytes of memory at this moment. */
   sample(): { cpu: number; memory: number } {
     const rows = processes();
     const isOurs = (pid: number | undefined): boolean =>

@@ -15,7 +15,7 @@ const address = `http://localhost:${port}/2012/`;
 const sentence = /posts\/2012\/a-link\.mdx:1 {2}no date\n {2}expected: .*\n {2}received: nothing\n {2}fix: add a line/;
 const expect = expectSoon.configure({ timeout: 60_000 });
 
-/** Runs `npm run dev`. @returns what it has printed until now */
+/** Runs `npm run dev`. @returns what it has printed so far */
 function dev(t: TestContext, contentDir: string): () => string {
   const child = spawn(process.execPath, [join(root, 'src/author/dev.ts')], {
     cwd: root,

@@ -1,9 +1,9 @@
 /**
- * Publishing never loses the last good site: real builds are killed outright at twenty moments, the swap included, and
- * after each the output is the whole old site or the whole new one, at the latest after the recovery with which every
- * command begins.
+ * Publishing never loses the last good site: builds are killed at twenty moments, the swap included, and
+ * after each the output is the whole old site or the whole new one, at the latest after the recovery that every
+ * command starts with.
  *
- * The builds run in two checkouts of their own, side by side, so that no other build holds their lock.
+ * The builds run side by side in two checkouts of their own, so that no other build holds their lock.
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -22,7 +22,7 @@ import { root } from '../support/site/sites.ts';
 const folder = mkdtempSync(join(tmpdir(), 'killed-builds-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A place to build in, with the site that a build of it makes and the one that was there before. */
+/** A place to build in, with the site that it builds and the one published before. */
 interface Checkout {
   readonly project: string;
   readonly out: string;
@@ -87,7 +87,7 @@ test('twenty killed builds', { concurrency: true }, async (t) => {
   assert.equal(moments.length, 20);
   const checkouts = await Promise.all([makeCheckout('a'), makeCheckout('b')]);
   const waiting = [...moments];
-  // From both ends: the late moments take long, and only one swap at a time is looked at without a pause.
+  // From both ends: late moments take long, and only one swap at a time is polled without a pause.
   const nexts = [() => waiting.pop(), () => waiting.shift()] as const;
   await Promise.all(
     checkouts.map(async (checkout, index) => {
@@ -135,7 +135,7 @@ test('killed exactly between the two renames', async () => {
   assert.deepEqual(besideOf(out), ['between']);
 });
 
-/** Copies what a build reads; the packages are linked one by one, so that Astro's and Vite's caches are not shared. */
+/** Copies what a build reads, and links packages one by one, so that Astro's and Vite's caches are not shared. */
 async function makeCheckout(name: string): Promise<Checkout> {
   const project = join(folder, name, 'checkout');
   for (const path of ['src', 'public', 'tests/fixtures/content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
@@ -174,7 +174,7 @@ async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment
     };
   };
   const isReached = () => {
-    // The swap takes a millisecond: from the step before it on, look without a pause.
+    // The swap takes a millisecond: poll without a pause from the step before it.
     const until = performance.now() + (swapping && build.printed().includes('trimming the policies') ? 200 : 0);
     do if (reached(progress())) return true;
     while (performance.now() < until);
@@ -188,7 +188,7 @@ async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment
   assert.ok(swapping || !missed, `the build ended before this moment was seen:\n${build.printed()}`);
 
   const whole = swapping ? [oldSite.hash, newSite.hash] : [oldSite.hash];
-  // Between the two renames there is no output; the old site is beside it, whole.
+  // Between the two renames the old site is beside the output, which is missing.
   const now = existsSync(out) ? out : `${out}.previous`;
   assert.ok(whole.includes(hashOf(now)), `after the kill, ${now} is neither site`);
   await recover(out);
@@ -200,7 +200,7 @@ async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment
 function runBuild(project: string, out: string) {
   const child = spawn(process.execPath, [join(project, 'src/author/build.ts')], {
     cwd: project,
-    // A group of its own: killed as a whole, as when a container stops or the machine loses its power.
+    // A group of its own, to be killed whole, as when a container stops or the power fails.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: out, NO_COLOR: '1' },
@@ -220,7 +220,7 @@ function runBuild(project: string, out: string) {
       try {
         if (child.pid) process.kill(-child.pid, 'SIGKILL');
       } catch (error) {
-        // It has ended by itself.
+        // It has already ended.
         assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
       }
     },

@@ -6,7 +6,7 @@ import { destinationsOf } from '../../src/author/check/rules/address-clashes.ts'
 import { readSite } from '../support/site/built-site.ts';
 import { brokenLinks } from '../support/site/links.ts';
 
-/** What is built for browsers, search and hosts: no author links to it. */
+/** Built for browsers, search and hosts, never linked by authors. */
 const NO_ADDRESS = /^(?:_astro|pagefind|cards)\/|\.(?:png|svg)$|^_|\.map$/;
 
 describe('the check knows every address that is built, and no other', () => {

@@ -131,7 +131,7 @@ for (const [name, bank, bankPlays] of [
     test('the count has a field for each heap, empty, and boxes on paper', () => {
       const count = bank.count ?? assert.fail('no count');
       const fieldset = questionOf(document, count.id);
-      // What is asked is the legend, and how to go about it follows.
+      // The question is the legend; how to answer follows.
       const legend = visibleText(only(elements(fieldset, 'legend'), 'legend'));
       assert.ok(legend.endsWith('.') || legend.endsWith('?'), legend);
       assert.ok(visibleText(fieldset).startsWith(`${count.question} ${count.hint}`), visibleText(fieldset));
@@ -198,7 +198,7 @@ for (const [name, bank, bankPlays] of [
     test('is JSON that has the bank as the last of its versions', () => {
       const { versions, plays } = JSON.parse(text);
       const { code, version, title, answerSets, count, bands } = bank;
-      // What a habit means is for other pages.
+      // Other pages say what a habit means.
       const habits = bank.habits.map((habit) =>
         Object.fromEntries(Object.entries(habit).filter(([key]) => key !== 'means')),
       );
@@ -245,7 +245,7 @@ describe('an older version', () => {
       ['FX1', 'FX2'],
     );
     assert.deepEqual(plays['at-the-door'], { title: 'At the door', what: 'Hold it and say a word.' });
-    // What a play says now holds for both.
+    // Both versions share today's plays.
     assert.deepEqual(plays['up-the-stairs'], { title: 'Up the stairs', what: 'Climb one floor and ask.' });
   });
 

@@ -19,7 +19,7 @@ const withId = (root: HtmlNode, id: string) =>
   );
 const links = (root: HtmlNode): (string | undefined)[] =>
   [...elements(root, 'a')].map((link) => attribute(link, 'href'));
-/** A number as the page shows it: two decimals at most. */
+/** A number as shown: two decimals at most. */
 const exact = (points: number): string => String(Math.round(points * 100) / 100);
 
 for (const [name, bank, bankPlays] of [

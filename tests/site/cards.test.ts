@@ -8,7 +8,7 @@ import { things } from '../support/site/structured-data.ts';
 
 const site = readSite('fixture');
 
-/** Most of what a card may weigh, in bytes: some networks refuse large ones, and phones load them on the way. */
+/** The most bytes of a card: some networks refuse large ones, and phones load them on the move. */
 const MOST = 60_000;
 
 const isCard = (file: string): boolean => /^cards(?:\/|\.png$)/.test(file);
@@ -16,7 +16,7 @@ const property = ({ document }: Page, name: string): string | undefined => {
   const tag = [...elements(document, 'meta')].find((element) => attribute(element, 'property') === name);
   return tag && attribute(tag, 'content');
 };
-/** The path on the site of a page's picture for links. */
+/** The path of a page's social card. */
 const imageOf = (of: BuiltSite, page: Page): string =>
   pathOnSite(of, property(page, 'og:image') ?? '') ?? assert.fail(`${page.path} has no picture on this site`);
 

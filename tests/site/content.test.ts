@@ -7,7 +7,7 @@ import { htmlProblems } from '../support/site/html-problems.ts';
 import { brokenLinks } from '../support/site/links.ts';
 import { things } from '../support/site/structured-data.ts';
 
-/** The real content: a short pass, since the fixture has been asked everything else. */
+/** The real content, in a short pass: everything else is tested on the fixture. */
 const site = readSite('content');
 const posts = readPosts(site.contentDir);
 

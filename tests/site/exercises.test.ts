@@ -11,11 +11,11 @@ import {
   type HtmlElement,
 } from '../support/site/html-tree.ts';
 
-/** What a page with exercises has before any script runs, and on paper. */
+/** Exercises before any script runs, and on paper. */
 const fixture = readSite('fixture');
 const content = readSite('content');
 
-/** Custom elements of exercises, each with the component whose script a page loads for it. */
+/** Custom elements of exercises, each with the component that loads its script. */
 const EXERCISES = {
   'play-checklist': 'PlayChecklist',
   'if-then-plan': 'IfThenPlan',
@@ -32,7 +32,7 @@ const byId = (page: Page, id: string): HtmlElement =>
 const boxesIn = (list: HtmlElement): HtmlElement[] =>
   [...elements(list, 'input')].filter((input) => attribute(input, 'type') === 'checkbox');
 
-/** The name of a box: what names it, or the words of the label that it stands in. */
+/** The accessible name of a box. */
 function nameOf(page: Page, box: HtmlElement): string {
   const ids = attribute(box, 'aria-labelledby');
   if (ids !== undefined)

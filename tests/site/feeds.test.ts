@@ -25,19 +25,19 @@ const formats = Object.keys(FEED_FILES) as FeedFormat[];
 
 const PLAYBOOK = '/playbook/';
 
-/** The first pages of what can be followed: all posts, and every tag, category and author. The playbook's feed is below. */
+/** The first page of everything with a feed but the playbook, which is tested below. */
 const archives = site.pages.filter(
   ({ path }) => path === '/posts/' || (/^\/(?:tag|category|author)\/./.test(path) && !/\/page\/\d+\/$/.test(path)),
 );
 
-/** Where the feeds of an archive lie: those of all posts are the site's own. */
+/** The folder of an archive's feeds: the feeds of all posts are the site's own. */
 const folderOf = ({ path }: Page): string => (path === '/posts/' ? '/' : path);
 const fileOf = (archive: Page, format: FeedFormat): string =>
   decodeURI(folderOf(archive) + FEED_FILES[format]).slice(1);
 
 const FEED_SIZE = 30;
 
-/** The addresses of the posts of an archive, over all of its pages. */
+/** The addresses of an archive's posts, over all of its pages. */
 function listed(archive: Page): string[] {
   const pages = [archive.path, ...[2, 3, 4, 5, 6].map((number) => `${archive.path}page/${number}/`)];
   return site.pages
@@ -48,10 +48,10 @@ function listed(archive: Page): string[] {
     .flatMap((link) => attribute(link, 'href') ?? []);
 }
 
-/** Ids that came with a post from another blog. */
+/** Ids that posts brought along from another blog. */
 const GUIDS: Record<string, string> = { '/2012/06/05/fully-furnished/': 'https://old.example.org/?p=77' };
 
-/** The text of a body as feeds have it: where the page counts the last ten, they say so and lead there. */
+/** The text of a body as in feeds, which link to the count of the last ten instead of showing it. */
 function textInFeeds(body: HtmlElement): string {
   return [...elements(body, 'one-question')].reduce((text, question) => {
     const [heading = '', intro = ''] = ['h2', 'p']
@@ -61,7 +61,7 @@ function textInFeeds(body: HtmlElement): string {
   }, visibleText(body));
 }
 
-/** What the feeds must say of a post, by what its page says. */
+/** What the feeds must say of a post, according to its page. */
 function expected(path: string): Required<ReadItem> & { text: string } {
   const page = pageAt(site, path);
   const { document } = page;
@@ -71,7 +71,7 @@ function expected(path: string): Required<ReadItem> & { text: string } {
   return {
     id: GUIDS[path] ?? site.url + path,
     url: site.url + path,
-    // A post without a title is headed by its day and named otherwise.
+    // A post without a title is headed by its day, but named differently.
     title: heading === meta(document, 'og:title') ? heading : undefined,
     summary: meta(document, 'description'),
     html: undefined,
@@ -103,7 +103,7 @@ describe('an archive announces its own feeds', () => {
   }
 });
 
-/** The HTML of every post, by its address: a post has the same in every feed that it is in. */
+/** The HTML of every post, by its address: the same in every feed. */
 const bodies = new Map<string, string>(
   archives
     .flatMap((archive) => JSON.parse(readText(site, fileOf(archive, 'json'))).items)
@@ -119,7 +119,7 @@ for (const { name, format, read } of feedReaders) {
         assert.equal(found.home, site.url + folderOf(archive));
         assert.equal(found.self, site.url + folderOf(archive) + FEED_FILES[format]);
         assert.ok(found.title);
-        // JSON Feed has no date of its own.
+        // JSON Feed has no date of the feed itself.
         if (format !== 'json')
           assert.equal(
             found.updated,
@@ -133,7 +133,7 @@ for (const { name, format, read } of feedReaders) {
           const { html = '', ...item } = found.items[index] ?? assert.fail();
           assert.equal(visibleText(parseFragment(html)), post.text);
           assert.equal(html, bodies.get(item.url ?? ''));
-          // Atom has no item without a title.
+          // Atom requires a title.
           const title =
             format === 'atom'
               ? (post.title ?? meta(pageAt(site, new URL(post.url ?? '').pathname).document, 'og:title'))
@@ -188,7 +188,7 @@ describe('the HTML of every item is clean and stands by itself', () => {
         [],
       );
       const broken = addresses.filter((address) => brokenAddress(site, page, address) !== undefined);
-      // The fixture links to an old address on purpose: it leads on.
+      // The fixture links to a redirected address on purpose.
       assert.deepEqual(broken, url.endsWith('/links/') ? [`${site.url}/old-social-media/`] : []);
     });
   }
@@ -378,7 +378,6 @@ describe('the feed of the playbook has every play: what to do, and what to be ca
         }
         for (const rule of withClass(document, 'safety').flatMap((box) => [...elements(box, 'li')]))
           assert.ok(text.includes(visibleText(rule)));
-        // Exercises stay on their page.
         assert.doesNotMatch(html, /<(?:input|textarea|form|[a-z]+-[a-z-]+)\b/);
       }
     });

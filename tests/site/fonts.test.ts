@@ -8,10 +8,10 @@ import { attribute, elements, linked, rawText } from '../support/site/html-tree.
 const site = readSite('fixture');
 const isFont = (file: string): boolean => /\.(?:woff2?|ttf|otf)$/.test(file);
 
-/** Most of what a first visit may cost for type, in bytes. */
+/** The most bytes that a first visit may spend on fonts. */
 const MOST = 60_000;
 
-/** The rules of a page for fonts, as the text between the brackets of each. */
+/** The bodies of a page's `@font-face` rules. */
 const faces = (path: string): string[] =>
   [...elements(pageAt(site, path).document, 'style')]
     .flatMap((style) => [...rawText(style).matchAll(/@font-face\{([^}]*)\}/g)])

@@ -20,7 +20,7 @@ import { sites } from '../support/site/sites.ts';
 const file = join(sites.fixture.contentDir, 'posts/2014/gfm.mdx');
 const source = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
 
-/** As Astro asks for it: GFM and smart punctuation are its defaults. */
+/** With Astro's defaults: GFM and smart punctuation. */
 const rendered = (markdown: string): string =>
   markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true }, hastPlugins: gfmPlugins }).html.trimEnd();
 
@@ -33,8 +33,8 @@ const remark = String(
 const ALIGNED = /^(?:text-align:\s*|align-)(left|center|right);?$/;
 
 /**
- * A tree of the HTML without the three differences that are meant: how a cell's alignment is said (`align` in remark,
- * a class here), the names of task boxes, which remark leaves out, and smart punctuation. Nothing else is touched.
+ * A tree of the HTML without the three intended differences: a cell's alignment (`align` in remark,
+ * a class here), the names of task boxes, which remark leaves out, and smart punctuation.
  */
 function normalised(html: string): Root {
   const tree = fromHtml(html, { fragment: true });
@@ -68,8 +68,8 @@ test("Sätteri's HTML of every construct is remark-gfm's, element by element", (
 });
 
 /**
- * A tree without what the site puts around and into it (regions of tables, links of headings, the build's pictures, each
- * with a space before it), and with the two spellings of an attribute without a value as one.
+ * A tree without what the site adds (regions of tables, links of headings, the build's pictures, each
+ * with a space before it), with one spelling of attributes without a value.
  */
 function unfurnished(tree: Root): Root {
   visit(tree, (node, index, parent) => {
@@ -103,7 +103,6 @@ test('and so is the body of the page that Astro builds from the same text, as MD
   assert.deepEqual(unfurnished(normalised(body)), unfurnished(normalised(remark)));
 });
 
-/** Every element of a tree that fits. */
 function all(html: string, fits: (element: Element, parent: Element | Root | undefined) => boolean): Element[] {
   const found: Element[] = [];
   visit(fromHtml(html, { fragment: true }), 'element', (node, _index, parent) => {

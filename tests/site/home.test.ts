@@ -35,7 +35,7 @@ describe('its lines are the relations that stand beside them as links', () => {
   for (const [index, row] of rows.entries()) {
     test(paths[index] ?? '', () => {
       const path = paths[index] ?? '';
-      // What the post's own page says grew from it.
+      // As the post's own page lists them.
       const grown = withClass(pageAt(site, path).document, 'grown').flatMap((part) => [...elements(part, 'a')]);
       const [play, habit] = grown.map((link) => attribute(link, 'href'));
       const links = [...elements(row, 'a')].map((link) => attribute(link, 'href'));

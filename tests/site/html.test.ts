@@ -28,7 +28,7 @@ describe('headings: one of the first level, none empty, no level skipped', () =>
     test(path, () => {
       const headings = [...elements(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')];
       const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
-      // A heading that waits with what it heads is the page's own in its time.
+      // A hidden heading is the page's own once its part is shown.
       const shown = headings.filter((heading) => !isHidden(heading));
       assert.equal(shown.filter(({ tagName }) => tagName === 'h1').length, 1);
       levels.forEach((level, index) =>
@@ -42,7 +42,7 @@ describe('headings: one of the first level, none empty, no level skipped', () =>
   }
 });
 
-/** The name of a link or button: its label, else its text with the words that stand for pictures. */
+/** The name of a link or button: its label, else its text and the alternatives of its pictures. */
 function nameOf(element: HtmlElement): string {
   const pictures = [...elements(element, 'img')].map((image) => attribute(image, 'alt') ?? '');
   return (attribute(element, 'aria-label') ?? [visibleText(element), ...pictures].join(' ')).trim();
@@ -116,7 +116,7 @@ describe('a redirect page says where it leads, and nothing to search engines', (
 describe('no space stands where a reader would stumble over it', () => {
   for (const { path, document } of everyPage) {
     test(path, () => {
-      // What authors wrote is theirs: the fixture's GFM has signs by themselves.
+      // Not in what authors wrote: the fixture's GFM has lone punctuation.
       const bodies = withClass(document, 'prose').map(visibleText);
       const text = bodies.reduce(
         (rest, body) => rest.replace(body, '¶'),
@@ -206,7 +206,7 @@ describe('headings', () => {
     ['/404.html', 'There is nothing at this address'],
     ['/2012/04/10/social-media/', 'Social Media'],
     ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],
-    // A post without a title has its day for a heading.
+    // A post without a title is headed by its day.
     ['/2012/04/14/titleless/', '14 April 2012'],
     ['/2012/04/15/a-picture/', '15 April 2012'],
     ['/2012/04/18/a-quote/', '18 April 2012'],

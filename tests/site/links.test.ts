@@ -6,7 +6,7 @@ import { brokenLinks, reachable, references } from '../support/site/links.ts';
 
 const site = readSite('fixture');
 
-/** The fixture has one link to an old address on purpose: an author may write it, and it must lead on. */
+/** The fixture links to a redirected address on purpose: authors may. */
 const ON_PURPOSE: Record<string, readonly string[]> = {
   '/2014/07/01/links/': ['a[href] /old-social-media/ leads to a redirect'],
 };
@@ -60,7 +60,7 @@ test('the scripts that scripts load stand', () => {
   const loaded = scripts.flatMap((file) =>
     [...readText(site, file).matchAll(/["'`]([./\w-]+\.js)["'`]/g)].map(
       ([, address = '']) =>
-        // Vite names what it preloads from the root, without a slash.
+        // Vite's preloads are relative to the root, without a slash.
         new URL(address, address.startsWith('_astro/') ? site.url : `${site.url}/${file}`).pathname,
     ),
   );

@@ -19,7 +19,7 @@ const log = inside('thirds-log');
 const opener = inside('opener-builder');
 const draft = inside('draft-helper');
 
-/** Whether an element, or what it stands in, is there with script alone. */
+/** Whether an element, or an ancestor, is there only with script. */
 function needsScript(element: HtmlElement): boolean {
   if ((attribute(element, 'class') ?? '').split(' ').includes('needs-script')) return true;
   const { parentNode } = element;

@@ -9,7 +9,7 @@ const site = readSite('fixture');
 const isPolicy = (element: HtmlElement): boolean =>
   attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
-/** Blocks of data are no scripts: browsers do not run them, and the policy does not ask about them. */
+/** Data blocks do not count: browsers do not run them, and the policy ignores them. */
 const isScript = (element: HtmlElement): boolean =>
   element.tagName === 'script' && !attribute(element, 'type')?.startsWith('application/');
 
@@ -42,7 +42,7 @@ describe('the policy comes before everything that it governs', () => {
   }
 });
 
-/** What is allowed besides this site itself: search is WebAssembly, and styles may have small pictures in them. */
+/** What is allowed besides the site itself: search is WebAssembly, and styles may hold small pictures. */
 const MORE: Record<string, string> = { 'script-src': "'wasm-unsafe-eval'", 'img-src': 'data:' };
 
 describe('it allows what a page needs and no more', () => {

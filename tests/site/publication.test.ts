@@ -11,13 +11,13 @@ import { openSearch, searchPages } from '../support/site/search-index.ts';
 const site = readSite('fixture');
 const preview = readSite('preview');
 
-/** Every word that gives a hidden entry away begins like this, and no other word of the fixture does. */
+/** In the fixture, only words of hidden entries begin like this. */
 const MARKER = /zebra[a-z]*/gi;
 
 /** The bytes of a file, one character each. */
 const contents = (file: string): string => readFileSync(join(site.outDir, file), 'latin1');
 
-/** Unlisted entries have a page, and pictures and a card for it. */
+/** Unlisted entries have a page, with its pictures and card. */
 const UNLISTED = [
   ['/2012/08/15/zebraunlisted/', 'zebraunlisted'],
   ['/zebraquiet/', 'zebraquiet'],
@@ -35,7 +35,7 @@ describe('the words of hidden entries are where they were put', () => {
     );
   });
 
-  // Were these words not seen, hidden ones would not be either.
+  // If these words were not found, hidden ones would not be either.
   const seen: readonly [kind: RegExp, word: string][] = [
     [/\.html$/, 'katakana'],
     [/feed\.xml$/, 'katakana'],
@@ -87,14 +87,14 @@ describe('an unlisted entry is at its address and nowhere else', () => {
 const posts = readPosts(site.contentDir);
 const publicPosts = posts.filter(isPublic);
 
-/** Year, month and day of a post by the clock of the fixture's site. */
+/** A post's year, month and day in the fixture's time zone. */
 function localDay(date: string): [year: string, month: string, day: string] {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
   const [year = '', month = '', day = ''] = format.format(new Date(date)).split('-');
   return [year, month, day];
 }
 
-/** Every archive that anything could have, with how many public posts it has. */
+/** Every conceivable archive, with its number of public posts. */
 const archives = new Map<string, number>();
 const count = (path: string, more: 0 | 1) => archives.set(path, (archives.get(path) ?? 0) + more);
 for (const slug of Object.keys(readTerms(site.contentDir, 'tags'))) count(`/tag/${encodeURIComponent(slug)}/`, 0);

@@ -37,7 +37,7 @@ describe('lastmod is a moment of the past', () => {
 });
 
 describe("lastmod of a post is its last change, and that of a list its newest post's", () => {
-  /** What a page says of itself, else what the posts on it say. */
+  /** The page's own dates, else those of the posts on it. */
   function changed(path: string): string | undefined {
     const { document } = pageAt(site, path);
     const own = meta(document, 'article:modified_time') ?? meta(document, 'article:published_time');
@@ -59,7 +59,7 @@ describe("lastmod of a post is its last change, and that of a list its newest po
     ['/', '2014-07-01T17:00:00.000Z'],
     ['/tag/', '2014-07-01T08:00:00.000Z'],
     ['/about/', '2026-10-01T00:00:00.000Z'],
-    // Nobody says when it changed, so nothing does.
+    // Nothing records when it changed.
     ['/privacy/', undefined],
     ['/search/', undefined],
     ['/notebook/', undefined],
@@ -114,7 +114,7 @@ describe('the icons of the web manifest', () => {
     test(`${src} is what it says`, () => {
       const bytes = readFileSync(join(site.outDir, fileAt(site, src) ?? assert.fail('nothing stands there')));
       if (type === 'image/svg+xml') assert.equal(parseXml(bytes.toString()).name, 'svg');
-      // A PNG begins with its signature and a header that has its width and height.
+      // A PNG's header has its width and height.
       else {
         assert.equal(bytes.toString('latin1', 0, 16), '\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
         assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes);

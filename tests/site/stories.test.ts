@@ -8,7 +8,7 @@ import { scenarioSchema } from '../../src/schemas/scenario.ts';
 import { pageAt, readSite, type BuiltSite, type Page } from '../support/site/built-site.ts';
 import { attribute, elements, only, visibleText, withClass, type HtmlElement } from '../support/site/html-tree.ts';
 
-/** The plays that tell a story, and the file of the story. */
+/** The plays with a story, each with the story's file. */
 const told: readonly { of: 'fixture' | 'content'; play: string; story: string }[] = [
   { of: 'fixture', play: 'past-the-lift', story: 'the-lift' },
   { of: 'content', play: 'the-crowded-room', story: 'the-crowded-room' },
@@ -22,7 +22,6 @@ const read = ({ contentDir }: BuiltSite, story: string) =>
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A passage as a reader finds it. */
 function passageOf(passage: HtmlElement) {
   const [choices] = withClass(passage, 'choices');
   const [plays] = withClass(passage, 'plays');

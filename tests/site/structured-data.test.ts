@@ -7,7 +7,7 @@ import { structuredData, things, type Thing } from '../support/site/structured-d
 
 const site = readSite('fixture');
 
-/** What the JSON-LD of a page describes, by the first rule that its address fits. */
+/** What the JSON-LD of a page describes; the first rule that fits its address holds. */
 const TYPES: readonly [path: RegExp, ...types: string[]][] = [
   [/^\/$/, 'WebSite'],
   [/^\/(?:search\/|notebook\/|404\.html)$/],
@@ -37,7 +37,7 @@ describe('each page describes what it is', () => {
   }
 });
 
-/** Every address in a thing, however deep. */
+/** Every address in a thing, at any depth. */
 function addresses(value: unknown): string[] {
   if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];

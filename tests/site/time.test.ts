@@ -4,7 +4,7 @@ import { TIMES, timePath } from '../../src/domain/urls.ts';
 import { pageAt, readSite, type Page } from '../support/site/built-site.ts';
 import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/site/html-tree.ts';
 
-/** The minutes that a text says first. */
+/** The first number of minutes in a text. */
 const minutesIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
 const linkIn = (row: HtmlNode): string => attribute([...elements(row, 'a')][0] ?? assert.fail(), 'href') ?? '';
 
@@ -23,7 +23,7 @@ for (const name of ['fixture', 'content'] as const) {
           const facts = visibleText(only(withClass(row, 'play-row-facts'), 'facts'));
           const prep = Number(/and (\d+) to get ready/.exec(facts)?.[1] ?? 0);
           assert.ok(minutesIn(facts) + prep <= minutes, facts);
-          // What it says of the play is what the play's own page says.
+          // As the play's own page says it.
           const own = visibleText(only(withClass(pageAt(site, linkIn(row)).document, 'play-facts'), 'facts'));
           assert.ok(own.includes(facts.match(/^\d+ minutes?/)?.[0] ?? '?'), own);
         }
@@ -33,7 +33,7 @@ for (const name of ['fixture', 'content'] as const) {
         for (const row of posts) assert.ok(minutesIn(visibleText(only(withClass(row, 'count'), 'minutes'))) <= minutes);
       });
 
-      // Every play has a version of three minutes at the most.
+      // Every play has a version of at most three minutes.
       test(`${timePath(minutes)} has every play once, whole or in its smallest version`, () => {
         assert.deepEqual(rows.map(linkIn).toSorted(), all.toSorted());
       });

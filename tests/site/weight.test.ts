@@ -8,7 +8,7 @@ import { references } from '../support/site/links.ts';
 const site = readSite('fixture');
 const realSite = readSite('content');
 
-/** What a first round trip carries: ten packets of 1,460 bytes. */
+/** The bytes of a first round trip: ten packets of 1,460. */
 const FIRST_ROUND_TRIP = 14_600;
 
 const compressed = (text: string): number => brotliCompressSync(text).length;
@@ -25,7 +25,7 @@ describe('a page with its styles comes in the first round trip', () => {
       const { html, document } = pageAt(site, path);
       const bytes = compressed(html);
       t.diagnostic(`${what} (${path}): ${bytes} bytes with brotli, ${Buffer.byteLength(html)} without`);
-      // Its styles are in it: none is fetched.
+      // Its styles are inlined.
       assert.equal(linked(document, 'stylesheet').length, 0);
       assert.ok([...elements(document, 'style')].length > 0);
       assert.ok(bytes <= FIRST_ROUND_TRIP);
@@ -38,7 +38,7 @@ describe('a page with its styles comes in the first round trip', () => {
   });
 });
 
-/** The scripts that a page names itself. */
+/** The scripts that a page itself names. */
 const entriesOf = ({ document }: Page): string[] => [
   ...[...elements(document, 'script')].flatMap((script) => attribute(script, 'src') ?? []),
   ...linked(document, 'modulepreload').flatMap((link) => attribute(link, 'href') ?? []),
@@ -51,11 +51,11 @@ const scriptAt = (of: BuiltSite, path: string): string => readText(of, fileAt(of
 const weightOf = (of: BuiltSite, scripts: Iterable<string>): number =>
   sumOf([...scripts].map((path) => compressed(scriptAt(of, path))));
 
-/** Scripts, and what they import. */
+/** Scripts with all that they import statically. */
 function withImports(of: BuiltSite, entries: readonly string[]): Set<string> {
   const paths = new Set(entries);
   for (const path of paths) {
-    // `import"./a.js"` and `from"./a.js"`; `import("./a.js")` waits until somebody asks.
+    // `import"./a.js"` and `from"./a.js"`, not `import("./a.js")`, which loads on demand.
     for (const [, address = ''] of scriptAt(of, path).matchAll(/(?:import|from)\s*["']([^"']+)["']/g)) {
       paths.add(new URL(address, of.url + path).pathname);
     }
@@ -63,10 +63,10 @@ function withImports(of: BuiltSite, entries: readonly string[]): Set<string> {
   return paths;
 }
 
-/** The scripts that come with a page without being asked for: its own, and what those import. */
+/** The scripts that load with a page. */
 const scriptsOf = (page: Page): Set<string> => withImports(site, entriesOf(page));
 
-/** Whether a script, or what it imports, brings an element. */
+/** Whether a script or its imports define an element. */
 const brings = (of: BuiltSite, entry: string, tag: string): boolean =>
   [...withImports(of, [entry])].some((path) =>
     new RegExp(`customElements\\.define\\(["'\`]${tag}["'\`]`).test(scriptAt(of, path)),
@@ -116,7 +116,7 @@ describe('the notebook is opened on its own page alone', () => {
 });
 
 describe('a text loads the count of the last ten where it asks it, and is no heavier where it does not', () => {
-  // The assessment and the plays are no texts: they are weighed by themselves.
+  // The assessment and the plays are weighed by themselves.
   const texts = site.pages.filter(
     ({ document, path }) => withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook)\//.test(path),
   );
@@ -129,7 +129,7 @@ describe('a text loads the count of the last ten where it asks it, and is no hea
       asking.map(({ path }) => path),
       ['/2014/06/02/components/'],
     );
-    // The home page leads back to a play besides.
+    // The home page also has the way back to a play.
     const home = entriesOf(pageAt(site, '/')).filter((entry) => !brings(site, entry, 'carry-on'));
     for (const page of asking) assert.deepEqual(scriptsOf(page), withImports(site, home));
     for (const page of asking) assert.ok(scriptsOf(page).size > everywhere.size);
@@ -140,7 +140,7 @@ describe('a text loads the count of the last ten where it asks it, and is no hea
   }
 });
 
-/** The scripts in the page itself; blocks of data are none. */
+/** The inline scripts, without data blocks. */
 const inlineScripts = ({ document }: Page): string[] =>
   [...elements(document, 'script')]
     .filter((script) => attribute(script, 'src') === undefined)
@@ -167,10 +167,10 @@ describe('the scripts that come with a page, in it and in files, are at most 2,0
 });
 
 describe('the assessment', () => {
-  /** What a whole page with its scripts may weigh when the first question can be answered. */
+  /** The most that the page and its scripts may weigh until the first question can be answered. */
   const MOST = 30_000;
   const MOST_SCRIPT = 15_000;
-  /** With what the results need, which comes beside it and is not waited for. */
+  /** Including what the results need, which nobody waits for. */
   const MOST_WITH_RESULTS = 42_000;
 
   for (const built of [site, realSite]) {
@@ -205,7 +205,7 @@ describe('a play with its exercises', () => {
   const MOST_SCRIPT = 12_000;
   const isPlay = ({ document }: Page): boolean => [...elements(document, 'run-play')].length > 0;
 
-  // The fixture's plays have more exercises than any play would.
+  // The fixture's plays have more exercises than a real play would.
   for (const built of [realSite]) {
     const plays = built.pages.filter(isPlay);
     test(`${built.url} has some`, () => assert.ok(plays.length > 0));
@@ -225,7 +225,7 @@ describe('a play with its exercises', () => {
 });
 
 describe('what the device knows of plays weighs where it is shown, and nowhere else', () => {
-  /** What leading back to a play may add to a page that keeps something already. */
+  /** What the way back to a play may add to the home page. */
   const MOST_ON_HOME = 2000;
 
   test('the home page', (t) => {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 
-/** An event as a program for calendars has it. */
+/** An event as a calendar program reads it. */
 export interface ReadEvent {
   uid: string;
   title: string;
@@ -9,12 +9,11 @@ export interface ReadEvent {
   start: string;
   end: string;
   isPrivate: boolean;
-  /** Whether its owner counts as busy. */
   isBusy: boolean;
   made: string;
 }
 
-/** The one value that an event has under a name; null for none. */
+/** The single value of an event's property; null for none. */
 function textOf(event: ICAL.Component, name: string): string | null {
   const all = event.getAllProperties(name);
   if (all.length > 1) throw new Error(`expected one ${name} in an event, received ${all.length}`);
@@ -29,8 +28,8 @@ function needed(event: ICAL.Component, name: string): string {
 }
 
 /**
- * Reads a calendar file as other programs do, by a parser that is none of ours.
- * @throws Error for a file that is none, for one without events, and for an event with less than RFC 5545 asks for
+ * Reads a calendar file with an independent parser.
+ * @throws Error unless it has events, each with what RFC 5545 requires
  */
 export function readCalendar(file: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(file));

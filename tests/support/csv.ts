@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** The cells of each row, read by the grammar of RFC 4180 alone; a text that breaks it fails. */
+/** The cells of each row, read strictly by the grammar of RFC 4180. */
 export function readCsv(text: string): string[][] {
   assert.match(text, /^(?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n))+$/u);
   const rows: string[][] = [[]];

@@ -1,4 +1,4 @@
-/** What something gives where the machine's clock is in another time zone. */
+/** Runs something in another time zone. */
 export function inZone<Result>(zone: string, ask: () => Result): Result {
   const before = process.env['TZ'];
   process.env['TZ'] = zone;

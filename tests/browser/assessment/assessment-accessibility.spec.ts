@@ -9,7 +9,7 @@ import {
   spaceText,
 } from '../../support/browser/fit.ts';
 
-/** Every view of the assessment, in the order in which a reader meets them. */
+/** Every view of the assessment, in a reader's order. */
 const VIEWS: [what: string, arrive: (page: Page) => Promise<unknown>][] = [
   ['the start', (page) => page.goto(PATH)],
   [
@@ -60,7 +60,6 @@ const VIEWS: [what: string, arrive: (page: Page) => Promise<unknown>][] = [
   ['before something is deleted', (page) => parts(page).button('Delete all').click()],
 ];
 
-/** Has every view looked at. */
 async function visit(page: Page, look: (what: string) => Promise<unknown>): Promise<void> {
   for (const [what, arrive] of VIEWS) {
     await arrive(page);
@@ -124,7 +123,7 @@ test('a whole row answers, not its circle alone', async ({ page }) => {
     expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
-/** Presses Tab through a view. @returns the stops that nothing marks, that lie off the screen or under something */
+/** Presses Tab through a view. @returns the stops without a visible focus mark, off the screen or covered */
 async function hiddenStops(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -15,7 +15,6 @@ import { fixtureAssessment } from '../../support/samples/bank-files.ts';
 import { smallBank } from '../../support/samples/banks.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-/** A result of the fixture, made without a page. */
 const CODE = encode(fixtureAssessment, {
   bank: 'FX',
   version: 2,
@@ -25,7 +24,6 @@ const CODE = encode(fixtureAssessment, {
 });
 const PREFIX = 'FX2-';
 
-/** Types a code at the start and asks for it. */
 async function type(page: Page, text: string): Promise<void> {
   await page.getByText('I have a code', { exact: true }).click();
   await parts(page).codeField.fill(text);
@@ -106,7 +104,6 @@ test('over answers in progress it asks first, and loses nothing', async ({ page 
   await expect(kept.filter({ hasText: '1 of 6 answered' })).toBeVisible();
 });
 
-/** The code with its last character replaced. */
 const changed = CODE.slice(0, -1) + (CODE.endsWith('0') ? '1' : '0');
 const another = encode(smallBank, { bank: 'TB', version: 3, months: 1, answers: {} });
 

@@ -13,7 +13,7 @@ import {
 } from '../../support/browser/assessment.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-/** Every question with its options, the heading that it stands under, and the end of its part. */
+/** Every question with its options, its heading, and the end of its part. */
 const ASKED: [id: string, options: string[], part: string][] = [
   ['ask9', ['Neither', 'One', 'Both', 'Fewer than two'], 'Part 1 of 3: On the stairs'],
   ['ask1', ['None', '1', '2', '3 or more', 'I can’t say'], 'Part 1 of 3: On the stairs'],

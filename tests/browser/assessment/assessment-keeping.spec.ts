@@ -81,7 +81,6 @@ test('Clear and leave removes everything, and says so', async ({ page }) => {
   await expect(heading).toHaveText('How does the fixture count?');
 });
 
-/** Two tabs in the same run. */
 async function twoTabs(page: Page): Promise<[Page, Page]> {
   await start(page);
   await answer(page, 'ask9', 'Both');

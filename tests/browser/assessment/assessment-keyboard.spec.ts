@@ -2,7 +2,6 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { arrived, decoded, parts, PATH } from '../../support/browser/assessment.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-/** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let stops = 0; stops < 80; stops++) {

@@ -2,13 +2,12 @@ import { expect, test, type Page } from 'playwright/test';
 import { FORMATS, paperOf, unspaced, type Format } from '../../support/browser/paper.ts';
 import { parts, PATH, QUESTIONS, takeAll } from '../../support/browser/assessment.ts';
 
-/** A page on paper: how many sheets, and its words. */
 async function print(page: Page, format: Format): Promise<{ sheets: number; text: string }> {
   const pages = await paperOf(page, format);
   return { sheets: pages.length, text: pages.map(({ text }) => text).join('') };
 }
 
-/** Has `print()` do nothing but count. */
+/** Makes `print()` only count its calls. */
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
     Object.assign(window, { printed: 0 });

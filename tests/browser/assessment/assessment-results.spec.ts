@@ -145,7 +145,7 @@ test('the board has its plug where the counts stand', async ({ page }) => {
   ]);
 });
 
-/** What a button saves. */
+/** The text that a button saves as a file. */
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), parts(page).button(button).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };

@@ -63,7 +63,7 @@ test('where nothing is kept, the count is asked again, and the page says why', a
   await count(page, { Talked: '1' });
 });
 
-/** A run of the fixture as it is kept. */
+/** A run of the fixture as stored. */
 const RUN = {
   id: 'kept-1',
   bank: 'FX',
@@ -74,7 +74,7 @@ const RUN = {
   seen: [],
 };
 
-/** What stands in storage, and whether it is another shape: then it is set aside whole before anything is written. */
+/** Stored texts, and whether they have a foreign shape and must be set aside whole before anything is written. */
 const FOUND: [what: string, stored: string][] = [
   ['markup', '<img src=x onerror=alert(1)>'],
   ['half of JSON', '[{'],

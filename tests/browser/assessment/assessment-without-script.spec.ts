@@ -23,7 +23,7 @@ test.describe('without script', () => {
   });
 });
 
-/** Has no script of the site arrive. */
+/** Blocks every script of the site. */
 const withoutFiles = (page: Page): Promise<unknown> => page.route(/\.js$/, (route) => route.abort());
 
 test('where the script never comes, the start and the questions are there', async ({ page }) => {

@@ -14,7 +14,6 @@ const parts = (page: Page) => ({
   plays: (habit: string) => page.getByRole('region', { name: habit }),
 });
 
-/** Presses + for a habit. */
 async function raise(page: Page, habit: string, hands: number): Promise<void> {
   for (let hand = 0; hand < hands; hand++) await parts(page).more(habit).click();
 }

@@ -5,7 +5,7 @@ import { watch } from '../../support/browser/watch.ts';
 
 test.beforeEach(({ context }) => serveSources(context));
 
-/** Puts the question on a page of the site, as a later page will have it. */
+/** Puts the question on a page that has nothing to keep. */
 async function ask(page: Page) {
   await page.goto('/about/');
   await page.evaluate(async (path) => {

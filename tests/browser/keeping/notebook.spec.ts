@@ -138,7 +138,7 @@ test('goes out as one file, is deleted after asking, and comes in again: here, a
   await expect(notebook.deletedAll).toHaveText('It is all back.');
   await expect(allRows).toHaveCount(9);
 
-  // What was deleted since the file was saved does not come back by itself.
+  // An import does not revive what was deleted after the file was saved.
   await notebook.delete(PROMISE).press('Enter');
   await notebook.import.setInputFiles(fileOf(FILE));
   await expect(notebook.imported).toHaveText(
@@ -304,7 +304,7 @@ test('what no page can read is left alone, shown as text, saved, set aside, dele
   const undo = elsewhere.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
   expect(Object.keys(await storedIn(page)).toSorted()).toEqual(['last-ten:v1', KEY, 'notebook:v2', DEVICE]);
-  // Without room for it, it stays where it is.
+  // With no room to set it aside, it stays where it is.
   await page.evaluate(() => {
     const { setItem } = Storage.prototype;
     Object.assign(window, { makeRoom: () => Object.assign(Storage.prototype, { setItem }) });

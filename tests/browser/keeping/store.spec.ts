@@ -18,7 +18,7 @@ const FOREIGN = [
 
 test.beforeEach(({ context }) => serveSources(context));
 
-/** Calls something of the sample's in a page; the module is the same at each call. */
+/** Calls a function of the sample store in a page, in one module instance. */
 function call<Name extends Exclude<keyof typeof Sample, 'told'>>(
   page: Page,
   name: Name,
@@ -36,11 +36,10 @@ function call<Name extends Exclude<keyof typeof Sample, 'told'>>(
 const told = (page: Page): Promise<string[][]> =>
   page.evaluate(async (path) => (await import(path)).sample.told, '/tests/support/samples/sample-store.ts');
 
-/** Until as many pieces of work wait for their turn. */
+/** Waits until so many writes queue for the lock. */
 const waiting = (page: Page, count: number): Promise<void> =>
   expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length)).toBe(count);
 
-/** Everything that both storages have. */
 const kept = (page: Page): Promise<{ local: Record<string, string>; session: Record<string, string> }> =>
   page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
 
@@ -87,7 +86,7 @@ test('forgets with the tab where that is wanted', async ({ page, context }) => {
 });
 
 test('joins what was made before the answer with what is there', async ({ page }) => {
-  // The answer was lost, the words were not.
+  // The answer is lost, the words are not.
   await open(page, { [KEY]: '["old"]' });
   expect(await call(page, 'value')).toEqual([]);
   await call(page, 'add', 'new');
@@ -152,7 +151,7 @@ test('a tab that hears what its own copy of the storage does not have joins it, 
   page,
 }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["mine"]' });
-  // What another tab wrote just before it was closed, and this one wrote over without having seen it.
+  // Another tab wrote this just before it closed, and this one overwrote it unseen.
   await page.evaluate((key) => dispatchEvent(new StorageEvent('storage', { key, newValue: '["theirs"]' })), KEY);
   await expect.poll(async () => (await kept(page)).local[KEY]).toBe('["mine","theirs"]');
   expect(await call(page, 'value')).toEqual(['mine', 'theirs']);

@@ -10,7 +10,7 @@ test('loses no tap while another tab holds the store', async ({ page }) => {
   for (let tap = 0; tap < 3; tap++) await more('Talked').click();
   await field('Added').fill('many');
   await release();
-  // Once this is through, all that waited for the lock before it is.
+  // The lock is first come, first served: after this, earlier waiters are done.
   await page.evaluate(() => navigator.locks.request('last-ten:v1', () => {}));
   await expect(field('Talked')).toHaveValue('3');
   await expect(field('Added')).toHaveValue('many');

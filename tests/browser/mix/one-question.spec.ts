@@ -23,7 +23,7 @@ test('says in words what ten come to, and shows it on the board and in its table
     '1',
     '7',
   ]);
-  // Once it has moved there, the plug stands to the right of the middle: on the side of promotion.
+  // At rest, the plug is right of the middle: on the side of promotion.
   const middle = await ring.boundingBox();
   await expect
     .poll(async () => (await plug.boundingBox())?.x)
@@ -101,7 +101,7 @@ test('works with − and +, by touch', async ({ browser, baseURL }) => {
 });
 
 test('keeps the label of the plug on the board, wherever it stands', async ({ page }) => {
-  // Where it stands, and not on its way there.
+  // At rest, not on its way.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');
@@ -143,7 +143,7 @@ test('says the same in forced colours', async ({ page }) => {
   expect(stroke).not.toBe(ground);
   const border = (button: typeof keep) => button.evaluate((element) => getComputedStyle(element).borderTopWidth);
   expect(await border(keep)).not.toBe(await border(forget));
-  // Else its words would have a ground of their own, in the colour that they have.
+  // Otherwise its words would get a background of their own colour.
   await expect(keep).toHaveCSS('forced-color-adjust', 'none');
 });
 

@@ -5,7 +5,7 @@ import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { searchParts } from '../../support/browser/search.ts';
 import { sites } from '../../support/site/sites.ts';
 
-// The pages of the sitemap are looked at in every-page.spec.ts; here is what the sitemap does not know.
+// What is not in the sitemap; every-page.spec.ts checks the rest.
 test.beforeEach(({ context }) => bringAxe(context));
 
 test('a page that is not there is accessible', async ({ page }) => {
@@ -17,7 +17,7 @@ test('a page that is not there is accessible', async ({ page }) => {
 test('a page that leads on is accessible', async ({ page }) => {
   const path = '/old-social-media/';
   const html = readFileSync(join(sites.fixture.outDir, path, 'index.html'), 'utf8');
-  // It would be gone before anybody could look at it.
+  // Without its refresh: otherwise it would be gone before axe could look.
   const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
   await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(path);

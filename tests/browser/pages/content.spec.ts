@@ -11,7 +11,7 @@ import { expectDeck, expectOneCard, expectSheet } from '../../support/browser/pr
 import { sitemapPaths } from '../../support/site/sitemap.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-/** The real content: whoever replaces it changes the word to look for. */
+/** A word of the real posts; replace it along with them. */
 const WORD = 'whiteboard';
 
 test('every page opens without a complaint, fits 320 px and is accessible', async ({ page, context }, info) => {

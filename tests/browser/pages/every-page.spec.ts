@@ -13,10 +13,10 @@ import { watch } from '../../support/browser/watch.ts';
 
 const paths = [...sitemapPaths('fixture'), '/2012/08/15/zebraunlisted/'];
 
-/** One page of each template is looked at on a desk and in the dark as well: what differs there is layout and tokens. */
+/** One page of each template is also checked in the dark and on a desktop, where only layout and tokens differ. */
 const ofTemplate = new Set<string>(Object.values(templates));
 
-// In two halves, for two cores.
+// Two halves, for two workers.
 for (const half of [0, 1]) {
   test(`every page keeps its policy, fits 320 px and is accessible (half ${half + 1} of 2)`, async ({
     page,

@@ -1,14 +1,13 @@
 import { expect, test, type Page } from 'playwright/test';
 
-/** A stop of the Tab key. */
 interface Stop {
   name: string;
-  /** Its place among all elements of the page. */
+  /** Its index among all elements of the page. */
   place: number;
-  /** Whether something shows that it has the focus. */
+  /** Whether its focus is visible. */
   isMarked: boolean;
   isOnScreen: boolean;
-  /** Whether something lies over its middle. */
+  /** Whether something covers its middle. */
   isCovered: boolean;
 }
 
@@ -18,7 +17,6 @@ const currentStop = (page: Page): Promise<Stop | undefined> =>
     if (stop === null || stop === document.body) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(stop);
     const box = stop.getBoundingClientRect();
-    /** Whether the middle of one of its lines shows the element itself. */
     const isOnTop = (element: Element): boolean =>
       [...element.getClientRects()].some(({ x, y, width, height }) => {
         const top = document.elementFromPoint(x + width / 2, y + height / 2);

@@ -3,10 +3,10 @@ import { watchMoves } from '../../support/browser/layout-moves.ts';
 import { keepNotebook } from '../../support/browser/notebook-page.ts';
 import { templates } from '../../support/browser/templates.ts';
 
-/** Milliseconds by which something comes late. */
+/** Delays in milliseconds. */
 const LATE = { fonts: 2000, scripts: 500 };
 
-/** Has files come late. @returns says whether one has been asked for */
+/** Delays files. @returns whether one has been requested yet */
 async function delay(context: BrowserContext, files: string, by: number): Promise<() => boolean> {
   let isAsked = false;
   await context.route(files, async (route) => {
@@ -17,7 +17,7 @@ async function delay(context: BrowserContext, files: string, by: number): Promis
   return () => isAsked;
 }
 
-/** Waits until whatever the fonts move is drawn: it is in the next frames. */
+/** Waits until what the fonts move is drawn, in one of the next frames. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await document.fonts.ready;
@@ -42,7 +42,7 @@ for (const width of [360, 1280]) {
         return moves;
       };
       await delay(context, '**/*.woff2', LATE.fonts);
-      // A few at a time: each waits for its fonts most of the time.
+      // A few at a time: most of the time each waits for its fonts.
       for (let from = 0; from < all.length; from += 5) {
         await Promise.all(
           all.slice(from, from + 5).map(async ([name, path]) => expect.soft(await shift(path), name).toEqual([])),

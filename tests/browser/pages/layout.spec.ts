@@ -19,12 +19,12 @@ test('search fits 320 px, on its page and as a dialog', async ({ page }) => {
   }
 });
 
-/** How far a page's parts have moved by themselves so far, and which. */
+/** The page's layout shift so far, and the elements that moved. */
 const shifts = (page: Page): Promise<{ value: number; moved: string[] }> =>
   page.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<PerformanceEntryList>();
     new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-    // Without any shift the observer is not called.
+    // The observer is never called where nothing shifts.
     const frames = new Promise<PerformanceEntryList>((done) =>
       requestAnimationFrame(() => requestAnimationFrame(() => done([]))),
     );
@@ -56,7 +56,7 @@ for (const width of [360, 1280]) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: async () => {} }));
     for (const [what, path] of STILL) {
       const painted = Promise.withResolvers<void>();
-      // Scripts come when the page has been seen without them: what they change then would be seen to move.
+      // Scripts arrive after the first paint, so that any change of theirs would be a shift.
       await page.route('**/*.js', async (route) => {
         await painted.promise;
         await route.continue();

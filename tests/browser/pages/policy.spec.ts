@@ -2,7 +2,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { sendPolicies } from '../../support/site/policy.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-// That no page complains under the policy in its own head is seen in every-page.spec.ts.
+// every-page.spec.ts watches each page under the policy in its own head.
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search for' }).fill(words);
@@ -51,7 +51,7 @@ test('a policy that is sent is obeyed, so that the tests above mean something', 
     try {
       document.createElement('p').innerHTML = '<b>text</b>';
     } catch {
-      // Refused, as it should be.
+      // The refusal is what the test waits for.
     }
   });
   await expect.poll(() => complaints.join('\n')).toContain('require-trusted-types-for');

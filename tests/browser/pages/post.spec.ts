@@ -109,7 +109,6 @@ test.describe('finding one’s way in a post', () => {
   });
 
   test('footnotes lead there and back', async ({ page }) => {
-    // Where there is room, they hang beside the text.
     await page.setViewportSize({ width: 768, height: 800 });
     await page.goto('/2014/05/01/gfm/');
     const reference = page.getByRole('article').getByRole('link', { name: '2', exact: true });
@@ -141,7 +140,6 @@ test.describe('finding one’s way in a post', () => {
     expect(references.length).toBe(3);
     for (const [index, note] of notes.entries()) {
       expect(note.right).toBeLessThanOrEqual(text?.left ?? 0);
-      // Level with its reference, or below the note before it.
       const above = notes[index - 1]?.bottom ?? -Infinity;
       expect(Math.abs(note.top - Math.max(references[index]?.top ?? 0, above + 16))).toBeLessThan(2);
     }

@@ -1,13 +1,11 @@
 import { expect, test, type Page } from 'playwright/test';
 import { FORMATS, paperOf, unspaced, type Format } from '../../support/browser/paper.ts';
 
-/** The text of a page on paper. */
 async function print(page: Page, path: string, format: Format): Promise<string> {
   await page.goto(path);
   return (await paperOf(page, format)).map(({ text }) => text).join('');
 }
 
-/** The addresses that the links of a page's text lead to. */
 const addresses = (page: Page): Promise<string[]> =>
   page
     .locator('.prose a:not([href^="#"])')
@@ -24,9 +22,8 @@ for (const format of FORMATS) {
       const text = await print(page, path, format);
       const found = await addresses(page);
       expect(found.length).toBeGreaterThan(1);
-      // A fixture is its own site on paper, wherever it is served from.
+      // On paper the site's own address stands, wherever it is served from.
       const printed = found.map((address) => address.replace(new URL(page.url()).origin, 'https://fixture.test'));
-      // Each has the number that its link has in the text.
       for (const [index, address] of printed.entries()) {
         expect.soft(text, `number ${index + 1}`).toContain(`${index + 1}.${address}`);
         expect.soft(text).toContain(`[${index + 1}]`);
@@ -64,7 +61,7 @@ test('nothing of the site’s furniture is on paper', async ({ page }) => {
 });
 
 test('on paper, columns are as wide as what stands in them', async ({ page }) => {
-  // As wide as A4 between its margins.
+  // A4 between its margins.
   await page.setViewportSize({ width: 658, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const wide: [path: string, selector: string][] = [

@@ -6,7 +6,7 @@ const POST = '/2012/04/10/social-media/';
 const switchOf = (page: Page): Locator => page.getByRole('banner').getByRole('combobox', { name: 'Theme' });
 const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('theme:v1'));
 
-/** Whether the page is seen light or dark: ink on dark paper is bright. */
+/** Whether the page is shown light or dark: ink on dark paper is bright. */
 const seen = (page: Page): Promise<'light' | 'dark'> =>
   page.evaluate(() => {
     const [red = 0] = getComputedStyle(document.body).color.match(/\d+/g)?.map(Number) ?? [];
@@ -14,7 +14,7 @@ const seen = (page: Page): Promise<'light' | 'dark'> =>
   });
 const expectSeen = (page: Page, theme: 'light' | 'dark') => expect.poll(() => seen(page)).toBe(theme);
 
-/** Has a text kept under the theme's key before the page's own scripts run. */
+/** Stores a text under the theme's key before the page's own scripts run. */
 const keep = (page: Page, text: string) => page.addInitScript((value) => localStorage.setItem('theme:v1', value), text);
 
 test('follows the system until something is chosen, and again after', async ({ page }) => {
@@ -74,7 +74,7 @@ for (const policy of ['in the page', 'in the page and as a header']) {
       };
       requestAnimationFrame(look);
     });
-    // The elements come after the paint: what is seen before is the work of the script in the head.
+    // Elements come after the first paint, which is the work of the script in the head.
     const painted = Promise.withResolvers<void>();
     await page.route('**/*.js', async (route) => {
       await painted.promise;

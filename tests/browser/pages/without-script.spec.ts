@@ -3,21 +3,20 @@ import { sitemapPaths } from '../../support/site/sitemap.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** What only script could serve. A live region that is empty takes no room and is not heard. */
+/** What only script could serve. An empty live region takes no room and is not heard. */
 const CONTROLS =
   'button, input:not([type="checkbox"][disabled]), select, textarea, form, dialog, [role="status"]:not(:empty)';
 
-/** Sheets for a pencil: answers to mark and lines to write on work without script, on the screen as on paper. */
+/** Sheets for a pencil: answers to mark and lines to write on. */
 const SHEETS = [
   '.questions form, .questions [type="radio"], .lines input, .points i, .strokes',
-  // Boxes to tick, and room to write in.
   '.exercise :is([type="checkbox"], .blank, .line, .on-paper, tbody, tr, .flow)',
 ].join();
 
-/** Words that are rightly not seen: details are the reader's to open, a picture's words are heard, and paper is paper. */
+/** Words that are rightly hidden: in closed details, in pictures, and for paper. */
 const OMITTED = [
   'details, script, style, svg, .needs-script, .on-screen, .printed-links, [hidden]',
-  // What stands on cards and sheets, what only a story that is told step by step says, and the way to a sheet that is not there.
+  // For cards and sheets, for a story told step by step, and the link to a sheet where there is none.
   '.card-address, .printed-address, [data-with-script], .prose:not(:has(.exercise)) .worksheet',
 ].join();
 

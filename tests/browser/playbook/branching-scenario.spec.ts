@@ -85,7 +85,7 @@ test('keeps the way for whoever comes back, until it is cleared', async ({ page 
   await expect(said).toHaveText('This is where you left the story.');
   await way.getByText('What you have done so far').click();
   await expect(way.getByRole('listitem')).toHaveText(['Ask how heavy it is.', 'Press the button.']);
-  // A story that begins again by itself takes no reader's focus.
+  // A story that restarts by itself leaves the focus alone.
   await clear.click();
   await expect(seen).toContainText('This lift is invented.');
   await expect(heading('Passage 1')).not.toBeFocused();
@@ -170,7 +170,7 @@ test('prints in two columns, and no page divides a passage', async ({ page }) =>
     })),
   );
   const columns = new Set<number>();
-  // A sheet so low that it takes several.
+  // So low that it takes several sheets.
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ width: '210mm', height: '120mm' })));
   expect(pdf.numPages).toBeGreaterThan(1);
   const pages: string[] = [];
@@ -178,7 +178,7 @@ test('prints in two columns, and no page divides a passage', async ({ page }) =>
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const words = items.flatMap((item) => ('str' in item ? [item] : []));
     pages.push(words.map(({ str }) => str.replace(/\s+/g, '')).join(''));
-    // The large number in the page's head is larger.
+    // Leaves out the large number in the page's head.
     for (const { str, height, transform } of words) {
       if (/^\d+$/.test(str) && height > 15 && height < 30) columns.add(Math.round(Number(transform[4])));
     }

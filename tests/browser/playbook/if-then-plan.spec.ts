@@ -105,7 +105,7 @@ test('a plan stays with its play, follows another tab, and lets go of a plan tha
   await parts(one).act.fill('hold it');
   await parts(one).add.click();
   await expect(parts(other).kept).toContainText(['If the door opens, then I hold it.']);
-  // What is being typed stays while something comes from elsewhere.
+  // Typing survives a change from another tab.
   await parts(one).when.fill('half a sent');
   await parts(one)
     .button(/^Reminder/)
@@ -137,7 +137,7 @@ test.describe('in London', () => {
     await button(/^Reminder/).click();
     await button('Save the reminder (.ics)').click();
     await expect(problem).toContainText('Choose a day');
-    // Summer time begins in the night before.
+    // Summer time began the night before.
     await day.fill('2027-03-28');
     await button('Save the reminder (.ics)').click();
     await expect(problem).toContainText('Choose a time');

@@ -45,10 +45,8 @@ const THREE = [
   'So both of us … What do you do when …?',
 ].join('\n\n');
 
-/** What lies on the clipboard. */
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Opens the play on a device that is the reader's own. */
 async function open(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('own-device:v1', '"here"'));
   await page.goto(PATH);
@@ -88,7 +86,7 @@ test('three answers become three lines, with the keyboard alone; they are change
   await opener.getByRole('button', { name: 'Copy all three' }).press('Enter');
   expect(await copied(page)).toBe(`${THREE} Mine.`);
 
-  // Written again, the reader's own words come back if they are wanted.
+  // After a rewrite, undo brings the reader's own words back.
   await noticed.fill('your question about Saturdays?');
   await write.press('Enter');
   await expect(said).toHaveText('Written again, in place of what stood there.');
@@ -103,7 +101,6 @@ test('three answers become three lines, with the keyboard alone; they are change
   for (const field of [who, where, noticed]) await field.fill('');
   await lines.fill('');
   await write.focus();
-  // What is empty is not kept.
   await expect.poll(() => page.evaluate(() => localStorage.getItem('notebook:v1'))).not.toContain('Sam B.');
   expect(complaints).toEqual([]);
 });
@@ -216,7 +213,7 @@ test('taking back loses nothing of what was written since, and a page that is le
   await expect(text).toHaveValue('The second text.');
   await expect(said).toHaveText('It is as it was.');
   await expect(undo).toBeHidden();
-  // No field is left, and no pause waited for.
+  // Without leaving a field or pausing.
   await page.clock.install();
   await text.press('End');
   await text.pressSequentially(' And more.');
@@ -232,7 +229,7 @@ test('two tabs have one draft and one opener, and neither takes a word out of th
   await open(other);
   await draftParts(one).text.fill('One');
   await expect(draftParts(other).text).toHaveValue('One');
-  // Typing that is not kept yet stands, whatever the other tab keeps meanwhile.
+  // Typing not yet stored stands, whatever the other tab stores meanwhile.
   await other.clock.install();
   await draftParts(other).text.pressSequentially(' and more');
   await openerParts(one).who.fill('Sam');
@@ -251,7 +248,7 @@ test('a text that was not seen is not written over for good', async ({ context }
   const { text, said, undo } = draftParts(one);
   await draftParts(other).text.fill('Before');
   await expect(text).toHaveValue('Before');
-  // Somebody types in one tab while the other keeps something else.
+  // One tab is being typed in while the other stores something.
   await one.clock.install();
   await text.pressSequentially(' and mine');
   await draftParts(other).text.fill('Theirs');
@@ -298,7 +295,7 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
 
 test('on paper they are blank, and then what was written', async ({ page }) => {
   await open(page);
-  // A play prints as its card; this is its worksheet.
+  // The play prints as its card, this page as its worksheet.
   await page.evaluate(() => location.assign('#worksheet'));
   const { opener, who, write, lines } = openerParts(page);
   const { draft, text, boxes, found } = draftParts(page);
@@ -308,7 +305,7 @@ test('on paper they are blank, and then what was written', async ({ page }) => {
   await expect(blanks.first()).toBeVisible();
   await expect(draft.locator('.line').last()).toBeVisible();
   for (const control of [who, write, text]) await expect(control).toBeHidden();
-  // A tick is nobody's business at the printer.
+  // Ticks stay off the paper.
   expect(await boxes.first().evaluate((box) => getComputedStyle(box).appearance)).toBe('none');
   await page.emulateMedia({ media: 'screen' });
   await who.fill('Sam');

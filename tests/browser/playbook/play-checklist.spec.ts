@@ -7,7 +7,7 @@ import { holdStore } from '../../support/browser/hold-store.ts';
 import { KEY, keepNotebook } from '../../support/browser/notebook-page.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-/** A list with days, and one that is gone through three times. */
+/** A list with days, and one for three rounds. */
 const DATED = '/playbook/a-pencil/';
 const ROUNDS = '/playbook/up-the-stairs/';
 
@@ -59,7 +59,7 @@ test('is ticked by keyboard, kept over a reload, begun again, and brought back',
   await expect(progress).toHaveText('5 of 6 done');
   await expect(box('Climb a floor 2')).toBeChecked();
   await expect(box('Ask 3')).not.toBeChecked();
-  // Whoever uses an exercise has begun its play.
+  // Using an exercise begins its play.
   expect(await page.evaluate(() => localStorage.getItem('notebook:v1'))).toContain('"kind":"play"');
 
   await button('Start again').click();
@@ -73,7 +73,7 @@ test('is ticked by keyboard, kept over a reload, begun again, and brought back',
   await expect(said).toBeFocused();
   await expect(button('Undo')).toBeHidden();
 
-  // What was cleared from the device cannot be brought back.
+  // What was cleared from the device is gone for good.
   await button('Start again').click();
   await expect(button('Undo')).toBeVisible();
   await clear.click();
@@ -129,7 +129,6 @@ test('saves the days of what is still to be done as a calendar file', async ({ p
   await day('Say “hello” & don’t stop').fill('2028-02-29');
   await day('Read the plate').fill('2026-12-31');
   await box('Read the plate').check();
-  // A year that is half typed is no day.
   await day('Write one number down').focus();
   await page.keyboard.type('12010002');
   const { name, text } = await saved(page, () => button('Save the days (.ics)').click());

@@ -34,7 +34,7 @@ test('a sheet to fill in stands on a page of its own', ({ page }) => expectSheet
 
 const FILLING = 'somebody on the landing asked which floor it was and nobody there could tell us so'.split(' ');
 
-/** So many words, shared out over so many lines. */
+/** Filler words, spread over lines. */
 function linesOf(words: number, lines: number): string[] {
   return Array.from({ length: lines }, (_, line) => {
     const [from, to] = [line, line + 1].map((at) => Math.round((words * at) / lines)) as [number, number];
@@ -42,7 +42,7 @@ function linesOf(words: number, lines: number): string[] {
   });
 }
 
-/** How many words each key of a usual play has, and where they stand on its page and on its card of the deck. */
+/** The usual number of words of each key, and where they stand on a play's page and on its small card. */
 const KEYS: Readonly<Record<CardKey, { usual: number; page: string; deck?: string }>> = {
   title: { usual: 3, page: '.play h1', deck: 'h3 a' },
   what: { usual: 15, page: '.play .standfirst', deck: '.small-what' },
@@ -60,7 +60,7 @@ const KEYS: Readonly<Record<CardKey, { usual: number; page: string; deck?: strin
 };
 const CARD_KEYS = Object.keys(KEYS) as CardKey[];
 
-/** Has the elements that a selector finds share so many words, after whatever is bold in them. */
+/** Fills the elements of a selector with so many words in all, after whatever is bold in them. */
 async function say(page: Page, selector: string, words: number): Promise<void> {
   const elements = await page.locator(selector).all();
   for (const [index, line] of linesOf(words, elements.length).entries()) {
@@ -88,7 +88,7 @@ for (const key of CARD_KEYS) {
     const small = `.small-card:has([href="/playbook/${FULL}/"])`;
     for (const each of CARD_KEYS) {
       const { deck } = KEYS[each];
-      // A small card shows the first of these alone.
+      // A small card shows only the first of these.
       const words = each === 'worked' ? Math.ceil(wordsOf(each) / 2) : wordsOf(each);
       if (deck !== undefined) await say(page, `${small} ${deck}`, words);
     }

@@ -26,7 +26,6 @@ const parts = (page: Page) => {
   };
 };
 
-/** Writes a promise down. */
 async function promise(page: Page, what: string, to: string, due: string): Promise<void> {
   const { what: field, to: whom, due: day, write } = parts(page);
   await field.fill(what);
@@ -97,7 +96,7 @@ test('refuses what is no promise, shows what is overdue, and keeps, moves, drops
   await expect(rows.last()).toContainText('Moved to 1 December 2026.');
   await button(/^Kept.*link/).click();
   await expect(said).toHaveText('Kept.');
-  // What is settled later stands first.
+  // The latest settled comes first.
   await page.clock.setFixedTime(new Date('2026-11-24T09:01:00'));
   await button(/^Drop.*taxis/).click();
   await expect(rows).toHaveText([/^Send/, /^Ask about taxis, to CD\s*Dropped\./, /^Find the link, to É\s*Kept\./]);
@@ -136,7 +135,7 @@ test('follows another tab and a day that passes, and saves the open ones without
     .button(/^Kept.*done/)
     .click();
   await expect(parts(one).rows.last()).toContainText('Kept.');
-  // The promise was settled elsewhere: there is nothing to move.
+  // Settled in another tab, it cannot be moved.
   await expect(parts(one).newDay).toBeHidden();
 
   const { name, text } = await saved(one, () => parts(one).button('Save the open ones (.ics)').click());
@@ -161,7 +160,7 @@ test('while another tab writes, presses wait, and each finds what the one before
   await promise(page, 'The outline', 'SB', '2026-12-02');
   await expect(rows).toHaveCount(2);
 
-  // The new day is not shown yet, and is not lost.
+  // The new day is not shown yet, but not lost either.
   let release = await holdStore(page, KEY);
   await button('Move : The figures').click();
   await newDay.fill('2026-12-20');
@@ -173,7 +172,7 @@ test('while another tab writes, presses wait, and each finds what the one before
   await expect(said).toHaveText('It is as it was.');
   await expect(rows.filter({ hasText: 'The figures' })).toContainText('20 December');
 
-  // Undo takes back what was pressed last, though that had not been done yet.
+  // Undo reverses the last press, even one still waiting to be stored.
   await button('Kept : The figures').click();
   await expect(said).toHaveText('Kept.');
   release = await holdStore(page, KEY);
@@ -184,7 +183,7 @@ test('while another tab writes, presses wait, and each finds what the one before
   await expect(rows.filter({ hasText: 'The outline' })).toContainText('2 December');
   await expect(rows.filter({ hasText: 'The figures' })).toContainText('Kept.');
 
-  // Whoever has gone on to write keeps the cursor.
+  // A reader who has gone on writing keeps the cursor.
   release = await holdStore(page, KEY);
   await button('Drop : The outline').click();
   await what.focus();

@@ -10,14 +10,14 @@ import { watch } from '../../support/browser/watch.ts';
 
 /** Seven steps of one to seven minutes. */
 const LIFT = '/playbook/past-the-lift/';
-/** Two steps of one and two minutes; the last play of all. */
+/** Two steps of one and two minutes; the last of the plays. */
 const PENCIL = '/playbook/a-pencil/';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const NOON = Date.UTC(2026, 10, 24, 12);
 
-/** Opens a play at noon, by a clock that stands still unless a test has it go on. */
+/** Opens a play at noon, with the clock stopped until a test advances it. */
 async function open(page: Page, path: string): Promise<ReturnType<typeof parts>> {
   await page.clock.install({ time: NOON - MINUTE });
   await page.clock.pauseAt(NOON);
@@ -39,7 +39,6 @@ test('one step at a time, exact after sleep, and nothing goes on by itself', asy
   await expect(run.getByRole('link', { name: 'Before you meet' })).toHaveAttribute('href', '#before-meet');
   await expect(heard).toHaveText('Step 1 of 7. Stand before the lift. 1 minute.');
   await expect(clock).toHaveText('1:00');
-  // It waits for the reader.
   await page.clock.runFor(5000);
   await expect(clock).toHaveText('1:00');
   await expect(page).toHaveTitle(/^Past the lift/);
@@ -53,12 +52,12 @@ test('one step at a time, exact after sleep, and nothing goes on by itself', asy
   await page.clock.runFor(MINUTE);
   await expect(clock).toHaveText('Over by 1 min');
   await expect(run.getByText('Stand before the lift.', { exact: true })).toBeVisible();
-  // It goes on late, and early.
+  // Going on late, then early.
   await press('Next step');
   await expect(heard).toHaveText('Step 2 of 7. Let it go. 2 minutes.');
   await press('Next step');
   await expect(clock).toHaveText('3:00');
-  // The device sleeps: timers stand still, and fire once when it wakes.
+  // The device sleeps: timers stop, and fire once on waking.
   await page.clock.fastForward(100_000);
   await expect(clock).toHaveText('1:20');
   await page.clock.fastForward(3 * DAY);
@@ -68,7 +67,7 @@ test('one step at a time, exact after sleep, and nothing goes on by itself', asy
   await press('Back');
   await expect(button('Back')).toBeHidden();
   await expect(button('Next step')).toBeFocused();
-  // Somebody sets the clock back: what passes until the next look is not known.
+  // The clock is set back: the time until the next look is lost.
   await page.clock.runFor(10_000);
   await page.clock.setSystemTime(NOON - DAY);
   await page.clock.runFor(5000);
@@ -140,7 +139,7 @@ test('a play is finished with a timer, taken back and finished without one, and 
   const moved = await watchMoves(context);
   const { steps, run, press, done, worked, list } = await open(page, PENCIL);
   await press('Run it with a timer');
-  // Whose device this is has not been said.
+  // The device question is unanswered.
   await run.getByRole('link', { name: 'Is this your own device?' }).click();
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await expect(run.getByRole('link', { name: 'Is this your own device?' })).toBeHidden();
@@ -204,7 +203,7 @@ test('the screen stays on while a step runs, where the browser can', async ({ pa
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
   const { press } = await open(page, LIFT);
-  /** Of each lock that was given, whether it is held. */
+  /** Whether each screen lock so far is still held. */
   const held = () =>
     page.evaluate(() => (window as unknown as { asked: { released: boolean }[] }).asked.map((lock) => !lock.released));
   await press('Run it with a timer');
@@ -213,7 +212,7 @@ test('the screen stays on while a step runs, where the browser can', async ({ pa
   await expect.poll(held).toEqual([true]);
   await press('Next step');
   expect(await held()).toEqual([true]);
-  // The browser lets it go when the page is not seen.
+  // Browsers release it when the page is hidden.
   await page.evaluate(() => {
     for (const lock of (window as unknown as { asked: object[] }).asked) Object.assign(lock, { released: true });
     document.dispatchEvent(new Event('visibilitychange'));
@@ -224,10 +223,9 @@ test('the screen stays on while a step runs, where the browser can', async ({ pa
   await expect.poll(held).toEqual([false, false]);
   await press('Go on');
   await expect.poll(held).toEqual([false, false, true]);
-  // Nobody is there any more.
+  // The reader has left.
   await page.clock.runFor(12 * MINUTE);
   await expect.poll(held).toEqual([false, false, false]);
-  // From here on it is refused.
   await press('Next step');
   await press('Stop');
   expect(complaints).toEqual([]);
@@ -235,7 +233,7 @@ test('the screen stays on while a step runs, where the browser can', async ({ pa
 
 test('there is no sound unless it is asked for, and then at the right moment', async ({ page }) => {
   await page.addInitScript(() => {
-    /** What was made, and when a sound was to be heard; those that were silenced are gone. */
+    /** The audio objects made, and when a sound is due; silenced ones are dropped. */
     const sounds = new Map<object, number>();
     Object.assign(window, { sounds, contexts: 0 });
     class Node {
@@ -282,7 +280,7 @@ test('there is no sound unless it is asked for, and then at the right moment', a
   await expect.poll(planned).toEqual([50]);
   await press('Next step');
   await expect.poll(planned).toEqual([120]);
-  // The clock of the sound stands still while the device sleeps.
+  // The audio clock stops while the device sleeps.
   await page.clock.fastForward(100_000);
   await expect(clock).toHaveText('0:20');
   await expect.poll(planned).toEqual([20]);
@@ -312,7 +310,7 @@ test('works with the keyboard alone, and is accessible and whole in each of its 
     expect.soft(await smallTargets(page), view).toEqual([]);
     expect.soft(await smallPrimaryTargets(page), view).toEqual([]);
   };
-  // Axe has timers of its own.
+  // Axe needs running timers.
   await page.clock.resume();
   await press('Run it with a timer');
   await press('Start', 'Space');
@@ -320,7 +318,7 @@ test('works with the keyboard alone, and is accessible and whole in each of its 
   await page.clock.runFor(61_000 + 30 * MINUTE);
   await expect(clock).toHaveText('Over by 30 min');
   await look('over its time');
-  // On paper there are the steps, whatever is on the screen.
+  // Paper has the steps, whatever the screen shows.
   await page.emulateMedia({ media: 'print' });
   await expect(list).toBeVisible();
   await expect(clock).toBeHidden();
@@ -339,12 +337,12 @@ test('works with the keyboard alone, and is accessible and whole in each of its 
 
 test('what needs a connection says so where there is none, and works once there is one', async ({ page }) => {
   const { list, run, press, steps } = await open(page, PENCIL);
-  // The files that are fetched when they are asked for.
+  // The files fetched on demand.
   await page.route('**/_astro/play-run*', (route) => route.abort());
   await press('Run it with a timer');
   await expect(steps.getByText('The timer could not be fetched.')).toBeVisible();
   await expect(list).toBeVisible();
-  // A browser may hold on to a module that it could not fetch; another visit asks again.
+  // Browsers may remember a failed module until the next visit.
   await page.unroute('**/_astro/play-run*');
   await page.reload();
   await press('Run it with a timer');

@@ -29,7 +29,6 @@ const parts = (page: Page) => {
   };
 };
 
-/** What each week says, cell by cell. */
 const weeksOf = (page: Page): Promise<string[][]> =>
   parts(page)
     .weeks.locator('tbody tr')
@@ -37,7 +36,6 @@ const weeksOf = (page: Page): Promise<string[][]> =>
 
 test.beforeEach(({ page }) => page.clock.install({ time: NOW }));
 
-/** Opens the play on a device that is the reader's own. */
 async function open(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('own-device:v1', '"here"'));
   await page.goto(PATH);
@@ -53,7 +51,7 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
   await expect(strip).toBeHidden();
   await expect(plug).toBeHidden();
 
-  // One tap is one, and the focus stays for the next.
+  // One tap counts one, and the focus stays for the next.
   await tap('Promote').focus();
   for (let taps = 0; taps < 6; taps++) await page.keyboard.press('Enter');
   await expect(said).toHaveText('Logged: promote, 24 Nov. 0 talk, 0 add, 6 promote.');
@@ -66,7 +64,6 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
     '1 talk, 0 add, 6 promote. Mostly one kind: heavy on promoting, light on adding. For an even split, three of those seven would be of another kind.',
   );
 
-  // Earlier ones, with what they were.
   await more.focus();
   await page.keyboard.press('Enter');
   for (const [kind, date, text] of [
@@ -78,7 +75,7 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
   ] as const) {
     await note.focus();
     await page.keyboard.type(text);
-    // How a date is typed is the browser's language.
+    // Date fields follow the browser's language.
     await day.fill(date);
     await tap(kind).focus();
     await page.keyboard.press('Enter');
@@ -98,7 +95,6 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
     /^1 talk, 1 add, 8 promote\. .* A line leads there from the week of 9 Nov: 1 talk, 2 add, 2 promote\.$/,
   );
 
-  // The last tap is taken back, and the one before it.
   await undo.focus();
   await page.keyboard.press('Enter');
   await expect(said).toHaveText('It is as it was.');
@@ -106,7 +102,6 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await weeksOf(page)).at(-2)).toEqual(['9 Nov', '1', '2', '0', 'too few']);
 
-  // One of the ten is deleted, and comes back to its place.
   await each.focus();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveText([
@@ -153,7 +148,7 @@ test('a day that is still to come is refused where it stands', async ({ page }) 
   const { tap, more, day, strip } = parts(page);
   await more.click();
   await day.fill('2026-11-25');
-  // Closed again, it opens where there is something wrong in it.
+  // Closed again, it opens itself to show a mistake inside.
   await more.click();
   await expect(day).toBeHidden();
   await tap('Add').click();
@@ -209,7 +204,7 @@ test('on paper it is a blank sheet before anything is logged, and what was logge
   page,
 }) => {
   await open(page);
-  // A play prints as its card; this is its worksheet.
+  // The play prints as its card, this page as its worksheet.
   await page.evaluate(() => location.assign('#worksheet'));
   const { log, tap, tally, weeks, strip, more } = parts(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -38,7 +38,7 @@ test.describe('far from Greenwich', () => {
       expect(description).toMatch(/\nhttps:\/\/fixture\.test\/playbook\/[a-z-]+\/$/);
       expect([isPrivate, isBusy]).toEqual([true, false]);
     }
-    // Nothing is kept of it.
+    // Nothing is stored.
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     expect(complaints).toEqual([]);
   });

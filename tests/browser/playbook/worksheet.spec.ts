@@ -5,14 +5,12 @@ const PLAY = '/playbook/a-pencil/';
 
 const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
 
-/** A page on paper: how many sheets, and its words without their spaces. */
 async function onPaper(page: Page, format: 'A4' | 'Letter'): Promise<{ sheets: number; text: string }> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const { text } = await extractText(pdf, { mergePages: true });
   return { sheets: pdf.numPages, text: unspaced(text) };
 }
 
-/** What a sheet has, and what it leaves out. */
 const ON_IT = [
   'A <pencil> & paper',
   'Before the lift comes',
@@ -35,7 +33,7 @@ const NOT_ON_IT = [
 
 async function expectSheet(page: Page, format: 'A4' | 'Letter'): Promise<void> {
   const { sheets, text } = await onPaper(page, format);
-  // A list with days, a plan and a ledger: a play has two of them at the most.
+  // A list with days, a plan and a ledger, more than any play has.
   expect(sheets, format).toBeLessThanOrEqual(2);
   for (const words of ON_IT) expect.soft(text, format).toContain(unspaced(words));
   for (const words of NOT_ON_IT) expect.soft(text, format).not.toContain(unspaced(words));
@@ -66,7 +64,7 @@ test('the sheet is blank, whatever is kept, and the play prints as before once t
     await expectSheet(page, format);
   }
   expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(2);
-  // The browser has said that it printed.
+  // `afterprint` has fired.
   expect((await onPaper(page, 'A4')).text).toContain(unspaced('Carry something to write with'));
 });
 

@@ -42,7 +42,7 @@ test('keeps focus inside, and gives it back', async ({ page }) => {
   await expect(titles).toHaveCount(10);
   for (const key of [...Array<string>(22).fill('Tab'), ...Array<string>(8).fill('Shift+Tab')]) {
     await page.keyboard.press(key);
-    // Between its last stop and its first the browser's own controls have a turn; the page behind has none.
+    // After its last stop come the browser's own controls, never the page behind.
     expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.localName)).toMatch(
       /dialog|body/,
     );

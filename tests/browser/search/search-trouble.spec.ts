@@ -63,7 +63,7 @@ for (const [part, how] of failures) {
     await field.fill('marmalade');
     await expect(status).toHaveText('Search could not be loaded.');
     await again.click();
-    // The button is away until the second try has failed too.
+    // The button is gone until the second try fails too.
     await expect(again).toBeVisible();
     await expect(status).toHaveText('Search could not be loaded.');
     await page.unroute(address);
@@ -112,7 +112,7 @@ test('bears any address', async ({ page }) => {
   const { status, results, field, titles } = searchParts(page);
   for (const [what, fragment, expected] of fragments) {
     await test.step(what, async () => {
-      // So that it is a new load, and not a change of the fragment alone.
+      // A new load, not just another fragment.
       await page.goto('about:blank');
       await page.goto(`/search/${fragment}`);
       await expect(status).toHaveText(expected);

@@ -1,25 +1,24 @@
 import type { Locator, Page } from 'playwright';
 
-/** What leads on, wherever it is. */
+/** The button that leads on from any place. */
 export const onward = (page: Page): Locator =>
   page.getByRole('button', { name: /^(?:Continue|Next part.*|Check your answers|See your results)$/ });
 
-/** The answers of the question that shows, from the lowest; the last one is not scored. */
+/** The answers of the question shown, from the lowest; the last one is not scored. */
 const answers = (page: Page): Locator => page.getByRole('radio');
 
 const atResults = (page: Page): Locator => page.getByRole('heading', { name: 'What this cannot tell you' });
 
-/** What a reader does on the way. */
 export interface Reader {
-  /** Which answer they choose; the number of the question counts from 0. */
+  /** The answer they choose to a question, numbered from 0. */
   answer: (number: number) => number;
-  /** What they count, in the order of the heaps. */
+  /** Their counts, in the order of the heaps. */
   counts: readonly number[];
-  /** Presses a button, chooses an answer, and so on; some watch what comes of it. */
+  /** Clicks; a benchmark measures here. */
   press?: (target: Locator, what: 'answer' | 'count' | 'continue') => Promise<void>;
 }
 
-/** From wherever the reader is, over every place that is left, to the results. */
+/** Goes from any place through all that is left to the results. */
 export async function walkToResults(page: Page, reader: Reader): Promise<void> {
   const press = reader.press ?? ((target: Locator) => target.click());
   for (let number = 0; !(await atResults(page).isVisible());) {

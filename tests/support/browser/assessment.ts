@@ -3,20 +3,18 @@ import { decode } from '../../../src/domain/assessment/codes/code.ts';
 import { itemsOf } from '../../../src/domain/assessment/sheet.ts';
 import { fixtureAssessment } from '../samples/bank-files.ts';
 
-/** Where the fixture's questions are asked. */
 export const PATH = '/self-assessment/';
 
-/** What the fixture asks, in its order; the count last. */
+/** The fixture's questions in order; the count last. */
 export const QUESTIONS = [...itemsOf(fixtureAssessment), ...(fixtureAssessment.count ? [fixtureAssessment.count] : [])];
 
-/** A question's words, by its id. */
 function wordsOf(id: string): string {
   const found = QUESTIONS.find((each) => each.id === id);
   if (!found) throw new Error(`the fixture has no question "${id}"`);
   return found.question;
 }
 
-/** The parts of the self-assessment, by what a person calls them. */
+/** The parts of the self-assessment, by accessible name. */
 export const parts = (page: Page) => {
   const main = page.getByRole('main');
   const button = (name: string | RegExp): Locator => main.getByRole('button', { name, exact: true });
@@ -50,15 +48,13 @@ export const parts = (page: Page) => {
   };
 };
 
-/** Chooses an answer. */
 export const answer = (page: Page, id: string, option: string): Promise<void> => parts(page).option(id, option).check();
 
-/** Fills in some of the heaps. */
 export async function count(page: Page, counts: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(counts)) await parts(page).heap(name).fill(text);
 }
 
-/** An answer to every question of the fixture, by its id. */
+/** An answer to every question of the fixture, by id. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   ask9: 'Both',
   ask1: 'None',
@@ -77,18 +73,17 @@ export async function start(page: Page): Promise<void> {
   await expect(parts(page).heading).toBeFocused();
 }
 
-/** Says that the device is the reader's own. */
 export async function keepHere(page: Page): Promise<void> {
   await parts(page).keep.click();
   await expect(parts(page).keep).toHaveAttribute('aria-pressed', 'true');
 }
 
-/** Waits until the title of the window says where the reader is. */
+/** Waits until the window's title begins with a place. */
 export const arrived = (page: Page, title: string): Promise<void> =>
   expect(page).toHaveTitle(new RegExp(`^(Error: )?${title} – `));
 
 /**
- * Goes on from the question that is shown until another one is, answering what is asked.
+ * Answers and goes on until the title begins with a text.
  * @param until the beginning of the title to stop at
  */
 export async function goThrough(
@@ -113,7 +108,7 @@ export async function goThrough(
   }
 }
 
-/** Goes from the start to the results, and has them kept. */
+/** Goes from the start to the results, which the device keeps. */
 export async function takeAll(
   page: Page,
   answers = ANSWERS,
@@ -126,21 +121,21 @@ export async function takeAll(
   await expect(parts(page).heading).toBeFocused();
 }
 
-/** What a code answers. */
+/** The message about a code. */
 export function decoded(code: string) {
   const read = decode(code, [fixtureAssessment]);
   if (read.refusal) throw new Error(read.refusal.words);
   return read.sheet;
 }
 
-/** What the two storages have: the keys, in the order of the alphabet. */
+/** The keys in both storages, sorted. */
 export const keysIn = (page: Page): Promise<{ here: string[]; inTab: string[] }> =>
   page.evaluate(() => ({
     here: Object.keys(localStorage).toSorted(),
     inTab: Object.keys(sessionStorage).toSorted(),
   }));
 
-/** The runs that are kept here, as the storage has them. */
+/** The stored runs. */
 export const keptRuns = (page: Page): Promise<{ id: string; answers: Record<string, { value: unknown }> }[]> =>
   page.evaluate(() => {
     try {

@@ -5,22 +5,22 @@ import type { BrowserContext, Page } from 'playwright/test';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2, levels A and AA, and what axe holds good practice. No rule is left out. */
+/** WCAG 2.2, levels A and AA, and axe's best practices, without exception. */
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
   reporter: 'no-passes',
 };
 
-/** Gives every page of a browser context axe, before its first address is opened. */
+/** Loads axe into every page that the context opens from now on. */
 export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: source });
 }
 
-/** What depends on the colours alone: the rest is the same in the dark. */
+/** The rules about colours: only they can differ in the dark. */
 const COLOURS: RunOptions = { ...OPTIONS, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** The rule that is broken, the element, and why. */
+/** The rule broken, the element, and why. */
 async function axeViolations(page: Page, chosen: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
@@ -31,18 +31,17 @@ async function axeViolations(page: Page, chosen: RunOptions): Promise<string[]> 
   );
 }
 
-/** The widths and schemes in which axe looks at a page. */
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** What axe finds wrong with a page as it is now, in light, on a telephone. */
+/** What axe finds on a page as it is now, in light, on a phone. */
 export async function lookOnce(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   return axeViolations(page, OPTIONS);
 }
 
-/** What axe finds wrong with a page as it is now, in light and dark, on a telephone and on a desk. */
+/** What axe finds on a page as it is now, in light and dark, on a phone and on a desktop. */
 export async function lookAround(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {

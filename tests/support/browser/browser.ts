@@ -8,7 +8,7 @@ import { root } from '../site/sites.ts';
 const SHELL = 'chromium-headless-shell';
 const FULL = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The first of these programs that is on the PATH. */
+/** The first of these programs on the PATH. */
 function onPath(...names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names
@@ -23,7 +23,7 @@ function onPath(...names: readonly string[]): string | undefined {
     });
 }
 
-/** Whether Playwright has downloaded its own shell, which it then starts unasked. */
+/** Whether Playwright has downloaded a shell, which it then starts by default. */
 function isDownloaded(): boolean {
   const folder = chromium.executablePath().replace(/\bchromium-(\d+).*/, 'chromium_headless_shell-$1');
   return existsSync(join(folder, 'INSTALLATION_COMPLETE'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** What sticks out of a page to its sides, or is cut off inside it. */
+/** What sticks out of a page sideways, or is cut off inside it. */
 export const lostWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -8,7 +8,7 @@ export const lostWords = (page: Page): Promise<string[]> =>
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCutBeside = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth;
       const isCutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight;
-      // What a narrow page hides from the eye alone, as .sr-only does.
+      // Hidden from the eye alone.
       const isHeardOnly =
         element.matches('.sr-only, .sr-only *') || getComputedStyle(element).clipPath === 'inset(50%)';
       return (isCutBeside || isCutBelow) && !isHeardOnly && !element.matches('input');
@@ -26,7 +26,7 @@ export const lostWords = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** Sets what readers may set for themselves without losing anything (WCAG 2.2, 1.4.12). */
+/** Spaces text as readers may without losing anything (WCAG 2.2, 1.4.12). */
 export const spaceText = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -37,9 +37,9 @@ export const spaceText = (page: Page): Promise<void> =>
   });
 
 /**
- * The targets that are smaller than 24 px. WCAG 2.2, 2.5.8 makes an exception for links in sentences, whose height
- * the line gives: here, links that stand in a block together with other words. The label around a radio or a
- * checkbox is its target too.
+ * The targets smaller than 24 px, except links in sentences, whose height the line gives (WCAG 2.2, 2.5.8): here,
+ * links in a block together with other words. The label around a radio or a
+ * checkbox belongs to its target.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -67,11 +67,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       });
   });
 
-/** What a page is used by: its navigation and its controls. They are 44 px high, and where a finger needs it wide. */
+/** Navigation and controls, which are at least 44 px high. */
 const PRIMARY =
   'header nav a, footer nav a, .links a, .pagination a, .huddle-answer, summary, button, select, input:not([type=checkbox])';
 
-/** The primary targets that are lower than 44 px. */
+/** The primary targets lower than 44 px. */
 export const smallPrimaryTargets = (page: Page): Promise<string[]> =>
   page.evaluate(
     (primary) =>
@@ -85,7 +85,7 @@ export const smallPrimaryTargets = (page: Page): Promise<string[]> =>
     PRIMARY,
   );
 
-/** The marks of the three kinds that are drawn without their keyline: the fills alone do not stand out enough. */
+/** The marks drawn without their keyline: the fills alone lack contrast. */
 export const marksWithoutKeyline = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const ink = getComputedStyle(document.body).color;

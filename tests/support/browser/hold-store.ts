@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Holds a store, as another tab does while it writes: what this device does with it waits.
+ * Locks a store, as another tab does while it writes.
  * @param key of the store, `notebook:v1`
- * @returns lets go of it
+ * @returns releases it
  */
 export async function holdStore(page: Page, key: string): Promise<() => Promise<void>> {
   await page.evaluate(

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
 
-/** Has pages count the moves of their layout, and says of one what has moved so far. */
+/** Makes pages record their layout shifts. @returns what has moved on a page so far */
 export async function watchMoves(context: BrowserContext): Promise<(page: Page) => Promise<string[]>> {
   await context.addInitScript(() => {
     const moves: string[] = [];

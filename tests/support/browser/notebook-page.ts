@@ -3,23 +3,22 @@ import type { BrowserContext, Download, Page } from 'playwright/test';
 import type { Notebook } from '../../../src/domain/playbook/notebook/notebook.ts';
 import { SAMPLE } from '../samples/notebooks.ts';
 
-/** Where the notebook stands, and under what it is kept. */
 export const PATH = '/notebook/';
 export const KEY = 'notebook:v1';
 export const DEVICE = 'own-device:v1';
 
-/** A day in every time zone. */
+/** The same day in every time zone. */
 const NOON = Date.UTC(2026, 10, 24, 12);
 const DAY = 24 * 60 * 60 * 1000;
 
-/** One thing of each kind, made on 24 November 2026; the play was begun the day before. */
+/** One entry of each kind, made on 24 November 2026; the play was begun the day before. */
 export const MADE: Notebook = SAMPLE.filter(({ kind }) => kind !== 'deleted').map((entry) => ({
   ...entry,
   at: NOON + entry.at,
   ...(entry.kind === 'play' && { begun: NOON - DAY }),
 }));
 
-/** The parts of the page, by what a person calls them. */
+/** The parts of the page, by accessible name. */
 export const parts = (page: Page) => {
   const main = page.getByRole('main');
   const region = (name: string) => main.getByRole('region', { name, exact: true });
@@ -31,7 +30,7 @@ export const parts = (page: Page) => {
     region,
     rows: (name: string) => region(name).getByRole('listitem'),
     allRows: main.locator('[data-entry]'),
-    /** @param line the beginning of what the row says */
+    /** @param line the beginning of the row's text */
     delete: (line: string) => main.getByRole('button', { name: `Delete : ${line}` }),
     undo: (line: string) => main.getByRole('button', { name: `Undo : ${line}` }),
     keep: main.getByRole('button', { name: 'Keep it here' }),
@@ -51,7 +50,7 @@ export const parts = (page: Page) => {
   };
 };
 
-/** Has a device keep a notebook, as from an earlier visit; for each new tab of it once. */
+/** Stores a notebook as if on an earlier visit, once in each new tab. */
 export async function keepNotebook(context: BrowserContext, entries: Notebook = []): Promise<void> {
   await context.addInitScript(
     ([device, key, text]) => {
@@ -72,26 +71,23 @@ export async function openWith(page: Page, stored: Readonly<Record<string, strin
   await page.goto(PATH);
 }
 
-/** What a reader has who has said that the device is theirs. */
+/** The storage of a reader who has said that the device is theirs. */
 export const kept = (notebook: Notebook, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   [DEVICE]: '"here"',
   [KEY]: JSON.stringify(notebook),
   ...more,
 });
 
-/** Everything that is kept here. */
 export const storedIn = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 
-/** The notebook that is kept here, marks included. */
+/** The stored notebook, marks of deleted entries included. */
 export const notebookIn = async (page: Page): Promise<{ id: string; kind: string }[]> =>
   JSON.parse((await storedIn(page))[KEY] ?? '[]');
 
-/** A file to be chosen. */
 export const fileOf = (text: string, name = 'notebook-2026-11-24.json') => ({
   name,
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
 
-/** The text of what was saved. */
 export const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 
-/** What the question says of two, one and seven. */
+/** The home page's sentence for two, one and seven. */
 export const LEANING =
   'Leaning: heavy on promoting, light on adding.For an even split, three of your last ten would be of another kind.';
 
-/** The parts of the home page's question, by what a person calls them. */
+/** The parts of the home page's question, by accessible name. */
 export const parts = (page: Page) => {
   const question = page.getByRole('region', { name: 'Count your last ten' });
   return {
@@ -23,7 +23,6 @@ export const parts = (page: Page) => {
   };
 };
 
-/** Fills in some of the counts. */
 export async function fill(page: Page, counts: readonly [name: string, count: string][]): Promise<void> {
   for (const [name, count] of counts) await parts(page).field(name).fill(count);
 }

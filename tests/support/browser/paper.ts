@@ -1,13 +1,12 @@
 import type { Page } from 'playwright/test';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-/** The papers that everything is printed on. */
+/** The paper sizes that everything is printed on. */
 export const FORMATS = ['A4', 'Letter'] as const;
 
-/** One of them. */
 export type Format = (typeof FORMATS)[number];
 
-/** Something drawn, by the box around it, in points from the upper left corner of its page. */
+/** The box around something drawn, in points from the page's upper left corner. */
 interface Drawn {
   left: number;
   top: number;
@@ -15,20 +14,19 @@ interface Drawn {
   bottom: number;
 }
 
-/** One page of paper. */
 export interface PaperPage {
   /** In points. */
   width: number;
   height: number;
-  /** Its words without their spaces: readers of PDF see some where two letters stand apart. */
+  /** Its words without spaces: PDF readers see extra ones where letters stand apart. */
   text: string;
-  /** The size of its smallest letters, in points; Infinity where it has none. */
+  /** The size of its smallest letters, in points; Infinity without text. */
   smallest: number;
-  /** Lines, rules and boxes, in the order in which they are drawn. */
+  /** Lines, rules and boxes, in drawing order. */
   drawn: Drawn[];
 }
 
-/** A text without its spaces, as pages of paper have theirs. */
+/** A text without spaces, to look for in a page's. */
 export const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -43,7 +41,6 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
-/** The boxes round the paths of a page. */
 async function readDrawn(page: PdfPage, height: number): Promise<Drawn[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -85,7 +82,7 @@ async function readPage(page: PdfPage): Promise<PaperPage> {
   };
 }
 
-/** Prints what a page shows, and reads it back, page of paper by page of paper. */
+/** Prints a page as PDF and reads it back. */
 export async function paperOf(page: Page, format: Format): Promise<PaperPage[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);

@@ -4,10 +4,9 @@ import { minuteWords } from '../../../src/domain/playbook/play-steps.ts';
 import { FORMATS, paperOf, unspaced, type PaperPage } from './paper.ts';
 import type { PlayFile } from '../samples/play-files.ts';
 
-/** The smallest letters that a card may have, in points, as near as a reader of PDF tells. */
+/** The smallest letters on a card, in points, less what a PDF reader rounds off. */
 const SMALLEST = 8.99;
 
-/** That a page of paper has all of these texts, and none of those. */
 function expectTexts(
   { text }: PaperPage,
   { has, lacks = [], where }: { has: readonly string[]; lacks?: readonly string[]; where: string },
@@ -16,7 +15,7 @@ function expectTexts(
   for (const words of lacks) expect.soft(text, where).not.toContain(unspaced(words));
 }
 
-/** That a play is one page of each paper, with what belongs on its card and with nothing else. */
+/** Expects a play on one page of each paper size, with what belongs on its card and nothing else. */
 export async function expectOneCard(page: Page, play: PlayFile): Promise<void> {
   await page.goto(`/playbook/${play.slug}/`);
   const prose = await page.locator('.prose > :is(p, h2, h3, ul)').allInnerTexts();
@@ -59,7 +58,7 @@ export async function expectOneCard(page: Page, play: PlayFile): Promise<void> {
   }
 }
 
-/** That every play is a card of the deck, four to a page, with lines through the middle of each page. */
+/** Expects every play in the deck, four cards to a page, with lines through the middle of each page. */
 export async function expectDeck(page: Page, plays: readonly PlayFile[]): Promise<void> {
   await page.goto('/playbook/print/');
   for (const format of FORMATS) {
@@ -87,7 +86,7 @@ export async function expectDeck(page: Page, plays: readonly PlayFile[]): Promis
   }
 }
 
-/** That everything in the sheets to fill in of a page stands on one page of paper, which is their own. */
+/** Expects the worksheets of a page on a sheet of paper of their own. */
 export async function expectSheet(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const texts = await page.locator('.paper-sheet :is(p, th, td)').allInnerTexts();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** The parts of a play that can be run, by what a person calls them. */
+/** The parts of a play that can be run, by accessible name. */
 export const parts = (page: Page) => {
   const steps = page.getByRole('region', { name: / steps?$/ });
   const run = steps.getByRole('group', { name: 'Running the play' });

@@ -5,17 +5,17 @@ import type { BrowserContext, Page } from 'playwright/test';
 
 const PATH = '/virtual-screen-reader.js';
 
-/** Serves the screen reader beside the site, under the site's own policy. */
+/** Serves the screen reader from the site's own origin, for its policy. */
 export async function bringScreenReader(context: BrowserContext): Promise<void> {
   const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
   const body = readFileSync(file, 'utf8').replace(/\/\/# sourceMappingURL=.*/, '');
   await context.route(`**${PATH}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
-/** What says nothing by itself: where something ends, and what a table or a text is made of. */
+/** Phrases without words of their own: ends, and the parts of tables and texts. */
 const FILLING = /^end\b|^(?:paragraph|rowgroup|form)$|^row,/;
 
-/** What a screen reader says of a part of a page from its beginning to its end, phrase by phrase. */
+/** What a screen reader says of a part of a page, phrase by phrase. */
 export async function heard(page: Page, selector: string): Promise<string[]> {
   const phrases = await page.evaluate(
     async ({ path, container }) => {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The only post of the fixture that has the word "marmalade". */
+/** The fixture's only post with the word "marmalade". */
 export const MARMALADE = 'A long post about nothing but length';
 
-/** The parts of search, on its page or in its dialog, as a reader names them. */
+/** The parts of search, on its page or in its dialog, by accessible name. */
 export const searchParts = (within: Page | Locator) => ({
   field: within.getByRole('searchbox', { name: 'Search for' }),
   status: within.getByRole('status'),

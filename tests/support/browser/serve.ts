@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { root, sites, type SiteName } from '../site/sites.ts';
 
-/** Serves a site that was built before, as `npm run preview` does, on a port of its own. The caller ends the process. */
+/** Serves a built site as `npm run preview` does. The caller ends the process. */
 export async function serve(name: SiteName, port: number): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['src/author/preview.ts'], {
     cwd: root,

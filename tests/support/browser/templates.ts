@@ -1,4 +1,4 @@
-/** One page of each template of the fixture, by what it shows. */
+/** One page of the fixture for each template. */
 export const templates = {
   home: '/',
   post: '/2012/04/10/social-media/',

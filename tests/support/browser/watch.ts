@@ -1,20 +1,19 @@
 import type { Page } from 'playwright/test';
 
-/** What a page asked for and what went wrong on it, from the moment that it is watched. */
+/** What a page has requested, and what has gone wrong on it. */
 export interface Watched {
-  /** Every address that was asked for. */
   requests: string[];
-  /** Console errors and warnings, uncaught errors, refusals of the policy, requests that failed or left the site. */
+  /** Console errors and warnings, uncaught errors, policy violations, requests that failed or left the site. */
   complaints: string[];
 }
 
 /**
- * A browser gives up a transition between two pages that it cannot show in time. The style sheet asks for those, and no
- * script has a promise to handle.
+ * Browsers give up a page transition that comes too late. The style sheet asks for transitions, so no script has a
+ * promise to handle.
  */
 const GIVEN_UP = /^Transition was (?:aborted|skipped)/;
 
-/** Watches a page; before its first address is opened. */
+/** Watches a page; call it before the first address is opened. */
 export async function watch(page: Page): Promise<Watched> {
   const watched: Watched = { requests: [], complaints: [] };
   const complain = (what: string): void => {
@@ -29,7 +28,7 @@ export async function watch(page: Page): Promise<Watched> {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // A picture that was still on its way when the test left the page.
+    // A picture still loading when the test left the page.
     if (reason !== 'net::ERR_ABORTED') complain(`${request.url()} failed: ${reason}`);
   });
   page.on('response', (response) => {

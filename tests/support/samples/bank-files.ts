@@ -4,19 +4,17 @@ import { parse } from 'yaml';
 import { assessmentSchema } from '../../../src/schemas/assessment.ts';
 import { sites } from '../site/sites.ts';
 
-/** An assessment as its file says it. */
 export type AssessmentFile = ReturnType<typeof assessmentSchema.parse>;
 
 const read = (site: keyof typeof sites, name: string): AssessmentFile =>
   assessmentSchema.parse(parse(readFileSync(join(sites[site].contentDir, 'assessments', `${name}.yaml`), 'utf8')));
 
-/** A play by title and one line, as its file says it. */
 export interface PlayFile {
   title: string;
   what: string;
 }
 
-/** The plays that an assessment's questions lead to, by their names, from their files. */
+/** The plays that an assessment's questions lead to, by slug. */
 function playsOf(site: keyof typeof sites, { habits, count, mostlyReads }: AssessmentFile): Record<string, PlayFile> {
   const steps = [...Object.values(count?.next ?? {}), { play: count?.fallback }, { play: mostlyReads?.play }];
   const names = [...habits.flatMap(({ items }) => items), ...steps].flatMap(({ play }) => play ?? []);
@@ -29,14 +27,11 @@ function playsOf(site: keyof typeof sites, { habits, count, mostlyReads }: Asses
   );
 }
 
-/** The assessment of the fixture: other numbers of everything than the real one has. */
+/** The fixture's assessment, which differs from the real one in all its numbers. */
 export const fixtureAssessment = read('fixture', 'counting');
 
-/** The real one. */
 export const realAssessment = read('content', 'networking');
 
-/** The plays that the fixture's assessment leads to. */
 export const fixturePlays = playsOf('fixture', fixtureAssessment);
 
-/** Those of the real one. */
 export const realPlays = playsOf('content', realAssessment);

@@ -1,6 +1,6 @@
 import type { AnswerSet, Bank, CountQuestion, Habit, Item } from '../../../src/domain/assessment/bank.ts';
 
-/** An item of a test's own. A name that begins with `-` is reversed. */
+/** An item; a name that begins with `-` makes it a reversed one. */
 function item(name: string, answers: string, play: string): Item {
   const id = name.replace(/^-/, '');
   return { id, answers, play, question: `What about ${id}?`, reversed: id !== name };
@@ -31,7 +31,7 @@ export const smallBank: Bank = {
       items: [
         item('plan1', 'three', 'a-plan'),
         item('-plan2', 'four', 'a-list'),
-        // A name that every object knows, as two more below: no blank may be taken for an answer.
+        // Like two more below, a name that every object has: no blank may count as an answer.
         item('constructor', 'four', 'a-build'),
       ],
     },
@@ -70,7 +70,7 @@ const COUNT: CountQuestion = {
   fallback: 'say-what-you-do',
 };
 
-/** A habit with four items of five options. @param items their names with the plays that they lead to */
+/** A habit with four items of five options. @param items their names, with the plays they lead to */
 function habit(id: string, label: string, items: readonly [name: string, play: string][]): Habit {
   return {
     id,
@@ -81,7 +81,7 @@ function habit(id: string, label: string, items: readonly [name: string, play: s
   };
 }
 
-/** Of the size and with the plays of the real one: five habits with four items of five options, and the last ten. */
+/** As large as the real one, with its plays: five habits of four items of five options, and the last ten. */
 export const largeBank: Bank = {
   code: 'SN',
   version: 1,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow } from '../site/built-site.ts';
 
-/** A post as its author wrote it: read here from the file alone, so that tests share no rule with the site. */
+/** A post as written: read without the site's own rules, which the tests must not share. */
 export interface ContentPost {
   file: string;
   data: Readonly<Record<string, any>>;
@@ -21,7 +21,7 @@ export function readPosts(contentDir: string): ContentPost[] {
     });
 }
 
-/** Whether the public may find a post now. */
+/** Whether a post is public now. */
 export function isPublic({ data }: ContentPost): boolean {
   return !data['draft'] && !data['unlisted'] && new Date(data['date']) <= new Date();
 }

@@ -20,7 +20,6 @@ export function ticked(change: Partial<EntryOf<'tick'>> = {}): EntryOf<'tick'> {
   return { id: 'one', at: 1, kind: 'tick', play: 'a-play', item: 'Ask', round: 0, isDone: false, due: '', ...change };
 }
 
-/** A day as date fields give it. */
 export const anyDayText: fc.Arbitrary<string> = fc
   .date({ min: new Date('1971-01-01'), max: new Date('2998-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Characters that formats give a meaning, that cannot be seen, of other scripts, and halves of a pair. */
+/** Characters with a meaning in some format, invisible ones, other scripts, and lone surrogates. */
 const CHARACTERS = [
   ...'aZ09 _\'"`,;:.=+-@#%&<>/\\{}[]\t\r\n\u0000\u007F\u00A0\u200B\u202E\u2028\uFEFFé＝🙂',
   '\uD83D',

@@ -10,7 +10,7 @@ import {
 import type { Notebook } from '../../../src/domain/playbook/notebook/notebook.ts';
 import { hostileText } from './hostile.ts';
 
-/** One entry of each kind, as an exercise would make it. */
+/** One entry of each kind. */
 export const SAMPLES: { readonly [Kind in EntryKind]: EntryOf<Kind> } = {
   tick: { id: 'tick:a', at: 1, kind: 'tick', play: 'a-pencil', item: 'Sharpen it', round: 0, isDone: true, due: '' },
   contribution: { id: 'c1', at: 2, kind: 'contribution', third: 'talk', day: '2026-11-24', note: 'a reply' },
@@ -33,17 +33,15 @@ export const SAMPLES: { readonly [Kind in EntryKind]: EntryOf<Kind> } = {
   deleted: { id: 'gone', at: 10, kind: 'deleted' },
 };
 
-/** All of them as one notebook. */
 export const SAMPLE: Notebook = Object.values(SAMPLES);
 
-/** Ids of entries, among them words that every object knows. */
+/** Ids, some of them names that every object has. */
 const IDS = ['a', 'b', 'play:c', 'constructor', '__proto__', 'tick:x:0:<b>'] as const;
 
-/** The texts of a reader or of a stranger. */
 const anyText = fc.oneof(hostileText, fc.constantFrom('', '__proto__', '<img src=x onerror=alert(1)>'));
 const anyDay = fc.constantFrom('', '2026-11-24', '2028-02-29', '1999-12-31');
 
-/** What each kind holds, whatever that may be. */
+/** Arbitrary fields of each kind. */
 const PARTS = {
   tick: { play: anyText, item: anyText, round: fc.nat(), isDone: fc.boolean(), due: anyDay },
   contribution: { third: fc.constantFrom(...THIRDS), day: anyDay, note: anyText },
@@ -64,10 +62,10 @@ const PARTS = {
   [Kind in EntryKind]: { [Part in keyof Omit<EntryOf<Kind>, 'id' | 'at' | 'kind'>]: fc.Arbitrary<unknown> };
 };
 
-/** Few moments, so that some meet, and the last that there is. */
+/** Few moments, so that some coincide, and the last possible one. */
 const anyMoment = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.constant(LATEST));
 
-/** An entry, as whoever parses one has it. @param ids what it may be called */
+/** An arbitrary entry. @param ids its possible ids */
 export function anyEntry(ids: fc.Arbitrary<string> = fc.constantFrom(...IDS)): fc.Arbitrary<Entry> {
   const kinds = Object.entries(PARTS).map(([kind, parts]) =>
     fc.record({ id: ids, at: anyMoment, kind: fc.constant(kind), ...parts }).map((drawn) => {
@@ -79,7 +77,7 @@ export function anyEntry(ids: fc.Arbitrary<string> = fc.constantFrom(...IDS)): f
   return fc.oneof(...kinds);
 }
 
-/** What a tab may know, in any order. */
+/** A notebook as some tab may have it, in any order. */
 export const anyNotebook: fc.Arbitrary<Notebook> = fc
   .shuffledSubarray([...IDS])
   .chain((ids) => fc.tuple(...ids.map((id) => anyEntry(fc.constant(id)))));

@@ -4,10 +4,9 @@ import { parse } from 'yaml';
 import { playSchema } from '../../../src/schemas/play.ts';
 import { sites, type SiteName } from '../site/sites.ts';
 
-/** A play as its file says it. */
 export type PlayFile = ReturnType<typeof playSchema.parse> & { slug: string };
 
-/** Every play of a site, by the names of their files. */
+/** Every play of a site, in the order of their files. */
 export function playFiles(site: SiteName): PlayFile[] {
   const folder = join(sites[site].contentDir, 'plays');
   return readdirSync(folder).map((file) => {

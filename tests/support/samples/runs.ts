@@ -5,10 +5,10 @@ import { deletedRun, newRun, type Run, type Runs, type Said } from '../../../src
 import { itemsOf, type Answer } from '../../../src/domain/assessment/sheet.ts';
 import { lastTen } from './sheets.ts';
 
-/** Ids of runs, among them words that every object knows. */
+/** Ids, some of them names that every object has. */
 const RUN_IDS = ['a', 'b', 'constructor', '__proto__'] as const;
 
-/** A run of a test's own. @param at the moment of each answer, by the id of its item; its value is the third */
+/** A run. @param at the moment of each answer, by the id of its item; each is the third option */
 export function runWith(bank: Bank, id: string, answers: readonly [item: string, value: Answer, at: number][]): Run {
   return {
     ...newRun(bank, id, 1, 10),
@@ -16,14 +16,13 @@ export function runWith(bank: Bank, id: string, answers: readonly [item: string,
   };
 }
 
-/** Something said at a moment that says what: of two that were said at one moment, either may hold. */
+/** A fact that follows from its moment, so that of two at one moment either may win. */
 const saidAt = <Value>(make: (at: number) => Value): fc.Arbitrary<Said<Value>> =>
   fc.integer({ min: 1, max: 40 }).map((at) => ({ value: make(at), at }));
 
-/** Runs as they come from JSON. */
 export const asKept = (runs: Runs): Runs => parseRuns(JSON.parse(JSON.stringify(runs))) ?? [];
 
-/** One run as some tab may know it: all that does not change follows from its id. */
+/** A run as some tab may have it: all that never changes follows from its id. */
 function anyRun(bank: Bank, id: string, ends: 'never' | 'deleted' | 'deleted and back'): fc.Arbitrary<Run> {
   const deleted =
     ends === 'never'
@@ -59,7 +58,7 @@ function anyRun(bank: Bank, id: string, ends: 'never' | 'deleted' | 'deleted and
     });
 }
 
-/** What a tab may know of some runs, in any order. @param ends how runs may end */
+/** Some runs as a tab may have them, in any order. @param ends how runs may end */
 export function anyRuns(bank: Bank, ends: 'never' | 'deleted' | 'deleted and back'): fc.Arbitrary<Runs> {
   return fc
     .shuffledSubarray([...RUN_IDS])

@@ -2,7 +2,7 @@ import { answerOwnDevice, clearEverything } from '../../../src/elements/storage/
 import { ownDevice } from '../../../src/elements/storage/own-device.ts';
 import { Store } from '../../../src/elements/storage/store.ts';
 
-/** A concern for the tests: a list of words, each once. */
+/** A concern for the tests: a list of different words. */
 const words = new Store<readonly string[]>({
   name: 'sample-words',
   parse: (data) => (Array.isArray(data) && data.every((word) => typeof word === 'string') ? data : undefined),
@@ -10,12 +10,12 @@ const words = new Store<readonly string[]>({
   merge: (kept, own) => [...new Set([...kept, ...own])],
 });
 
-/** Every value that subscribers have been told. */
+/** Every value passed to subscribers. */
 const told: (readonly string[])[] = [];
 const listening = new AbortController();
 words.subscribe((value) => told.push(value), listening.signal);
 
-/** What the tests do with it, in a page that has imported this module. */
+/** For the tests, in a page that has imported this module. */
 export const sample = {
   answerOwnDevice,
   clearEverything,

@@ -29,7 +29,7 @@ export function sheetFrom(bank: Bank, answers: string, more: Partial<Sheet> = {}
   return { bank: bank.code, version: bank.version, answers: Object.fromEntries(entries), months: 10, ...more };
 }
 
-/** Ten or fewer, cut into four: what lies beyond the last cut is left out. */
+/** Ten or fewer, cut into four; the rest is left out. */
 const counts: fc.Arbitrary<Counts> = fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10), fc.nat(10)).map((cuts) => {
   const [first = 0, second = 0, third = 0, fourth = 0] = cuts.toSorted((a, b) => a - b);
   return lastTen(first, second - first, third - second, fourth - third);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, sites, type SiteName } from './sites.ts';
 
 /**
- * Builds the sites that the tests look at, one after another: two builds in one checkout would spoil each other.
+ * Builds the sites that the tests read, one after another: two builds in one checkout would spoil each other.
  * Run by itself, it takes the names of sites, or builds them all.
  */
 export function buildSites(names: readonly SiteName[]): boolean {

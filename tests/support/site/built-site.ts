@@ -8,27 +8,23 @@ import { childrenOf, childText, parseXml } from './xml.ts';
 
 /** A page of a built site. */
 export interface Page {
-  /** The file, from the folder of the site: `2012/04/index.html`. */
+  /** The file, relative to the site: `2012/04/index.html`. */
   file: string;
   /** The address on the site, percent-encoded: `/2012/04/`. */
   path: string;
   html: string;
   document: DefaultTreeAdapterMap['document'];
-  /** Whether search engines are kept away. */
   noindex: boolean;
 }
 
-/** A site that was built before the tests. */
 export interface BuiltSite {
   outDir: string;
   contentDir: string;
   /** Its address in the settings: `https://fixture.test`. */
   url: string;
-  /** Every file, from the folder of the site, sorted. */
+  /** Every file, relative to the site, sorted. */
   files: readonly string[];
-  /** Every page but the redirects. */
   pages: readonly Page[];
-  /** The pages that only lead on. */
   redirects: readonly Page[];
 }
 
@@ -48,7 +44,7 @@ function readPage(outDir: string, file: string): Page {
 const leadsOn = ({ document }: Page): boolean =>
   [...elements(document, 'meta')].some((element) => attribute(element, 'http-equiv') === 'refresh');
 
-/** Every file below a folder, with `/` between the parts of its path, sorted. */
+/** Every file below a folder, with `/` as the separator, sorted. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -60,7 +56,6 @@ export function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads a site that was built before. */
 export function readSite(name: SiteName): BuiltSite {
   const { contentDir, outDir } = sites[name];
   const files = filesBelow(outDir);
@@ -75,31 +70,30 @@ export function readSite(name: SiteName): BuiltSite {
   };
 }
 
-/** The text of a file of a site. */
 export function readText({ outDir }: BuiltSite, file: string): string {
   return readFileSync(join(outDir, file), 'utf8');
 }
 
-/** The page at an address; it is an error when there is none. */
+/** The page at an address. @throws where there is none */
 export function pageAt({ pages }: BuiltSite, path: string): Page {
   const page = pages.find((candidate) => candidate.path === path);
   if (page === undefined) throw new Error(`no page stands at ${path}`);
   return page;
 }
 
-/** The file that a host gives for an address of the site, percent-encoded; undefined where nothing stands. */
+/** The file that a host serves at a percent-encoded path, if any. */
 export function fileAt({ files }: BuiltSite, path: string): string | undefined {
   const file = decodeURIComponent(path.slice(1)).replace(/(^|\/)$/, '$1index.html');
   return files.includes(file) ? file : undefined;
 }
 
-/** The path of an absolute address of this site, fragment left out; undefined for an address elsewhere. */
+/** The path of an absolute address on this site, without its fragment; undefined elsewhere. */
 export function pathOnSite({ url }: BuiltSite, address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   return origin === url ? pathname : undefined;
 }
 
-/** The sitemap: each address, absolute, with its `lastmod`. */
+/** Each absolute address of the sitemap with its `lastmod`. */
 export function sitemapOf(site: BuiltSite): Map<string, string | undefined> {
   const entries = childrenOf(parseXml(readText(site, 'sitemap.xml')), 'url');
   return new Map(entries.map((entry) => [childText(entry, 'loc') ?? '', childText(entry, 'lastmod')]));

@@ -5,7 +5,7 @@ import RssParser from 'rss-parser';
 import type { FeedFormat } from '../../../src/domain/urls.ts';
 import { visibleText } from './html-tree.ts';
 
-/** An item as a reader of feeds finds it; what the reader or its format does not tell is not there. */
+/** An item as a feed reader finds it, without what the reader or its format leaves out. */
 export interface ReadItem {
   id: string | undefined;
   url: string | undefined;
@@ -19,25 +19,21 @@ export interface ReadItem {
   topics?: readonly string[] | undefined;
 }
 
-/** A feed as a reader finds it. */
 interface ReadFeed {
   title: string | undefined;
-  /** The page that it is the feed of. */
   home: string | undefined;
   self: string | undefined;
-  /** When it last changed. */
   updated?: string | undefined;
   items: readonly ReadItem[];
 }
 
-/** One way to read one format. */
 export interface FeedReader {
   name: string;
   format: FeedFormat;
   read: (text: string) => Promise<ReadFeed> | ReadFeed;
 }
 
-/** A text that its format says is HTML, as it is shown. */
+/** HTML as it is shown. */
 const shown = (html: string | undefined): string | undefined => html && visibleText(parseFragment(html));
 
 const iso = (date: string | undefined): string | undefined => date && new Date(date).toISOString();
@@ -74,7 +70,7 @@ const JSON_KEYS = {
   ],
 };
 
-/** Reads a JSON Feed by the letter of its specification: known keys, right types, nothing empty. */
+/** Reads a JSON Feed strictly: known keys, right types, nothing empty. */
 function readJson(text: string): ReadFeed {
   const feed = JSON.parse(text);
   assert.match(feed.version, /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/);
@@ -122,7 +118,7 @@ const rssParser = new RssParser<Record<string, string>, Record<string, string>>(
   },
 });
 
-/** Two readers for each format, which have no code in common. */
+/** Two readers for each format, with no code in common. */
 export const feedReaders: readonly FeedReader[] = [
   {
     name: 'feedsmith',

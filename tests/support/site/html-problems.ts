@@ -4,21 +4,21 @@ const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
-    // Each rule that is relaxed, and why.
+    // Each relaxed rule, and why.
     rules: {
-      // White space at the end of a line means nothing in HTML, and nobody edits what a build writes.
+      // Nobody edits what a build writes.
       'no-trailing-whitespace': 'off',
-      // MDX's own writer ends void elements as XHTML does, `<br/>`, and HTML reads both alike.
+      // MDX writes `<br/>`, which HTML reads like `<br>`.
       'void-style': 'off',
-      // An author's title may be as long as it has to be: search engines cut it, and nobody else reads `<title>` whole.
+      // Titles may be long: search engines cut them, and nobody else reads `<title>` whole.
       'long-title': 'off',
-      // The region around a table is for scrolling alone. A `<section>` would be part of the text, and stay in feeds.
+      // The region around a table only scrolls. A `<section>` would belong to the text, and stay in feeds.
       'prefer-native-element': ['error', { exclude: ['region'] }],
     },
   }),
 );
 
-/** What html-validate has against a page, a line each, with the place in the file and the rule. */
+/** What html-validate finds in a page, a line each, with place and rule. */
 export async function htmlProblems(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -1,16 +1,15 @@
 import { fileAt, type BuiltSite, type Page } from './built-site.ts';
 import { attribute, elements, rawText, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
-/** An address that a page names, and by what: `a[href]`. */
+/** An address on a page, and what holds it: `a[href]`. */
 export interface Reference {
   by: string;
   address: string;
 }
 
-/** Attributes that hold one address, whatever their element. */
+/** Attributes that hold an address, on any element. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'cite', 'data', 'data-url'];
 
-/** What a social network is told. */
 const SOCIAL = new Set(['og:image', 'og:url']);
 
 function* namedBy(element: HtmlElement): Generator<Reference> {
@@ -35,12 +34,12 @@ function* namedBy(element: HtmlElement): Generator<Reference> {
   }
 }
 
-/** Every address that a page, or a part of one, names. */
+/** Every address in a page or a part of one. */
 export function references(root: HtmlNode): Reference[] {
   return [...elements(root)].flatMap((element) => [...namedBy(element)]);
 }
 
-/** Where an address on a page of the site leads; undefined for one that leads elsewhere. */
+/** The target of an address; undefined outside the site. */
 function onSite(site: BuiltSite, page: Page, address: string): URL | undefined {
   const target = new URL(address, site.url + page.path);
   return target.origin === site.url ? target : undefined;
@@ -53,7 +52,7 @@ function ids(site: BuiltSite, file: string): string[] {
   return page ? [...elements(page.document)].flatMap((element) => attribute(element, 'id') ?? []) : [];
 }
 
-/** What is wrong with an address that a page names; undefined when it holds. */
+/** What is wrong with an address on a page, if anything. */
 export function brokenAddress(site: BuiltSite, page: Page, address: string): string | undefined {
   if (!URL.canParse(address, site.url + page.path)) return 'is no address';
   const target = onSite(site, page, address);
@@ -71,7 +70,7 @@ export function brokenAddress(site: BuiltSite, page: Page, address: string): str
   return undefined;
 }
 
-/** What is wrong with the addresses that a page names, a sentence each. */
+/** What is wrong with the addresses on a page, a sentence each. */
 export function brokenLinks(site: BuiltSite, page: Page): string[] {
   return references(page.document).flatMap(({ by, address }) => {
     const trouble = brokenAddress(site, page, address);
@@ -79,11 +78,11 @@ export function brokenLinks(site: BuiltSite, page: Page): string[] {
   });
 }
 
-/** The paths of the pages that readers reach from the home page by links alone. */
+/** The paths that readers reach from the home page by links alone. */
 export function reachable(site: BuiltSite): Set<string> {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
   const reached = new Set(['/']);
-  // A set that grows is walked to its new end.
+  // Iterating a set includes what is added on the way.
   for (const path of reached) {
     const page = pages.get(path);
     if (page === undefined) continue;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Sends each page's own policy as a header too, as a host may: then it holds for the whole page, its head included.
- * @param more directives besides
+ * Sends each page's own policy as a header too, as a host may, so that it covers all of the head.
+ * @param more further directives
  */
 export async function sendPolicies(page: Page, more = ''): Promise<void> {
   await page.route('**/*', async (route) => {

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-/** A page that a search found. */
 interface Found {
   score: number;
   data: () => Promise<Record<string, unknown>>;
 }
 
-/** The part of Pagefind's public API that the tests ask. */
+/** The part of Pagefind's public API that the tests use. */
 interface Pagefind {
   options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
   /** The values of each filter, each with its number of pages. */
@@ -27,7 +26,7 @@ export async function openSearch(outDir: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Every page that search knows, by address, with all that is kept of it. */
+/** Every indexed page, by address, with all that is kept of it. */
 export async function searchPages(pagefind: Pagefind): Promise<Map<string, Record<string, unknown>>> {
   const { results } = await pagefind.search(null);
   const pages = await Promise.all(results.map(({ data }) => data()));

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
 
-/** The folder of this checkout. */
 export const root = resolve(import.meta.dirname, '../../..');
 
-/** Where the tests keep the sites that they build: outside git, and gone with the installed packages. */
+/** The sites built for the tests are outside git, and go with the installed packages. */
 const built = join(root, 'node_modules/.cache/test-sites');
 
-/** A site that the tests build before they run: from which content, and with what in the environment. */
+/** A site built before the tests, from some content in some environment. */
 export interface TestSite {
   contentDir: string;
   outDir: string;
@@ -16,7 +15,7 @@ export interface TestSite {
 const fixture = join(root, 'tests/fixtures/content');
 
 /**
- * The sites that the tests look at. Three builds of the fixture, each in another time zone, show that a build depends on
+ * The sites for the tests. Builds of the fixture in three time zones show that a build depends on
  * its content alone; the preview shows drafts and the future; `bare` has posts and pages but no plays and no
  * assessment; `content` is the real one.
  */
@@ -29,5 +28,4 @@ export const sites = {
   content: { contentDir: join(root, 'content'), outDir: join(built, 'content'), env: {} },
 } as const satisfies Record<string, TestSite>;
 
-/** The name of one of them. */
 export type SiteName = keyof typeof sites;

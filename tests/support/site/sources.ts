@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright/test';
 import { root } from './sites.ts';
 
 /**
- * Serves the project's TypeScript modules as they are, types stripped, beside a built site: a page of the site can then
+ * Serves the project's TypeScript modules, types stripped, beside a built site: a page can then
  * import a module that no page has yet, under the site's own policy, storage and locks.
  */
 export async function serveSources(context: BrowserContext): Promise<void> {
