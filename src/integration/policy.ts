@@ -29,7 +29,7 @@ export function trimPolicy(html: string): string {
   for (const tag of tagsIn(html)) {
     const { name, text } = tag;
     if (name === 'style' || (name === 'script' && isInlineScript(html, tag))) inline[name].push(inlineOf(text));
-    if (name !== 'meta') continue;
+    if (name !== 'meta' || !/charset|http-equiv/i.test(html.slice(tag.start, tag.end))) continue;
     const attributes = attributesOf(html, tag);
     if (attributes.has('charset')) encoding ??= tag.end;
     const content = attributes.get('content');

@@ -4,7 +4,7 @@ import NotInFeed from '../components/playbook/text/NotInFeed.astro';
 import PlayInFeed from '../components/playbook/text/PlayInFeed.astro';
 import { LANGUAGE } from '../domain/language.ts';
 import { absoluteUrl, PATHS, type FeedFormat } from '../domain/urls.ts';
-import { feed, FEED_TYPES } from '../feeds/feed.ts';
+import { feed, FEED_TYPES, type FeedItem } from '../feeds/feed.ts';
 import { feedHtml } from '../feeds/feed-html.ts';
 import { feedScopes, type FeedScope } from '../queries/feeds.ts';
 import type { Play } from '../queries/plays.ts';
@@ -20,7 +20,7 @@ export const feedPaths = (() =>
     props: { scope },
   }))) satisfies GetStaticPaths;
 
-async function feedItem(post: Post) {
+async function feedItemOf(post: Post): Promise<FeedItem> {
   const url = absoluteUrl(site.url, post.path);
   const author = post.retelling?.by ?? post.author;
   return {
@@ -35,6 +35,15 @@ async function feedItem(post: Post) {
     author: { name: author.label, url: absoluteUrl(site.url, author.path) },
     topics: [post.category.label, ...post.tags.map(({ label }) => label)],
   };
+}
+
+/** A post is in up to a dozen feeds, and is made ready for them once. */
+const feedItems = new Map<string, Promise<FeedItem>>();
+
+function feedItem(post: Post): Promise<FeedItem> {
+  const item = feedItems.get(post.id) ?? feedItemOf(post);
+  feedItems.set(post.id, item);
+  return item;
 }
 
 /** Exercises only work on the play's page. */

@@ -6,9 +6,6 @@ import type { Post } from './posts.ts';
 
 const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 
-/** A post is in many feeds and is rendered once. */
-const rendered = new Map<string, Promise<string>>();
-
 /** A component as HTML, outside of any page. */
 export function renderComponent(component: AstroComponentFactory, props: Record<string, unknown>): Promise<string> {
   return container.renderToString(component, { props });
@@ -19,7 +16,5 @@ export function renderComponent(component: AstroComponentFactory, props: Record<
  * @param components what stands for the components that authors type
  */
 export function renderPost(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
-  const html = rendered.get(post.id) ?? container.renderToString(post.Content, { props: { components } });
-  rendered.set(post.id, html);
-  return html;
+  return container.renderToString(post.Content, { props: { components } });
 }
