@@ -9,7 +9,7 @@ import { checkContent, formatCounts, type Report } from '../../../../src/author/
 import { formatProblems } from '../../../../src/author/check/problem.ts';
 import { acceptedCases } from './cases/accepted.ts';
 import { assessmentCases } from './cases/assessments.ts';
-import { play, post, text, type Case } from './cases/case.ts';
+import { inFull, play, post, text, type Case } from './cases/case.ts';
 import { frontMatterCases } from './cases/front-matter.ts';
 import { BASE, laidOver } from './cases/lay-over.ts';
 import { linkCases } from './cases/links.ts';
@@ -17,6 +17,8 @@ import { playCases } from './cases/plays.ts';
 import { scenarioCases } from './cases/scenarios.ts';
 import { siteCases } from './cases/sites.ts';
 import { textCases } from './cases/texts.ts';
+import { wordings } from './cases/wordings.ts';
+import { refusedWords } from '../words/cases/refused.ts';
 
 /** Lays a change over the base content in a folder of its own and checks it as an author would from there. */
 const check = (change: Case['change']): Promise<Report> =>
@@ -51,12 +53,20 @@ const tables = {
 for (const [table, cases] of Object.entries(tables)) {
   describe(`the content check: ${table}`, { concurrency: true }, () => {
     for (const { name, change, says } of cases) {
-      it(name, async () => assert.equal(await said(change), says.replace(/^\n/, '')));
+      it(name, async () => assert.equal(await said(change), inFull(says)));
     }
   });
 }
 
 describe('the content check', () => {
+  it('uses every wording of the table', () => {
+    const says = [...Object.values(tables).flat(), ...refusedWords].map((each) => each.says).join('\n');
+    assert.deepEqual(
+      Object.keys(wordings).filter((what) => !says.includes(`  ${what} ← `)),
+      [],
+    );
+  });
+
   it('ends with how many problems there are', async () => {
     const { problems } = await check({ 'posts/2026/x.mdx': post({ tags: '[a, b]' }), 'pages/about.mdx': null });
     assert.match(formatProblems(problems), /\n\n3 problems in 2 files\. Nothing was built\.$/);

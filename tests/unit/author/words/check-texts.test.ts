@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { formatProblems } from '../../../../src/author/check/problem.ts';
 import { checkWords, type WordsReport } from '../../../../src/author/words/check-texts.ts';
 import { formatFigures, formatWordCounts } from '../../../../src/author/words/figures.ts';
-import { playOf, post, type Case } from '../check/cases/case.ts';
+import { inFull, playOf, post, type Case } from '../check/cases/case.ts';
 import { BASE, laidOver } from '../check/cases/lay-over.ts';
 import { acceptedWords } from './cases/accepted.ts';
 import { refusedWords } from './cases/refused.ts';
@@ -21,7 +21,7 @@ async function said(change: Case['change']): Promise<string> {
 for (const [table, cases] of Object.entries({ refused: refusedWords, 'what is fine': acceptedWords })) {
   describe(`the check of words: ${table}`, { concurrency: true }, () => {
     for (const { name, change, says } of cases) {
-      it(name, async () => assert.equal(await said(change), says.replace(/^\n/, '')));
+      it(name, async () => assert.equal(await said(change), inFull(says)));
     }
   });
 }

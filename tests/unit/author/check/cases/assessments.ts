@@ -129,301 +129,207 @@ export const assessmentCases: readonly Case[] = [
     'no code',
     [['code: AB\n', '']],
     `
-content/assessments/a.yaml:1  no code
+content/assessments/a.yaml:1  no code ← nothing ⇒ add a line that begins with "code:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "code:"
 `,
   ),
   row(
     'a code in small letters',
     [['code: AB', 'code: ab']],
     `
-content/assessments/a.yaml:1  wrong form of code
+content/assessments/a.yaml:1  wrong form of code ← ab ⇒ write two capitals from A to Z
   expected: two capitals, such as SN
-  received: ab
-  fix: write two capitals from A to Z
 `,
   ),
   row(
     'a version below 1',
     [['version: 1', 'version: 0']],
     `
-content/assessments/a.yaml:2  version is too small
+content/assessments/a.yaml:2  version is too small ← the number 0 ⇒ write a larger number
   expected: 1 or more
-  received: the number 0
-  fix: write a larger number
 `,
   ),
   row(
     'a misspelt key',
     [['nearTheLine', 'nearTheLin']],
     `
-content/assessments/a.yaml:1  no nearTheLine
+content/assessments/a.yaml:1  no nearTheLine ← nothing ⇒ add a line that begins with "nearTheLine:"
   expected: a number
-  received: nothing
-  fix: add a line that begins with "nearTheLine:"
-
-content/assessments/a.yaml:44  unknown key
+content/assessments/a.yaml:44  unknown key ← nearTheLin ⇒ did you mean "nearTheLine"? Otherwise remove it
   expected: code, version, title, name, description, before, answerSets, habits, count, bands, nearTheLine, workingLimit, fewestAnswers, mostlyReads, caveats, evidence or changes
-  received: nearTheLin
-  fix: did you mean "nearTheLine"? Otherwise remove it
 `,
   ),
   row(
     'a misspelt key of a question',
     [['reversed: true', 'reverse: true']],
     `
-content/assessments/a.yaml:22  unknown key
+content/assessments/a.yaml:22  unknown key ← reverse ⇒ did you mean "reversed"? Otherwise remove it
   expected: id, answers, question, hint, reversed or play
-  received: reverse
-  fix: did you mean "reversed"? Otherwise remove it
 `,
   ),
   row(
     'an answer that is a number',
     [['One, Both', '1, Both']],
     `
-content/assessments/a.yaml:7  wrong kind of value for options, item 2 (answerSets, TWO)
+content/assessments/a.yaml:7  wrong kind of value for options, item 2 (answerSets, TWO) ← the number 1 ⇒ put it in quotes: "1"
   expected: text
-  received: the number 1
-  fix: put it in quotes: "1"
 `,
   ),
   row(
     'a set of one answer',
     [['[Neither, One, Both]', '[Neither]']],
     `
-content/assessments/a.yaml:7  too few in options (answerSets, TWO)
+content/assessments/a.yaml:7  too few in options (answerSets, TWO) ← a list ⇒ add to the list
   expected: at least 2 in the list
-  received: a list
-  fix: add to the list
 `,
   ),
   row(
     'a set whose name is no name',
     [['  TWO:', '  two:']],
     `
-content/assessments/a.yaml:5  wrong form of a key
+content/assessments/a.yaml:5  wrong form of a key ← two ⇒ begin it with a capital, and use only capitals and digits
   expected: capitals and digits, such as L4
-  received: two
-  fix: begin it with a capital, and use only capitals and digits
 `,
   ),
   row(
     'an id that is no slug',
     [['id: ask1', 'id: Ask One']],
     `
-content/assessments/a.yaml:16  wrong form of id (habits, item 1, items, item 1)
+content/assessments/a.yaml:16  wrong form of id (habits, item 1, items, item 1) ← Ask One ⇒ write ask-one
   expected: a slug: small letters, digits and single hyphens
-  received: Ask One
-  fix: write ask-one
 `,
   ),
   row(
     'a play that is no slug',
     [['play: ask-first', 'play: Ask first']],
     `
-content/assessments/a.yaml:19  wrong form of play (habits, item 1, items, item 1)
+content/assessments/a.yaml:19  wrong form of play (habits, item 1, items, item 1) ← Ask first ⇒ write ask-first
   expected: a slug: small letters, digits and single hyphens
-  received: Ask first
-  fix: write ask-first
 `,
   ),
   row(
     'no habits',
     [[HABITS, 'habits: []\n']],
     `
-content/assessments/a.yaml:9  empty habits
+content/assessments/a.yaml:9  empty habits ← an empty list ⇒ write at least one
   expected: at least one in the list
-  received: an empty list
-  fix: write at least one
 `,
   ),
   row(
     'a question without words',
     [[`question: ${QUESTION}`, 'question:']],
     `
-content/assessments/a.yaml:18  no question (habits, item 1, items, item 1)
+content/assessments/a.yaml:18  no question (habits, item 1, items, item 1) ← nothing ⇒ write it after the colon, or remove the line
   expected: text
-  received: nothing
-  fix: write it after the colon, or remove the line
 `,
   ),
   row(
     'a heap that is missing',
     [[', other: { name: O }', '']],
     `
-content/assessments/a.yaml:35  no other (count, heaps)
+content/assessments/a.yaml:35  no other (count, heaps) ← nothing ⇒ add a line that begins with "other:"
   expected: lines of the form "key: value"
-  received: nothing
-  fix: add a line that begins with "other:"
 `,
   ),
   row(
     'a band below the scale',
     [['from: 0,', 'from: -1,']],
     `
-content/assessments/a.yaml:42  from (bands, item 1) is too small
+content/assessments/a.yaml:42  from (bands, item 1) is too small ← the number -1 ⇒ write a larger number
   expected: 0 or more
-  received: the number -1
-  fix: write a larger number
 `,
   ),
   row(
     'a limit beyond the scale',
     [['workingLimit: 25', 'workingLimit: 101']],
     `
-content/assessments/a.yaml:45  workingLimit is too large
+content/assessments/a.yaml:45  workingLimit is too large ← the number 101 ⇒ write less
   expected: 100 at the most
-  received: the number 101
-  fix: write less
 `,
   ),
   row(
     'two habits with one id',
     [['count:\n', `${SECOND}count:\n`]],
     `
-content/assessments/a.yaml:30  two habits with one id
+content/assessments/a.yaml:30  two habits with one id ← ask, as in line 10 ⇒ give the newer of the two another id
   expected: an id of its own
-  received: ask, as in line 10
-  fix: give the newer of the two another id
 `,
   ),
   row(
     'two questions with one id',
     [['id: ask2', 'id: ask1']],
-    `
-content/assessments/a.yaml:20  two questions with one id
-  expected: an id of its own
-  received: ask1, as in line 16
-  fix: give the newer of the two another id
-`,
+    `content/assessments/a.yaml:20  two questions with one id ← ask1, as in line 16`,
   ),
   row(
     'the id of a question for the count',
     [['id: ask2', 'id: last']],
-    `
-content/assessments/a.yaml:31  two questions with one id
-  expected: an id of its own
-  received: last, as in line 20
-  fix: give the newer of the two another id
-`,
+    `content/assessments/a.yaml:31  two questions with one id ← last, as in line 20`,
   ),
   row(
     'a set that is called otherwise than in its questions',
     [['  TWO:', '  TWOS:']],
     `
-content/assessments/a.yaml:17  unknown answer set
-  expected: TWOS
-  received: TWO
-  fix: did you mean "TWOS"? Otherwise add it to answerSets
-
-content/assessments/a.yaml:21  unknown answer set
-  expected: TWOS
-  received: TWO
-  fix: did you mean "TWOS"? Otherwise add it to answerSets
+content/assessments/a.yaml:17  unknown answer set ← TWO
+content/assessments/a.yaml:21  unknown answer set ← TWO
 `,
   ),
   row(
     'an answer set that is near nothing',
     [['answers: TWO', 'answers: LIKERT']],
     `
-content/assessments/a.yaml:17  unknown answer set
+content/assessments/a.yaml:17  unknown answer set ← LIKERT ⇒ add it to answerSets
   expected: TWO
-  received: LIKERT
-  fix: add it to answerSets
 `,
   ),
   row(
     'an answer set that no question uses',
     [['habits:', '  THREE: { about: A, options: [N, Y], cannotSay: C }\nhabits:']],
     `
-content/assessments/a.yaml:9  an answer set that no question uses
+content/assessments/a.yaml:9  an answer set that no question uses ← THREE ⇒ remove the set, or give its name to a question
   expected: a question with "answers: THREE"
-  received: THREE
-  fix: remove the set, or give its name to a question
 `,
   ),
-  row(
-    'one answer twice',
-    [['One, Both', 'One, One']],
-    `
-content/assessments/a.yaml:7  one answer twice in a set
-  expected: answers that differ
-  received: One
-  fix: reword one of the two
-`,
-  ),
+  row('one answer twice', [['One, Both', 'One, One']], `content/assessments/a.yaml:7  one answer twice in a set ← One`),
   row(
     'an answer that is also the one that is not scored',
     [['cannotSay: I can’t say', 'cannotSay: Both']],
-    `
-content/assessments/a.yaml:8  one answer twice in a set
-  expected: answers that differ
-  received: Both
-  fix: reword one of the two
-`,
+    `content/assessments/a.yaml:8  one answer twice in a set ← Both`,
   ),
   row(
     'two reversed questions in a habit',
     [['        question: Of', '        reversed: true\n        question: Of']],
     `
-content/assessments/a.yaml:23  a second reversed question in a habit
+content/assessments/a.yaml:23  a second reversed question in a habit ← ask2, after ask1 ⇒ ask for the habit itself, and remove the line "reversed"
   expected: one reversed question a habit at the most
-  received: ask2, after ask1
-  fix: ask for the habit itself, and remove the line "reversed"
 `,
   ),
   row(
     'a not in a question',
     [['how many did you ask', 'how many did you not ask']],
-    `
-content/assessments/a.yaml:18  a negation in a question
-  expected: a question about what happened, without "not"
-  received: not
-  fix: ask for what people do instead; a hint may say "not"
-`,
+    `content/assessments/a.yaml:18  a negation in a question ← not`,
   ),
   row(
     'a contraction in a question',
     [['how many did you ask', 'how many didn’t you ask']],
-    `
-content/assessments/a.yaml:18  a negation in a question
-  expected: a question about what happened, without "not"
-  received: didn’t
-  fix: ask for what people do instead; a hint may say "not"
-`,
+    `content/assessments/a.yaml:18  a negation in a question ← didn’t`,
   ),
   row(
     'a not in the question of the count',
     [['Sort the last ten.', 'Sort what was not said.']],
-    `
-content/assessments/a.yaml:33  a negation in a question
-  expected: a question about what happened, without "not"
-  received: not
-  fix: ask for what people do instead; a hint may say "not"
-`,
+    `content/assessments/a.yaml:33  a negation in a question ← not`,
   ),
   row(
     'a question of too many words',
     [[QUESTION, words(31)]],
     `
-content/assessments/a.yaml:18  a question that is too long
+content/assessments/a.yaml:18  a question that is too long ← 31 words ⇒ shorten it, or move what explains it to the hint
   expected: 30 words at the most
-  received: 31 words
-  fix: shorten it, or move what explains it to the hint
 `,
   ),
   row(
     'a word twice in a question',
     [['how many did you ask', 'how many many did you ask']],
-    `
-content/assessments/a.yaml:18  a word twice in a row
-  expected: the word once
-  received: many many
-  fix: remove one of the two, or reword the text
-`,
+    `content/assessments/a.yaml:18  a word twice in a row ← many many`,
   ),
   row(
     'a word twice in an answer, in a text of several lines and in a title',
@@ -433,155 +339,103 @@ content/assessments/a.yaml:18  a word twice in a row
       ['hint: Roughly.', 'hint: >-\n    Roughly\n    roughly.'],
     ],
     `
-content/assessments/a.yaml:3  a word twice in a row
-  expected: the word once
-  received: How how
-  fix: remove one of the two, or reword the text
-
-content/assessments/a.yaml:7  a word twice in a row
-  expected: the word once
-  received: of of
-  fix: remove one of the two, or reword the text
-
-content/assessments/a.yaml:34  a word twice in a row
-  expected: the word once
-  received: Roughly roughly
-  fix: remove one of the two, or reword the text
+content/assessments/a.yaml:3  a word twice in a row ← How how
+content/assessments/a.yaml:7  a word twice in a row ← of of
+content/assessments/a.yaml:34  a word twice in a row ← Roughly roughly
 `,
   ),
   row(
     'a count for an unknown habit',
     [['habit: share', 'habit: shrae']],
-    `
-content/assessments/a.yaml:32  a count for an unknown habit
-  expected: the id of a habit without questions
-  received: shrae
-  fix: did you mean "share"? Otherwise write the id of the habit that the count scores
-`,
+    `content/assessments/a.yaml:32  a count for an unknown habit ← shrae ⇒ did you mean "share"? Otherwise write the id of the habit that the count scores`,
   ),
   row(
     'a count for a habit that is near nothing',
     [['habit: share', 'habit: zebra']],
-    `
-content/assessments/a.yaml:32  a count for an unknown habit
-  expected: the id of a habit without questions
-  received: zebra
-  fix: write the id of the habit that the count scores
-`,
+    `content/assessments/a.yaml:32  a count for an unknown habit ← zebra ⇒ write the id of the habit that the count scores`,
   ),
   row(
     'a count for a habit with questions',
     [['habit: share', 'habit: ask']],
     `
-content/assessments/a.yaml:32  a count for a habit with questions
+content/assessments/a.yaml:32  a count for a habit with questions ← ask, which has 2 questions ⇒ name a habit without questions, or move the questions to another habit
   expected: the id of a habit without questions
-  received: ask, which has 2 questions
-  fix: name a habit without questions, or move the questions to another habit
 `,
   ),
   row(
     'a sign of mostly reading in a habit that is not there',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: aks, atMost: 10, play: say-so }\n']],
-    `
-content/assessments/a.yaml:47  a habit that mostlyReads cannot look at
-  expected: the id of a habit with questions
-  received: aks
-  fix: write the id of the habit that asks about taking part
-`,
+    `content/assessments/a.yaml:47  a habit that mostlyReads cannot look at ← aks`,
   ),
   row(
     'a sign of mostly reading in the habit that is counted',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: share, atMost: 10, play: say-so }\n']],
-    `
-content/assessments/a.yaml:47  a habit that mostlyReads cannot look at
-  expected: the id of a habit with questions
-  received: share
-  fix: write the id of the habit that asks about taking part
-`,
+    `content/assessments/a.yaml:47  a habit that mostlyReads cannot look at ← share`,
   ),
   row(
     'a habit that nothing scores',
     [[COUNT, '']],
     `
-content/assessments/a.yaml:26  a habit that nothing scores
+content/assessments/a.yaml:26  a habit that nothing scores ← share, with neither ⇒ write its questions, or name it in the count
   expected: questions below items, or a count that names the habit
-  received: share, with neither
-  fix: write its questions, or name it in the count
 `,
   ),
   row(
     'a habit without questions beside a count with a mistake',
     [['  hint: Roughly.', '  hnt: Roughly.']],
     `
-content/assessments/a.yaml:30  no hint (count)
+content/assessments/a.yaml:30  no hint (count) ← nothing ⇒ add a line that begins with "hint:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "hint:"
-
-content/assessments/a.yaml:34  unknown key
+content/assessments/a.yaml:34  unknown key ← hnt ⇒ did you mean "hint"? Otherwise remove it
   expected: id, habit, question, hint, heaps, next or fallback
-  received: hnt
-  fix: did you mean "hint"? Otherwise remove it
 `,
   ),
   row(
     'a habit without a plan',
     [['    ifThen: If I arrive, then I ask.\n', '']],
     `
-content/assessments/a.yaml:10  a habit without a plan
+content/assessments/a.yaml:10  a habit without a plan ← ask, without one ⇒ add a line that begins with "ifThen:"
   expected: a plan of the form "If …, then I …"
-  received: ask, without one
-  fix: add a line that begins with "ifThen:"
 `,
   ),
   row(
     'a plan for the habit that is counted',
     [['heading: The last ten', 'heading: The last ten\n    ifThen: If x, then y.']],
     `
-content/assessments/a.yaml:29  a plan that nothing shows
+content/assessments/a.yaml:29  a plan that nothing shows ← If x, then y. ⇒ remove the line
   expected: no ifThen, since the count has plans below next
-  received: If x, then y.
-  fix: remove the line
 `,
   ),
   row(
     'bands that begin above 0',
     [['from: 0,', 'from: 1,']],
     `
-content/assessments/a.yaml:42  bands that begin above 0
+content/assessments/a.yaml:42  bands that begin above 0 ← the number 1 ⇒ write "from: 0", or add a band before it
   expected: 0 for the first band
-  received: the number 1
-  fix: write "from: 0", or add a band before it
 `,
   ),
   row(
     'bands out of order',
     [['from: 50.5', 'from: 0']],
     `
-content/assessments/a.yaml:43  bands out of order
+content/assessments/a.yaml:43  bands out of order ← the number 0 ⇒ put them in order, the lowest first
   expected: more than 0, where the band before it begins
-  received: the number 0
-  fix: put them in order, the lowest first
 `,
   ),
   row(
     'a band at the end of the scale',
     [['from: 50.5', 'from: 100']],
     `
-content/assessments/a.yaml:43  a band beyond the scale
+content/assessments/a.yaml:43  a band beyond the scale ← the number 100 ⇒ write a smaller number, or remove the band
   expected: less than 100
-  received: the number 100
-  fix: write a smaller number, or remove the band
 `,
   ),
   row(
     'more answers needed than a habit has questions',
     [['fewestAnswers: 2', 'fewestAnswers: 3']],
     `
-content/assessments/a.yaml:46  more answers asked for than a habit has questions
+content/assessments/a.yaml:46  more answers asked for than a habit has questions ← the number 3 ⇒ write a smaller number, or give the habit more questions
   expected: 2 at the most, since ask has 2 questions
-  received: the number 3
-  fix: write a smaller number, or give the habit more questions
 `,
   ),
   row(
@@ -591,25 +445,16 @@ content/assessments/a.yaml:46  more answers asked for than a habit has questions
       ['fallback: say-so', 'fallback: zebra'],
     ],
     `
-content/assessments/a.yaml:19  unknown play
-  expected: the name of a file in plays/
-  received: ask-frist
-  fix: did you mean "ask-first"? Otherwise write the file, or lead to another play
-
-content/assessments/a.yaml:40  unknown play
-  expected: the name of a file in plays/
-  received: zebra
-  fix: write the file, or lead to another play
+content/assessments/a.yaml:19  unknown play ← ask-frist ⇒ did you mean "ask-first"? Otherwise write the file, or lead to another play
+content/assessments/a.yaml:40  unknown play ← zebra ⇒ write the file, or lead to another play
 `,
   ),
   row(
     'two assessments with one code',
     [],
     `
-content/assessments/b.yaml:1  two assessments with one code
+content/assessments/b.yaml:1  two assessments with one code ← AB1, which assessments/a.yaml has too ⇒ give the newer of the two another code
   expected: a code of its own
-  received: AB1, which assessments/a.yaml has too
-  fix: give the newer of the two another code
 `,
     { 'assessments/b.yaml': BANK },
   ),
@@ -617,32 +462,23 @@ content/assessments/b.yaml:1  two assessments with one code
     'two codes that differ in one letter',
     [],
     `
-content/assessments/b.yaml:1  two codes that differ in one letter
+content/assessments/b.yaml:1  two codes that differ in one letter ← AC, beside AB of assessments/a.yaml ⇒ give the newer of the two another code
   expected: a code that differs in both letters, so that a slip in one opens nothing else
-  received: AC, beside AB of assessments/a.yaml
-  fix: give the newer of the two another code
 `,
     { 'assessments/b.yaml': BANK.replace('code: AB', 'code: AC') },
   ),
   row(
     'a default that is not there',
     [],
-    `
-content/settings/site.yaml:8  assessment names one that is not there
-  expected: the name of a file in assessments/, without .yaml
-  received: ab
-  fix: did you mean "a"? Otherwise correct the line, or remove it
-`,
+    `content/settings/site.yaml:8  assessment names one that is not there ← ab ⇒ did you mean "a"? Otherwise correct the line, or remove it`,
     { 'settings/site.yaml': site('ab') },
   ),
   row(
     'a default that is an older version',
     [],
     `
-content/settings/site.yaml:8  assessment names an older version
+content/settings/site.yaml:8  assessment names an older version ← a ⇒ write b
   expected: the newest of its code, b
-  received: a
-  fix: write b
 `,
     { 'settings/site.yaml': site('a'), 'assessments/b.yaml': BANK.replace('version: 1', 'version: 2') },
   ),
@@ -653,62 +489,35 @@ content/settings/site.yaml:8  assessment names an older version
       // Told once, where it can be mended.
       'posts/2026/x.mdx': post({}, '<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
     },
-    says: `
-content/settings/site.yaml:8  assessment names one that is not there
-  expected: the name of a file in assessments/, without .yaml
-  received: networking
-  fix: correct the line, or remove it
-`,
+    says: `content/settings/site.yaml:8  assessment names one that is not there ← networking ⇒ correct the line, or remove it`,
   },
   {
     name: 'an empty assessment',
     change: { [A]: '' },
-    says: `
-content/assessments/a.yaml:1  an empty file
-  expected: lines of the form "key: value"
-  received: nothing
-  fix: write what the site needs to know
-`,
+    says: `content/assessments/a.yaml:1  an empty file ← nothing`,
   },
   {
     name: 'an assessment that says nothing',
     change: { [A]: '{}\n' },
-    says: `
-content/assessments/a.yaml:1  an empty file
-  expected: lines of the form "key: value"
-  received: nothing
-  fix: write what the site needs to know
-`,
+    says: `content/assessments/a.yaml:1  an empty file ← nothing`,
   },
   row(
     'an assessment whose name makes no address',
     [['code: AB', 'code: CD']],
-    `
-content/assessments/My Bank.yaml:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: My Bank
-  fix: rename it to my-bank
-`,
+    `content/assessments/My Bank.yaml:1  a file name that makes no address ← My Bank ⇒ rename it to my-bank`,
     { 'assessments/My Bank.yaml': BANK },
   ),
   {
     name: 'an assessment with the name of a page',
     change: { ...PLAYS, 'assessments/method.yaml': BANK, 'settings/site.yaml': site('method') },
     says: `
-content/assessments/method.yaml:1  an address that the site needs for itself
+content/assessments/method.yaml:1  an address that the site needs for itself ← method ⇒ give the assessment another name, such as method-1
   expected: another name than method or huddle
-  received: method
-  fix: give the assessment another name, such as method-1
 `,
   },
   {
     name: 'an assessment with another ending',
     change: { 'assessments/a.yml': BANK },
-    says: `
-content/assessments/a.yml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: a.yml
-  fix: did you mean "assessments/a.yaml"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/assessments/a.yml:1  a file that nothing reads ← a.yml ⇒ did you mean "assessments/a.yaml"? Otherwise remove it, or keep it outside the content folder`,
   },
 ];

@@ -1,12 +1,39 @@
 import sharp from 'sharp';
+import { wordings } from './wordings.ts';
 
 /** One row of a table of cases: what is laid over the base content, and everything that the check says then. */
 export interface Case {
   name: string;
   /** Files below the content folder; null takes one away, `../public/…` is served as it is. */
   change: Record<string, string | Uint8Array | null>;
-  /** All problems as the author reads them, without the number below; nothing where the content is fine. */
+  /**
+   * All problems, each as `file:line  what ← received ⇒ fix` with `expected:` below; what is left out stands in
+   * `wordings`. Nothing where the content is fine.
+   */
   says: string;
+}
+
+/** What a case says as the author reads it, without the number of problems below. */
+export function inFull(says: string): string {
+  const told = says.trim() === '' ? [] : says.trim().split(/\n(?=\S)/);
+  return told
+    .map((problem) => {
+      const [head = '', ...lines] = problem.split('\n');
+      const [, place = '', what = '', received, fix] = /^(.*?:\d+ {2})(.*?)(?: ← (.*?))?(?: ⇒ (.*))?$/.exec(head) ?? [];
+      const line = (key: string, short?: string): string => {
+        const long = lines.find((each) => each.startsWith(`  ${key}: `));
+        return long ?? `  ${key}: ${short ?? 'not said'}`;
+      };
+      const known = wordings[what];
+      return [
+        place + what,
+        line('expected', known?.expected),
+        line('received', received),
+        line('fix', fix ?? known?.fix),
+        '',
+      ].join('\n');
+    })
+    .join('\n');
 }
 
 const FRONT = {

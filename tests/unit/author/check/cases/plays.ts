@@ -79,25 +79,18 @@ export const playCases: readonly Case[] = [
     'a misspelt key',
     { skipWhen: null, skipwhen: 'S.' },
     `
-content/plays/a.mdx:1  no skipWhen
+content/plays/a.mdx:1  no skipWhen ← nothing ⇒ add a line that begins with "skipWhen:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "skipWhen:"
-
-content/plays/a.mdx:20  unknown key
+content/plays/a.mdx:20  unknown key ← skipwhen ⇒ did you mean "skipWhen"? Otherwise remove it
   expected: title, habit, what, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, story, changes or huddle
-  received: skipwhen
-  fix: did you mean "skipWhen"? Otherwise remove it
 `,
   ),
   row(
     'a misspelt key of a step',
     { steps: '\n  - do: D.\n    how: H.\n    minutes: 5\n    minuts: 5' },
     `
-content/plays/a.mdx:19  unknown key
+content/plays/a.mdx:19  unknown key ← minuts ⇒ did you mean "minutes"? Otherwise remove it
   expected: do, how or minutes
-  received: minuts
-  fix: did you mean "minutes"? Otherwise remove it
 `,
   ),
   row(
@@ -108,135 +101,102 @@ content/plays/a.mdx:19  unknown key
       worked: '\n  - You have found this: a question',
     },
     `
-content/plays/a.mdx:3  wrong form of habit
+content/plays/a.mdx:3  wrong form of habit ← Help First ⇒ write the id that it has in the assessment, in place of its label
   expected: a slug: small letters, digits and single hyphens
-  received: Help First
-  fix: write the id that it has in the assessment, in place of its label
-
-content/plays/a.mdx:11  unknown key
+content/plays/a.mdx:11  unknown key ← and wait. ⇒ write the keys on lines of their own: between { and } a comma ends a value
   expected: minutes or what
-  received: and wait.
-  fix: write the keys on lines of their own: between { and } a comma ends a value
-
-content/plays/a.mdx:17  wrong kind of value for worked, item 1
+content/plays/a.mdx:17  wrong kind of value for worked, item 1 ← lines of the form "key: value" ⇒ put all of it in quotes, since it has a colon in it
   expected: text
-  received: lines of the form "key: value"
-  fix: put all of it in quotes, since it has a colon in it
 `,
   ),
   row(
     'no post',
     { posts: '[]' },
     `
-content/plays/a.mdx:6  empty posts
+content/plays/a.mdx:6  empty posts ← an empty list ⇒ write at least one
   expected: at least one in the list
-  received: an empty list
-  fix: write at least one
 `,
   ),
   row(
     'eight steps',
     { minutes: '8', steps: steps(1, 1, 1, 1, 1, 1, 1, 1) },
     `
-content/plays/a.mdx:15  too many in steps
+content/plays/a.mdx:15  too many in steps ← a list ⇒ take from the list
   expected: 7 at the most in the list
-  received: a list
-  fix: take from the list
 `,
   ),
   row(
     'a smallest version of four minutes',
     { smallest: '{ minutes: 4, what: W. }' },
     `
-content/plays/a.mdx:11  minutes (smallest) is too large
+content/plays/a.mdx:11  minutes (smallest) is too large ← the number 4 ⇒ write less
   expected: 3 at the most
-  received: the number 4
-  fix: write less
 `,
   ),
   row(
     'half a minute',
     { steps: steps(4.5, 0.5) },
     `
-content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 1)
+content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 1) ← the number 4.5 ⇒ write a whole number, without quotes
   expected: a whole number
-  received: the number 4.5
-  fix: write a whole number, without quotes
-
-content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 2)
+content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 2) ← the number 0.5 ⇒ write a whole number, without quotes
   expected: a whole number
-  received: the number 0.5
-  fix: write a whole number, without quotes
 `,
   ),
   row(
     'people that there are not',
     { people: 'pairs' },
     `
-content/plays/a.mdx:12  unknown people
+content/plays/a.mdx:12  unknown people ← pairs ⇒ did you mean "pair"? Otherwise write one of these words
   expected: alone, pair or team
-  received: pairs
-  fix: did you mean "pair"? Otherwise write one of these words
 `,
   ),
   row(
     'a list of safety that there is not',
     { safety: '[posting]' },
     `
-content/plays/a.mdx:14  unknown safety, item 1
+content/plays/a.mdx:14  unknown safety, item 1 ← posting ⇒ write one of these words
   expected: post or meet
-  received: posting
-  fix: write one of these words
 `,
   ),
   row(
     'a list of safety twice',
     { safety: '[post, meet, post]' },
     `
-content/plays/a.mdx:14  wrong form of safety
+content/plays/a.mdx:14  wrong form of safety ← a list ⇒ remove the second
   expected: each of its words once
-  received: a list
-  fix: remove the second
 `,
   ),
   row(
     'no word on safety',
     { safety: null },
     `
-content/plays/a.mdx:1  no safety
+content/plays/a.mdx:1  no safety ← nothing ⇒ add a line that begins with "safety:"
   expected: a list
-  received: nothing
-  fix: add a line that begins with "safety:"
 `,
   ),
   row(
     'a question for the huddle that asks nothing',
     { huddle: 'Talk about it.' },
     `
-content/plays/a.mdx:20  wrong form of huddle
+content/plays/a.mdx:20  wrong form of huddle ← Talk about it. ⇒ end it with a question mark
   expected: a question
-  received: Talk about it.
-  fix: end it with a question mark
 `,
   ),
   row(
     'a source without https',
     { sources: '[{ source: S., href: example.org }]' },
     `
-content/plays/a.mdx:21  wrong form of href (sources, item 1)
+content/plays/a.mdx:21  wrong form of href (sources, item 1) ← example.org ⇒ write the whole address, from https:// on
   expected: an address that begins with https://
-  received: example.org
-  fix: write the whole address, from https:// on
 `,
   ),
   row(
     'a change on no day',
     { changes: '[{ date: 24 November, what: W. }]' },
     `
-content/plays/a.mdx:19  a date in an unknown form
+content/plays/a.mdx:19  a date in an unknown form ← 24 November
   expected: a plain day, such as 2026-11-22
-  received: 24 November
-  fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
 `,
   ),
   row(
@@ -248,40 +208,32 @@ content/plays/a.mdx:19  a date in an unknown form
     'changes with the newest first',
     { changes: '\n  - { date: 2026-04-01, what: W. }\n  - date: 2026-03-03\n    what: W.' },
     `
-content/plays/a.mdx:21  a change that is older than the one above it
+content/plays/a.mdx:21  a change that is older than the one above it ← 2026-03-03 ⇒ put the changes in order, or correct the day
   expected: 2026-04-01 or later: the oldest change comes first
-  received: 2026-03-03
-  fix: put the changes in order, or correct the day
 `,
   ),
   row(
     'a change on no day after others is told of once',
     { changes: '[{ date: 2026-03-03, what: W. }, { date: May, what: W. }]' },
     `
-content/plays/a.mdx:19  a date in an unknown form
+content/plays/a.mdx:19  a date in an unknown form ← May
   expected: a plain day, such as 2026-11-22
-  received: May
-  fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
 `,
   ),
   row(
     'other minutes than those of the steps',
     { minutes: '10' },
     `
-content/plays/a.mdx:10  other minutes than those of the steps
+content/plays/a.mdx:10  other minutes than those of the steps ← 10 ⇒ write 5, or correct the minutes of a step
   expected: 5, the sum of the steps
-  received: 10
-  fix: write 5, or correct the minutes of a step
 `,
   ),
   row(
     'a smallest version that takes longer than the play',
     { minutes: '1', steps: steps(1) },
     `
-content/plays/a.mdx:11  a smallest version that takes longer than the play
+content/plays/a.mdx:11  a smallest version that takes longer than the play ← 2 ⇒ write a smaller one, or correct one of the two numbers
   expected: 1 at the most
-  received: 2
-  fix: write a smaller one, or correct one of the two numbers
 `,
   ),
   row(
@@ -336,10 +288,8 @@ content/plays/a.mdx:${line}  more in ${key} than the printed card has room for
     'a post that nobody can read',
     { posts: '[2026/x]' },
     `
-content/plays/a.mdx:6  a play whose posts are not public
+content/plays/a.mdx:6  a play whose posts are not public ← 2026/x ⇒ name another post, or publish one of these
   expected: at least one public post that it grew from
-  received: 2026/x
-  fix: name another post, or publish one of these
 `,
     { 'posts/2026/x.mdx': post({ draft: 'true' }) },
   ),
@@ -347,170 +297,95 @@ content/plays/a.mdx:6  a play whose posts are not public
     'posts that are not there, without a year, and twice',
     { posts: '[2026/first-pots, second-post, 2027/zebra, 2026/first-post, 2026/first-post]' },
     `
-content/plays/a.mdx:6  unknown post
-  expected: the path of a post below posts/, without .mdx
-  received: 2026/first-pots
-  fix: did you mean "2026/first-post"? Otherwise name another, or write the post first
-
-content/plays/a.mdx:6  unknown post
-  expected: the path of a post below posts/, without .mdx
-  received: second-post
-  fix: did you mean "2026/second-post"? Otherwise name another, or write the post first
-
-content/plays/a.mdx:6  unknown post
-  expected: the path of a post below posts/, without .mdx
-  received: 2027/zebra
-  fix: name another, or write the post first
-
-content/plays/a.mdx:6  the same post twice
+content/plays/a.mdx:6  unknown post ← 2026/first-pots ⇒ did you mean "2026/first-post"? Otherwise name another, or write the post first
+content/plays/a.mdx:6  unknown post ← second-post ⇒ did you mean "2026/second-post"? Otherwise name another, or write the post first
+content/plays/a.mdx:6  unknown post ← 2027/zebra ⇒ name another, or write the post first
+content/plays/a.mdx:6  the same post twice ← 2026/first-post ⇒ remove one of the two
   expected: each once
-  received: 2026/first-post
-  fix: remove one of the two
 `,
   ),
   row(
     'a play that is misspelt in a post',
     {},
-    `
-content/posts/2026/x.mdx:7  unknown play
-  expected: the name of a file in plays/
-  received: side-step
-  fix: did you mean "side-steps"? Otherwise remove it until the play is there
-`,
+    `content/posts/2026/x.mdx:7  unknown play ← side-step ⇒ did you mean "side-steps"? Otherwise remove it until the play is there`,
     { 'posts/2026/x.mdx': post({ plays: '[side-step]' }), 'plays/side-steps.mdx': play({ title: 'Q' }) },
   ),
   row('as many words as a play may have', {}, '', { [A]: playOf(words(250)) }),
   row(
     'a text that is too short, whose lists of tasks and footnotes do not count',
     {},
-    `
-content/plays/a.mdx:23  a text that is too short for a play
-  expected: 120 to 250 words below the front matter, without what there is to tick
-  received: 119 words
-  fix: write 1 more
-`,
+    `content/plays/a.mdx:23  a text that is too short for a play ← 119 words ⇒ write 1 more`,
     { [A]: playOf(`${words(119)}[^1]\n\n- [ ] Do it.\n\n[^1]: A note.`) },
   ),
   row(
     'a text that is too long, with its headings and what is in its components',
     {},
     `
-content/plays/a.mdx:23  a text that is too long for a play
+content/plays/a.mdx:23  a text that is too long for a play ← 252 words ⇒ take 2 away
   expected: 120 to 250 words below the front matter, without what there is to tick
-  received: 252 words
-  fix: take 2 away
 `,
     { [A]: playOf(`## What now\n\n${words(200)}\n\n<Aside label="Opinion">\n\n${words(50)}\n\n</Aside>`) },
   ),
   row(
     'a text of nothing but a component',
     {},
-    `
-content/plays/a.mdx:23  a text that is too short for a play
-  expected: 120 to 250 words below the front matter, without what there is to tick
-  received: 0 words
-  fix: write 120 more
-`,
+    `content/plays/a.mdx:23  a text that is too short for a play ← 0 words ⇒ write 120 more`,
     { [A]: playOf('<OneQuestion />') },
   ),
-  row(
-    'no text, which is told of once',
-    {},
-    `
-content/plays/a.mdx:24  no text
-  expected: a text below the front matter
-  received: nothing
-  fix: write the text; until it is there, keep the file out of the content folder
-`,
-    { [A]: playOf('') },
-  ),
+  row('no text, which is told of once', {}, `content/plays/a.mdx:24  no text ← nothing`, { [A]: playOf('') }),
   rows(
     'two plays with one title',
     [{ title: 'Go first' }, { title: 'Go First' }],
     `
-content/plays/b.mdx:2  two plays with one title
+content/plays/b.mdx:2  two plays with one title ← Go First, which plays/a.mdx has too ⇒ give one of the two another title
   expected: a title of its own
-  received: Go First, which plays/a.mdx has too
-  fix: give one of the two another title
 `,
   ),
   row(
     'a file name that makes no address',
     {},
-    `
-content/plays/Go First.mdx:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: Go First
-  fix: rename it to go-first
-`,
+    `content/plays/Go First.mdx:1  a file name that makes no address ← Go First ⇒ rename it to go-first`,
     { 'plays/Go First.mdx': play({ title: 'Q' }) },
   ),
   row(
     'a play in a folder',
     {},
-    `
-content/plays/x/b.mdx:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: b.mdx
-  fix: did you mean "plays/b.mdx"? Otherwise remove it, or keep it outside the content folder
-`,
+    `content/plays/x/b.mdx:1  a file that nothing reads ← b.mdx ⇒ did you mean "plays/b.mdx"? Otherwise remove it, or keep it outside the content folder`,
     { 'plays/x/b.mdx': play({ title: 'Q' }) },
   ),
   rows(
     'related plays that are not there, and twice',
     [{ after: '[b, b, zebra]' }, { before: '[a]' }],
     `
-content/plays/a.mdx:21  the same play twice
-  expected: each once
-  received: b
-  fix: remove one of the two
-
-content/plays/a.mdx:21  unknown play
-  expected: the name of a file in plays/
-  received: zebra
-  fix: remove it until the play is there
+content/plays/a.mdx:21  the same play twice ← b
+content/plays/a.mdx:21  unknown play ← zebra
 `,
   ),
   rows(
     'a play that does not say that it comes after',
     [{ after: '[b]' }, { before: '[c]' }, { after: '[b]' }],
     `
-content/plays/a.mdx:21  a play that comes after this one and does not say so
+content/plays/a.mdx:21  a play that comes after this one and does not say so ← c ⇒ add a there, or remove b here
   expected: a in "before" of plays/b.mdx
-  received: c
-  fix: add a there, or remove b here
 `,
   ),
   rows(
     'a play that does not say that it comes before',
     [{}, { before: '[a]' }],
     `
-content/plays/b.mdx:21  a play that comes before this one and does not say so
+content/plays/b.mdx:21  a play that comes before this one and does not say so ← nothing ⇒ add b there, or remove a here
   expected: b in "after" of plays/a.mdx
-  received: nothing
-  fix: add b there, or remove a here
 `,
   ),
   rows(
     'a list of related plays with something wrong with it is not told of as one-sided',
     [{ after: '[b]' }, { before: 'a' }],
     `
-content/plays/b.mdx:21  wrong kind of value for before
+content/plays/b.mdx:21  wrong kind of value for before ← a ⇒ write each on a line of its own, after a hyphen and a space
   expected: a list
-  received: a
-  fix: write each on a line of its own, after a hyphen and a space
 `,
   ),
-  rows(
-    'a play before itself',
-    [{ before: '[a]' }],
-    `
-content/plays/a.mdx:21  plays in a circle
-  expected: an order in which no play comes before itself
-  received: a before a
-  fix: take one of these steps out of "before" and "after"
-`,
-  ),
+  rows('a play before itself', [{ before: '[a]' }], `content/plays/a.mdx:21  plays in a circle ← a before a`),
   rows(
     'plays in a circle',
     [
@@ -518,87 +393,56 @@ content/plays/a.mdx:21  plays in a circle
       { before: '[a]', after: '[c]' },
       { before: '[b]', after: '[a]' },
     ],
-    `
-content/plays/a.mdx:22  plays in a circle
-  expected: an order in which no play comes before itself
-  received: a before b before c before a
-  fix: take one of these steps out of "before" and "after"
-`,
+    `content/plays/a.mdx:22  plays in a circle ← a before b before c before a`,
   ),
   row(
     'a habit of no assessment',
     { habit: 'kepe' },
-    `
-content/plays/a.mdx:3  unknown habit
-  expected: ask or keep
-  received: kepe
-  fix: did you mean "keep"? Otherwise write the id of a habit of the assessment
-`,
+    `content/plays/a.mdx:3  unknown habit ← kepe ⇒ did you mean "keep"? Otherwise write the id of a habit of the assessment`,
     { ...WITH_BANK, ...KEEPING },
   ),
   row(
     'a habit by its label',
     { habit: 'ask-first' },
-    `
-content/plays/a.mdx:3  unknown habit
-  expected: ask or keep
-  received: ask-first
-  fix: did you mean "ask"? Otherwise write the id of a habit of the assessment
-`,
+    `content/plays/a.mdx:3  unknown habit ← ask-first ⇒ did you mean "ask"? Otherwise write the id of a habit of the assessment`,
     { ...WITH_BANK, ...KEEPING },
   ),
   {
     name: 'plays without an assessment, whose habits nobody knows then',
     change: { [A]: play({ habit: 'zebra' }), [B]: play({ title: 'Q' }) },
     says: `
-content/settings/site.yaml:1  plays without an assessment, so that no page shows them
+content/settings/site.yaml:1  plays without an assessment, so that no page shows them ← nothing ⇒ write that line, or remove the folder plays/
   expected: "assessment", with the name of a file in assessments/: plays stand below its habits
-  received: nothing
-  fix: write that line, or remove the folder plays/
 `,
   },
   row(
     'an assessment whose name is missing, which is told of once',
     {},
     `
-content/settings/site.yaml:8  no assessment
+content/settings/site.yaml:8  no assessment ← nothing ⇒ write it after the colon, or remove the line
   expected: text
-  received: nothing
-  fix: write it after the colon, or remove the line
 `,
     { 'settings/site.yaml': site('') },
   ),
   row(
     'settings that cannot be read and may name an assessment',
     {},
-    `
-content/settings/site.yaml:9  a key given twice
-  expected: each key once
-  received: title: U
-  fix: keep one of the two
-`,
+    `content/settings/site.yaml:9  a key given twice ← title: U`,
     { 'settings/site.yaml': `${site('bank')}title: U\n` },
   ),
   row(
     'a habit without a play',
     {},
     `
-content/assessments/bank.yaml:16  a habit without a play
+content/assessments/bank.yaml:16  a habit without a play ← nothing ⇒ write one in plays/, or give the habit of another play
   expected: a play with "habit: keep"
-  received: nothing
-  fix: write one in plays/, or give the habit of another play
 `,
     { ...WITH_BANK, 'plays/b-side.mdx': play({ title: 'Q' }) },
   ),
   row(
     'a play that an assessment leads to and that has no file',
     {},
-    `
-content/assessments/bank.yaml:22  unknown play
-  expected: the name of a file in plays/
-  received: b-side
-  fix: did you mean "b-sides"? Otherwise write the file, or lead to another play
-`,
+    `content/assessments/bank.yaml:22  unknown play ← b-side ⇒ did you mean "b-sides"? Otherwise write the file, or lead to another play`,
     { ...WITH_BANK, 'plays/b-sides.mdx': play({ title: 'Q', habit: 'keep' }) },
   ),
   {
@@ -608,30 +452,12 @@ content/assessments/bank.yaml:22  unknown play
       [A]: play({}, '# A\n\n<Asid label="x">\n\nWords.\n\n</Asid>\n\n![p](./p.png)\n\n[a](#b) [b](/zebra/)'),
     },
     says: `
-content/plays/a.mdx:23  a heading of the first level
-  expected: headings of the text begin with ##
-  received: # A
-  fix: write ##; the title is the heading of the first level
-
-content/plays/a.mdx:25  unknown component
+content/plays/a.mdx:23  a heading of the first level ← # A
+content/plays/a.mdx:25  unknown component ← <Asid>
   expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow>, <VideoLink>, <BranchingScenario>, <DraftHelper>, <IfThenPlan>, <OpenerBuilder>, <PlayChecklist>, <PromiseLedger> or <ThirdsLog>
-  received: <Asid>
-  fix: did you mean "Aside"? Otherwise write the text without it
-
-content/plays/a.mdx:31  an image that is not there
-  expected: a file beside this one, such as ./picture.png
-  received: ./p.png
-  fix: put the picture there, or correct the name
-
-content/plays/a.mdx:33  a link to a heading that is not there
-  expected: the anchor of a heading of that text
-  received: #b
-  fix: did you mean "#a"? Otherwise write the heading in small letters, with hyphens for its spaces
-
-content/plays/a.mdx:33  a link to nothing
-  expected: the address of a page that is there
-  received: /zebra/
-  fix: correct the address
+content/plays/a.mdx:31  an image that is not there ← ./p.png
+content/plays/a.mdx:33  a link to a heading that is not there ← #b ⇒ did you mean "#a"? Otherwise write the heading in small letters, with hyphens for its spaces
+content/plays/a.mdx:33  a link to nothing ← /zebra/
 `,
   },
   row('a link to a play', {}, '', { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/) [b](/playbook/print/)') }),
@@ -639,10 +465,8 @@ content/plays/a.mdx:33  a link to nothing
     'a play that the home page leads to and that is not there',
     {},
     `
-content/settings/site.yaml:9  readersPlay names a play that is not there
+content/settings/site.yaml:9  readersPlay names a play that is not there ← aa ⇒ did you mean "a"? Otherwise correct the line, or remove it
   expected: the name of a file in plays/, without .mdx
-  received: aa
-  fix: did you mean "a"? Otherwise correct the line, or remove it
 `,
     { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${site('bank')}readersPlay: aa\n` },
   ),
@@ -655,10 +479,8 @@ content/settings/site.yaml:9  readersPlay names a play that is not there
     'a play with the name of a page',
     {},
     `
-content/plays/print.mdx:1  an address that the site needs for itself
+content/plays/print.mdx:1  an address that the site needs for itself ← print ⇒ give the play another name, such as print-1
   expected: another name than print
-  received: print
-  fix: give the play another name, such as print-1
 `,
     { 'plays/print.mdx': play({ title: 'Q' }) },
   ),
@@ -672,30 +494,15 @@ content/plays/print.mdx:1  an address that the site needs for itself
       ),
     },
     says: `
-content/plays/a.mdx:23  wrong form of rounds of <PlayChecklist>
+content/plays/a.mdx:23  wrong form of rounds of <PlayChecklist> ← 3 ⇒ remove one of the two
   expected: one of "due" and "rounds": what has days is gone through once
-  received: 3
-  fix: remove one of the two
-
-content/plays/a.mdx:26  a task of <PlayChecklist> with more than its words, or less
-  expected: one line of the form "- [ ] Something to do"
-  received: a list
-  fix: give each thing to do a line of its own
-
-content/plays/a.mdx:28  a task of <PlayChecklist> that stands there twice
+content/plays/a.mdx:26  a task of <PlayChecklist> with more than its words, or less ← a list
+content/plays/a.mdx:28  a task of <PlayChecklist> that stands there twice ← A b ⇒ say how the two differ, or remove one
   expected: other words in each line: a tick is kept by the words of its line
-  received: A b
-  fix: say how the two differ, or remove one
-
-content/plays/a.mdx:32  wrong form of when of <IfThenPlan>
+content/plays/a.mdx:32  wrong form of when of <IfThenPlan> ← If it rings ⇒ write it rings
   expected: what follows "If", without a full stop
-  received: If it rings
-  fix: write it rings
-
-content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
+content/plays/a.mdx:32  wrong form of act of <IfThenPlan> ← then I answer. ⇒ write answer
   expected: what follows "then I", without a full stop
-  received: then I answer.
-  fix: write answer
 `,
   },
   {
@@ -708,15 +515,10 @@ content/plays/a.mdx:32  wrong form of act of <IfThenPlan>
       ),
     },
     says: `
-content/plays/a.mdx:23  unknown due of <PlayChecklist>
+content/plays/a.mdx:23  unknown due of <PlayChecklist> ← nothing ⇒ write due="yes"
   expected: yes
-  received: nothing
-  fix: write due="yes"
-
-content/plays/a.mdx:29  a value of <DraftHelper> that is no text
+content/plays/a.mdx:29  a value of <DraftHelper> that is no text ← label={1} ⇒ write label="text"
   expected: text between quotes
-  received: label={1}
-  fix: write label="text"
 `,
   },
   {
@@ -729,15 +531,9 @@ content/plays/a.mdx:29  a value of <DraftHelper> that is no text
       ),
     },
     says: `
-content/plays/a.mdx:25  a task of <PlayChecklist> with more than its words, or less
+content/plays/a.mdx:25  a task of <PlayChecklist> with more than its words, or less ← <Aside>
+content/plays/a.mdx:27  a task of <PlayChecklist> that goes on in the next line ← goes on ⇒ begin this line with "- [ ] ", or put both in one line
   expected: one line of the form "- [ ] Something to do"
-  received: <Aside>
-  fix: give each thing to do a line of its own
-
-content/plays/a.mdx:27  a task of <PlayChecklist> that goes on in the next line
-  expected: one line of the form "- [ ] Something to do"
-  received: goes on
-  fix: begin this line with "- [ ] ", or put both in one line
 `,
   },
   {
@@ -751,51 +547,20 @@ content/plays/a.mdx:27  a task of <PlayChecklist> that goes on in the next line
       'posts/2026/x.mdx': post({}, '<ThirdsLog />'),
     },
     says: `
-content/plays/a.mdx:23  unknown rounds of <PlayChecklist>
+content/plays/a.mdx:23  unknown rounds of <PlayChecklist> ← 1 ⇒ did you mean "2"? Otherwise write one of these words
   expected: 2, 3, 4, 5, 6, 7, 8 or 9
-  received: 1
-  fix: did you mean "2"? Otherwise write one of these words
-
-content/plays/a.mdx:26  <PlayChecklist> with something else than a list of tasks in it
+content/plays/a.mdx:26  <PlayChecklist> with something else than a list of tasks in it ← a list without boxes, or with ticked ones ⇒ begin each line with "- [ ] ", and move everything else out of the tag
   expected: lines of the form "- [ ] Something to do", with empty lines around them
-  received: a list without boxes, or with ticked ones
-  fix: begin each line with "- [ ] ", and move everything else out of the tag
-
-content/plays/a.mdx:32  <DraftHelper> with something else than a list of tasks in it
+content/plays/a.mdx:32  <DraftHelper> with something else than a list of tasks in it ← a paragraph ⇒ begin each line with "- [ ] ", and move everything else out of the tag
   expected: lines of the form "- [ ] Something to do", with empty lines around them
-  received: a paragraph
-  fix: begin each line with "- [ ] ", and move everything else out of the tag
-
-content/plays/a.mdx:38  <PlayChecklist> twice
+content/plays/a.mdx:38  <PlayChecklist> twice ← another ⇒ remove one of the two; the first is in line 23
   expected: <PlayChecklist> once in a text
-  received: another
-  fix: remove one of the two; the first is in line 23
-
-content/plays/a.mdx:44  <BranchingScenario> without a story
-  expected: "story" in the front matter, with the name of a file in scenarios/
-  received: nothing
-  fix: write that line, or remove the tag
-
-content/plays/a.mdx:46  <ThirdsLog> with something in it
+content/plays/a.mdx:44  <BranchingScenario> without a story ← nothing
+content/plays/a.mdx:46  <ThirdsLog> with something in it ← <ThirdsLog>…</ThirdsLog> ⇒ end the tag with /> and write the text outside of it
   expected: <ThirdsLog />
-  received: <ThirdsLog>…</ThirdsLog>
-  fix: end the tag with /> and write the text outside of it
-
-content/posts/2026/x.mdx:9  an exercise outside the playbook
+content/posts/2026/x.mdx:9  an exercise outside the playbook ← <ThirdsLog>
   expected: <ThirdsLog> in a file of plays/
-  received: <ThirdsLog>
-  fix: remove it, and link to the play that has it
 `,
   },
-  row(
-    'a play without front matter',
-    {},
-    `
-content/plays/b.mdx:1  no front matter
-  expected: a first line of three hyphens, then lines such as "title: …", then three hyphens again
-  received: Words.
-  fix: begin the file with its front matter
-`,
-    { [B]: 'Words.\n' },
-  ),
+  row('a play without front matter', {}, `content/plays/b.mdx:1  no front matter ← Words.`, { [B]: 'Words.\n' }),
 ];

@@ -56,12 +56,7 @@ export const scenarioCases: readonly Case[] = [
   row(
     'links to stories on paper: one that a play tells, and one that none does',
     HEAD + DOOR + WAIT + HALL,
-    `
-content/posts/2026/x.mdx:9  a link to nothing
-  expected: the address of a page that is there
-  received: /playbook/b/story/
-  fix: did you mean "/playbook/a/story/"? Otherwise correct the address
-`,
+    `content/posts/2026/x.mdx:9  a link to nothing ← /playbook/b/story/ ⇒ did you mean "/playbook/a/story/"? Otherwise correct the address`,
     {
       'plays/b.mdx': play({ title: 'Q' }),
       'posts/2026/x.mdx': post({}, '[a](/playbook/a/story/) [b](/playbook/b/story/)'),
@@ -71,20 +66,16 @@ content/posts/2026/x.mdx:9  a link to nothing
     'a dead end',
     HEAD + DOOR + WAIT.replace(/ {4}choices[^]*/, '') + HALL,
     `
-content/scenarios/a-door.yaml:11  a passage where the story stops
+content/scenarios/a-door.yaml:11  a passage where the story stops ← neither ⇒ write how it goes on, or how it ends
   expected: "choices", or an "ending"
-  received: neither
-  fix: write how it goes on, or how it ends
 `,
   ),
   row(
     'a passage that nothing leads to',
     HEAD + DOOR.replace('to: wait', 'to: hall') + WAIT + HALL,
     `
-content/scenarios/a-door.yaml:11  a passage that no reader reaches
+content/scenarios/a-door.yaml:11  a passage that no reader reaches ← none ⇒ lead to it with "to: wait" from a passage that is reached, or remove it
   expected: a way to it from "door", where the story starts
-  received: none
-  fix: lead to it with "to: wait" from a passage that is reached, or remove it
 `,
   ),
   row(
@@ -94,86 +85,59 @@ content/scenarios/a-door.yaml:11  a passage that no reader reaches
       WAIT.replace('to: hall', 'to: bench') +
       WAIT.replace('wait:', 'bench:').replace('hall', 'wait') +
       HALL,
-    `
-content/scenarios/a-door.yaml:11  passages that go round for ever
-  expected: a choice that leads out of them, so that the story can end
-  received: wait, bench, which lead only to each other
-  fix: lead from one of them to an ending, or to a passage that leads there
-`,
+    `content/scenarios/a-door.yaml:11  passages that go round for ever ← wait, bench, which lead only to each other`,
   ),
   row(
     'a passage that leads only to itself',
     HEAD + DOOR + WAIT.replace('to: hall', 'to: wait') + HALL,
-    `
-content/scenarios/a-door.yaml:11  passages that go round for ever
-  expected: a choice that leads out of them, so that the story can end
-  received: wait, which leads only to itself
-  fix: lead from one of them to an ending, or to a passage that leads there
-`,
+    `content/scenarios/a-door.yaml:11  passages that go round for ever ← wait, which leads only to itself`,
   ),
   row(
     'a story that never ends',
     HEAD + DOOR + WAIT + HALL.replace(/ {4}ending.*\n/, '    choices: [{ do: Leave., to: door }]\n'),
     `
-content/scenarios/a-door.yaml:5  a story that never ends
+content/scenarios/a-door.yaml:5  a story that never ends ← none ⇒ write "ending:" with a title and plays in place of the choices of a passage
   expected: at least one passage with an "ending"
-  received: none
-  fix: write "ending:" with a title and plays in place of the choices of a passage
 `,
   ),
   row(
     'a choice to nowhere, which is told of once',
     HEAD + DOOR.replace('to: wait', 'to: wiat') + WAIT + HALL,
     `
-content/scenarios/a-door.yaml:10  a choice that leads nowhere
+content/scenarios/a-door.yaml:10  a choice that leads nowhere ← wiat ⇒ did you mean "wait"? Otherwise write that passage, or lead to another
   expected: the name of a passage of this story
-  received: wiat
-  fix: did you mean "wait"? Otherwise write that passage, or lead to another
 `,
   ),
   row(
     'an unknown start',
     (HEAD + DOOR + WAIT + HALL).replace('start: door', 'start: street'),
     `
-content/scenarios/a-door.yaml:4  a start that is not there
+content/scenarios/a-door.yaml:4  a start that is not there ← street ⇒ write the name of the passage that comes first
   expected: the name of a passage of this story
-  received: street
-  fix: write the name of the passage that comes first
 `,
   ),
   row(
     'a passage that goes on and ends',
     `${HEAD + DOOR + WAIT}    ending: { title: Out, plays: [a] }\n${HALL}`,
     `
-content/scenarios/a-door.yaml:15  a passage that goes on and ends
+content/scenarios/a-door.yaml:15  a passage that goes on and ends ← both ⇒ remove one of the two
   expected: "choices" or an "ending"
-  received: both
-  fix: remove one of the two
 `,
   ),
   row(
     'plays in an ending: unknown, and twice',
     HEAD + DOOR + WAIT + HALL.replace('[a]', '[a, zebra, a]'),
     `
-content/scenarios/a-door.yaml:18  unknown play
-  expected: the name of a file in plays/
-  received: zebra
-  fix: remove it until the play is there
-
-content/scenarios/a-door.yaml:18  the same play twice
-  expected: each once
-  received: a
-  fix: remove one of the two
+content/scenarios/a-door.yaml:18  unknown play ← zebra
+content/scenarios/a-door.yaml:18  the same play twice ← a
 `,
   ),
   row(
     'a play that names a story which is not there',
     HEAD + DOOR + WAIT + HALL,
     `
-content/plays/a.mdx:21  unknown story
+content/plays/a.mdx:21  unknown story ← a-floor ⇒ did you mean "a-door"? Otherwise write that file, or remove the line until it is there
   expected: the name of a file in scenarios/, without .yaml
-  received: a-floor
-  fix: did you mean "a-door"? Otherwise write that file, or remove the line until it is there
 `,
     { [A]: play({ story: 'a-floor' }, TAG) },
   ),
@@ -181,25 +145,13 @@ content/plays/a.mdx:21  unknown story
     'a story without its tag, a tag without its story, and both named on the tag',
     HEAD + DOOR + WAIT + HALL,
     `
-content/plays/b.mdx:21  a story without its place in the text
+content/plays/b.mdx:21  a story without its place in the text ← nothing ⇒ write that line where the story belongs, or remove "story"
   expected: <BranchingScenario /> in the text
-  received: nothing
-  fix: write that line where the story belongs, or remove "story"
-
-content/plays/c.mdx:25  <BranchingScenario> without a story
-  expected: "story" in the front matter, with the name of a file in scenarios/
-  received: nothing
-  fix: write that line, or remove the tag
-
-content/plays/d.mdx:25  <BranchingScenario> does not know "story"
+content/plays/c.mdx:25  <BranchingScenario> without a story ← nothing
+content/plays/d.mdx:25  <BranchingScenario> does not know "story" ← story ⇒ write <BranchingScenario /> here, and "story: its-name" in the front matter
   expected: <BranchingScenario> without attributes
-  received: story
-  fix: write <BranchingScenario /> here, and "story: its-name" in the front matter
-
-content/plays/e.mdx:21  wrong form of story
+content/plays/e.mdx:21  wrong form of story ← A Door ⇒ write a-door
   expected: a slug: small letters, digits and single hyphens
-  received: A Door
-  fix: write a-door
 `,
     {
       'plays/b.mdx': play({ title: 'Q', story: 'a-door' }, '{/* <BranchingScenario /> */}\n\n`<BranchingScenario />`'),
@@ -212,10 +164,8 @@ content/plays/e.mdx:21  wrong form of story
     'a story that no play tells',
     HEAD + DOOR + WAIT + HALL,
     `
-content/scenarios/a-door.yaml:1  a story that no play tells
+content/scenarios/a-door.yaml:1  a story that no play tells ← nothing
   expected: a play with "story: a-door"
-  received: nothing
-  fix: write that line in a play, or keep the story outside the content folder
 `,
     { [A]: play() },
   ),
@@ -223,10 +173,8 @@ content/scenarios/a-door.yaml:1  a story that no play tells
     'a story in a post',
     HEAD + DOOR + WAIT + HALL,
     `
-content/posts/2026/x.mdx:9  an exercise outside the playbook
+content/posts/2026/x.mdx:9  an exercise outside the playbook ← <BranchingScenario>
   expected: <BranchingScenario> in a file of plays/
-  received: <BranchingScenario>
-  fix: remove it, and link to the play that has it
 `,
     { 'posts/2026/x.mdx': post({}, TAG.replace('Words.\n\n', '')) },
   ),
@@ -237,10 +185,8 @@ content/posts/2026/x.mdx:9  an exercise outside the playbook
       WAIT.replace('Nobody comes.', '|\n      Nobody comes, as far as you can see from\n      here.') +
       HALL,
     `
-content/scenarios/a-door.yaml:12  a paragraph that stops in mid-sentence
+content/scenarios/a-door.yaml:12  a paragraph that stops in mid-sentence ← Nobody comes, as far as you can see from ⇒ begin the text with "text: >-", and divide its paragraphs by an empty line
   expected: a sign such as a full stop at the end of each paragraph
-  received: Nobody comes, as far as you can see from
-  fix: begin the text with "text: >-", and divide its paragraphs by an empty line
 `,
   ),
   row(
@@ -259,55 +205,28 @@ passages:
     ending: { title: In, plays: [] }
 `,
     `
-content/scenarios/a-door.yaml:1  no other
+content/scenarios/a-door.yaml:1  no other ← nothing ⇒ add a line that begins with "other:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "other:"
-
-content/scenarios/a-door.yaml:8  no to (passages, door, choices, item 1)
+content/scenarios/a-door.yaml:8  no to (passages, door, choices, item 1) ← nothing ⇒ add a line that begins with "to:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "to:"
-
-content/scenarios/a-door.yaml:8  unknown key
+content/scenarios/a-door.yaml:8  unknown key ← too ⇒ did you mean "to"? Otherwise remove it
   expected: do or to
-  received: too
-  fix: did you mean "to"? Otherwise remove it
-
-content/scenarios/a-door.yaml:9  no do (passages, door, choices, item 2)
+content/scenarios/a-door.yaml:9  no do (passages, door, choices, item 2) ← nothing ⇒ add a line that begins with "do:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "do:"
-
-content/scenarios/a-door.yaml:9  wrong kind of value for to (passages, door, choices, item 2)
+content/scenarios/a-door.yaml:9  wrong kind of value for to (passages, door, choices, item 2) ← the number 2 ⇒ put it in quotes: "2"
   expected: text
-  received: the number 2
-  fix: put it in quotes: "2"
-
-content/scenarios/a-door.yaml:10  wrong form of a key
+content/scenarios/a-door.yaml:10  wrong form of a key ← 2 ⇒ begin it with a letter, and write hyphens for its spaces
   expected: small letters, digits and single hyphens, such as the-door
-  received: 2
-  fix: begin it with a letter, and write hyphens for its spaces
 `,
   ),
   row(
     'a file name with capitals, and an empty file',
     '',
     `
-content/scenarios/B Side.yaml:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: B Side
-  fix: rename it to b-side
-
-content/scenarios/B Side.yaml:1  a story that no play tells
+content/scenarios/B Side.yaml:1  a file name that makes no address ← B Side ⇒ rename it to b-side
+content/scenarios/B Side.yaml:1  a story that no play tells ← nothing
   expected: a play with "story: B Side"
-  received: nothing
-  fix: write that line in a play, or keep the story outside the content folder
-
-content/scenarios/a-door.yaml:1  an empty file
-  expected: lines of the form "key: value"
-  received: nothing
-  fix: write what the site needs to know
+content/scenarios/a-door.yaml:1  an empty file ← nothing
 `,
     { 'scenarios/B Side.yaml': HEAD + DOOR + WAIT + HALL },
   ),

@@ -21,12 +21,7 @@ export const siteCases: readonly Case[] = [
   {
     name: 'two posts at one address',
     change: { 'posts/2026/a.mdx': post({ slug: 'x' }), [X]: post() },
-    says: `
-content/posts/2026/x.mdx:3  two posts at one address
-  expected: an address of its own
-  received: /2026/03/03/x/, where posts/2026/a.mdx stands
-  fix: give one of the two another slug
-`,
+    says: `content/posts/2026/x.mdx:3  two posts at one address ← /2026/03/03/x/, where posts/2026/a.mdx stands`,
   },
   {
     name: 'two posts at one address, by the zone of the site',
@@ -34,121 +29,70 @@ content/posts/2026/x.mdx:3  two posts at one address
       'posts/2026/a.mdx': post({ slug: 'y', date: '2026-03-03T23:30:00Z' }),
       [X]: post({ slug: 'y', date: '2026-03-04T00:30:00+01:00' }),
     },
-    says: `
-content/posts/2026/x.mdx:7  two posts at one address
-  expected: an address of its own
-  received: /2026/03/03/y/, where posts/2026/a.mdx stands
-  fix: give one of the two another slug
-`,
+    says: `content/posts/2026/x.mdx:7  two posts at one address ← /2026/03/03/y/, where posts/2026/a.mdx stands`,
   },
   {
     name: 'a page at the address of an archive',
     change: { 'pages/2026.mdx': page() },
     says: `
-content/pages/2026.mdx:1  a page at the address of an archive
+content/pages/2026.mdx:1  a page at the address of an archive ← /2026/ ⇒ give the file another name, such as page-2026.mdx
   expected: an address of its own
-  received: /2026/
-  fix: give the file another name, such as page-2026.mdx
 `,
   },
   {
     name: 'a page at an address that the site needs',
     change: { 'pages/search.mdx': page() },
-    says: `
-content/pages/search.mdx:1  an address that the site needs for itself
-  expected: another name than posts, page, tag, category, author, playbook, self-assessment, notebook, time, search, 404 or 500
-  received: search
-  fix: give the page another name, such as search-1
-`,
+    says: `content/pages/search.mdx:1  an address that the site needs for itself ← search ⇒ give the page another name, such as search-1`,
   },
   {
     name: 'a page at the address of the error page',
     change: { 'pages/404.mdx': page() },
-    says: `
-content/pages/404.mdx:1  an address that the site needs for itself
-  expected: another name than posts, page, tag, category, author, playbook, self-assessment, notebook, time, search, 404 or 500
-  received: 404
-  fix: give the page another name, such as 404-1
-`,
+    says: `content/pages/404.mdx:1  an address that the site needs for itself ← 404 ⇒ give the page another name, such as 404-1`,
   },
   {
     name: 'a post at an address that the site needs',
     change: { [X]: post({ slug: 'page' }) },
     says: `
-content/posts/2026/x.mdx:7  an address that the site needs for itself
+content/posts/2026/x.mdx:7  an address that the site needs for itself ← page ⇒ give the post another name, such as page-1
   expected: another name than posts, page, tag, category, author, playbook, self-assessment, notebook, time or search
-  received: page
-  fix: give the post another name, such as page-1
 `,
   },
   {
     name: 'a slug with a slash',
     change: { [X]: post({ slug: 'a/b' }) },
-    says: `
-content/posts/2026/x.mdx:7  wrong form of slug
-  expected: a slug: small letters, digits and single hyphens
-  received: a/b
-  fix: write a-b
-`,
+    says: `content/posts/2026/x.mdx:7  wrong form of slug ← a/b ⇒ write a-b`,
   },
   {
     name: 'a slug with a space and capitals',
     change: { [X]: post({ slug: 'My Post' }) },
-    says: `
-content/posts/2026/x.mdx:7  wrong form of slug
-  expected: a slug: small letters, digits and single hyphens
-  received: My Post
-  fix: write my-post
-`,
+    says: `content/posts/2026/x.mdx:7  wrong form of slug ← My Post ⇒ write my-post`,
   },
   {
     name: 'a file name with a space and capitals',
     change: { 'posts/2026/My Post.mdx': post() },
-    says: `
-content/posts/2026/My Post.mdx:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: My Post
-  fix: rename it to my-post
-`,
+    says: `content/posts/2026/My Post.mdx:1  a file name that makes no address ← My Post ⇒ rename it to my-post`,
   },
   {
     name: 'a folder of a post with a capital',
     change: { 'posts/2026/Photo/index.mdx': post() },
-    says: `
-content/posts/2026/Photo/index.mdx:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: Photo
-  fix: rename it to photo
-`,
+    says: `content/posts/2026/Photo/index.mdx:1  a file name that makes no address ← Photo ⇒ rename it to photo`,
   },
   {
     name: 'a page whose name makes no address',
     change: { 'pages/Imprint.mdx': page() },
-    says: `
-content/pages/Imprint.mdx:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: Imprint
-  fix: rename it to imprint
-`,
+    says: `content/pages/Imprint.mdx:1  a file name that makes no address ← Imprint ⇒ rename it to imprint`,
   },
   {
     name: 'an author whose name makes no address',
     change: { 'authors/Ann Other.yaml': 'name: Ann\nbio: Writes.\n' },
-    says: `
-content/authors/Ann Other.yaml:1  a file name that makes no address
-  expected: small letters, digits and single hyphens
-  received: Ann Other
-  fix: rename it to ann-other
-`,
+    says: `content/authors/Ann Other.yaml:1  a file name that makes no address ← Ann Other ⇒ rename it to ann-other`,
   },
   {
     name: 'two files of one name',
     change: { 'posts/2026/x/index.mdx': post({ date: '2026-03-04T09:00:00Z' }), [X]: post() },
     says: `
-content/posts/2026/x/index.mdx:1  two files of one name
+content/posts/2026/x/index.mdx:1  two files of one name ← posts/2026/x.mdx and posts/2026/x/index.mdx ⇒ rename or remove one of the two
   expected: one file for 2026/x
-  received: posts/2026/x.mdx and posts/2026/x/index.mdx
-  fix: rename or remove one of the two
 `,
   },
 
@@ -161,131 +105,96 @@ content/posts/2026/x/index.mdx:1  two files of one name
       'settings/site.yaml': SITE,
     },
     says: `
-content/posts:1  no posts
+content/posts:1  no posts ← nothing ⇒ write one
   expected: at least one file posts/2026/name.mdx
-  received: nothing
-  fix: write one
 `,
   },
   {
     name: 'no authors',
     change: { 'authors/sam.yaml': null },
     says: `
-content/authors:1  no authors
+content/authors:1  no authors ← nothing ⇒ write one
   expected: at least one file authors/name.yaml
-  received: nothing
-  fix: write one
 `,
   },
   {
     name: 'no tags file',
     change: { [TAGS]: null },
     says: `
-content/taxonomy/tags.yaml:1  a missing file
+content/taxonomy/tags.yaml:1  a missing file ← nothing
   expected: the file taxonomy/tags.yaml
-  received: nothing
-  fix: write the file, or give it back its name
 `,
   },
   {
     name: 'an empty tags file',
     change: { [TAGS]: '{}\n' },
-    says: `
-content/taxonomy/tags.yaml:1  an empty file
-  expected: lines of the form "key: value"
-  received: nothing
-  fix: write what the site needs to know
-`,
+    says: `content/taxonomy/tags.yaml:1  an empty file ← nothing`,
   },
   {
     name: 'a categories file of comments',
     change: { [CATEGORIES]: '# later\n' },
-    says: `
-content/taxonomy/categories.yaml:1  an empty file
-  expected: lines of the form "key: value"
-  received: nothing
-  fix: write what the site needs to know
-`,
+    says: `content/taxonomy/categories.yaml:1  an empty file ← nothing`,
   },
   {
     name: 'no settings',
     change: { 'settings/site.yaml': null },
     says: `
-content/settings/site.yaml:1  a missing file
+content/settings/site.yaml:1  a missing file ← nothing
   expected: the file settings/site.yaml
-  received: nothing
-  fix: write the file, or give it back its name
 `,
   },
   {
     name: 'a redirects file of comments',
     change: { [REDIRECTS]: '# none\n' },
     says: `
-content/settings/redirects.yaml:1  an empty file
+content/settings/redirects.yaml:1  an empty file ← nothing ⇒ write {} or remove the file
   expected: {} where there is nothing to say
-  received: nothing
-  fix: write {} or remove the file
 `,
   },
   {
     name: 'no content folder',
     change: { '.': null },
     says: `
-content:1  no content folder
+content:1  no content folder ← nothing ⇒ set CONTENT_DIR to the folder of your content, or leave it out for ./content
   expected: a folder content
-  received: nothing
-  fix: set CONTENT_DIR to the folder of your content, or leave it out for ./content
 `,
   },
 
   {
     name: 'settings without a title',
     change: { 'settings/site.yaml': SITE.replace('title: Check\n', '') },
-    says: `
-content/settings/site.yaml:1  no title
-  expected: text
-  received: nothing
-  fix: add a line that begins with "title:"
-`,
+    says: `content/settings/site.yaml:1  no title ← nothing ⇒ add a line that begins with "title:"`,
   },
   {
     name: 'a time zone that does not exist',
     change: { 'settings/site.yaml': SITE.replace('Europe/London', 'Europe/Londn'), [X]: text('[a](/zebra/)') },
     says: `
-content/settings/site.yaml:6  wrong form of timeZone
+content/settings/site.yaml:6  wrong form of timeZone ← Europe/Londn ⇒ did you mean "Europe/London"? Otherwise write the name of the city that sets your clocks
   expected: a time zone that exists, such as Europe/London
-  received: Europe/Londn
-  fix: did you mean "Europe/London"? Otherwise write the name of the city that sets your clocks
 `,
   },
   {
     name: 'an address of the site with a path',
     change: { 'settings/site.yaml': SITE.replace('check.example', 'check.example/blog') },
     says: `
-content/settings/site.yaml:5  wrong form of url
+content/settings/site.yaml:5  wrong form of url ← https://check.example/blog ⇒ write https://check.example
   expected: an address that begins with https://, without a path
-  received: https://check.example/blog
-  fix: write https://check.example
 `,
   },
   {
     name: 'an e-mail address that is none',
     change: { 'settings/site.yaml': `${SITE}replyTo: me\n` },
     says: `
-content/settings/site.yaml:8  wrong form of replyTo
+content/settings/site.yaml:8  wrong form of replyTo ← me ⇒ write one address, such as you@example.com
   expected: an e-mail address
-  received: me
-  fix: write one address, such as you@example.com
 `,
   },
   {
     name: 'startHere names a post that is not there',
     change: { 'settings/site.yaml': `${SITE}startHere:\n  - 2026/second-post\n  - 2026/frst-post\n` },
     says: `
-content/settings/site.yaml:10  startHere names a post that is not there
+content/settings/site.yaml:10  startHere names a post that is not there ← 2026/frst-post ⇒ did you mean "2026/first-post"? Otherwise correct the line
   expected: the path of a post below posts/, without .mdx
-  received: 2026/frst-post
-  fix: did you mean "2026/first-post"? Otherwise correct the line
 `,
   },
   {
@@ -296,15 +205,8 @@ content/settings/site.yaml:10  startHere names a post that is not there
       'posts/2026/y.mdx': post({ unlisted: 'true' }),
     },
     says: `
-content/settings/site.yaml:8  startHere names a post that is not public
-  expected: a public post
-  received: 2026/x, which is a draft
-  fix: name another post, or publish this one
-
-content/settings/site.yaml:8  startHere names a post that is not public
-  expected: a public post
-  received: 2026/y, which is unlisted
-  fix: name another post, or publish this one
+content/settings/site.yaml:8  startHere names a post that is not public ← 2026/x, which is a draft
+content/settings/site.yaml:8  startHere names a post that is not public ← 2026/y, which is unlisted
 `,
   },
   {
@@ -313,21 +215,14 @@ content/settings/site.yaml:8  startHere names a post that is not public
       'settings/site.yaml': `${SITE}startHere: [2027/x]\n`,
       'posts/2027/x.mdx': post({ date: '2027-03-03T09:00:00Z' }),
     },
-    says: `
-content/settings/site.yaml:8  startHere names a post that is not public
-  expected: a public post
-  received: 2027/x, which is not published yet
-  fix: name another post, or publish this one
-`,
+    says: `content/settings/site.yaml:8  startHere names a post that is not public ← 2027/x, which is not published yet`,
   },
   {
     name: 'countingPost names a post that is not there',
     change: { 'settings/site.yaml': `${SITE}countingPost: 2026/frst-post\n` },
     says: `
-content/settings/site.yaml:8  countingPost names a post that is not there
+content/settings/site.yaml:8  countingPost names a post that is not there ← 2026/frst-post ⇒ did you mean "2026/first-post"? Otherwise correct the line
   expected: the path of a post below posts/, without .mdx
-  received: 2026/frst-post
-  fix: did you mean "2026/first-post"? Otherwise correct the line
 `,
   },
   {
@@ -335,12 +230,7 @@ content/settings/site.yaml:8  countingPost names a post that is not there
     change: {
       [NAVIGATION]: 'header:\n  - label: Posts\n    path: /posts/\nfooter:\n  - label: Legal\n    path: /legal/\n',
     },
-    says: `
-content/settings/navigation.yaml:6  a link to nothing
-  expected: the address of a page that is there
-  received: /legal/
-  fix: correct the address
-`,
+    says: `content/settings/navigation.yaml:6  a link to nothing ← /legal/`,
   },
   {
     name: 'navigation to a draft',
@@ -348,188 +238,125 @@ content/settings/navigation.yaml:6  a link to nothing
       [NAVIGATION]: 'header: [{ label: Y, path: /y/ }]\nfooter: [{ label: A, path: /about/ }]\n',
       'pages/y.mdx': page({ draft: 'true' }),
     },
-    says: `
-content/settings/navigation.yaml:1  a link that leads to a draft
-  expected: the address of something public
-  received: /y/
-  fix: publish it first, or take the link out until then
-`,
+    says: `content/settings/navigation.yaml:1  a link that leads to a draft ← /y/`,
   },
   {
     name: 'navigation out of the site',
     change: { [NAVIGATION]: 'header: [{ label: Y, path: //example.org/ }]\nfooter: [{ label: A, path: /about/ }]\n' },
     says: `
-content/settings/navigation.yaml:1  wrong form of path (header, item 1)
+content/settings/navigation.yaml:1  wrong form of path (header, item 1) ← //example.org/ ⇒ begin it with one slash and leave no space in it, such as /about/
   expected: a path that begins with one slash
-  received: //example.org/
-  fix: begin it with one slash and leave no space in it, such as /about/
 `,
   },
   {
     name: 'no links in the header',
     change: { [NAVIGATION]: 'header: []\nfooter: [{ label: A, path: /about/ }]\n' },
     says: `
-content/settings/navigation.yaml:1  empty header
+content/settings/navigation.yaml:1  empty header ← an empty list ⇒ write at least one
   expected: at least one in the list
-  received: an empty list
-  fix: write at least one
 `,
   },
 
   {
     name: 'redirects in a circle',
     change: { [REDIRECTS]: '/a/: /b/\n/b/: /c/\n/c/: /b/\n' },
-    says: `
-content/settings/redirects.yaml:2  redirects that lead in a circle
-  expected: a way that ends at a page
-  received: /b/ → /c/ → /b/
-  fix: remove one of these lines
-`,
+    says: `content/settings/redirects.yaml:2  redirects that lead in a circle ← /b/ → /c/ → /b/`,
   },
   {
     name: 'a redirect to itself',
     change: { [REDIRECTS]: '/a/: /a/\n' },
-    says: `
-content/settings/redirects.yaml:1  redirects that lead in a circle
-  expected: a way that ends at a page
-  received: /a/ → /a/
-  fix: remove one of these lines
-`,
+    says: `content/settings/redirects.yaml:1  redirects that lead in a circle ← /a/ → /a/`,
   },
   {
     name: 'a redirect from a page that is there',
     change: { [REDIRECTS]: '/about/: /posts/\n' },
-    says: `
-content/settings/redirects.yaml:1  a redirect from a page that is there
-  expected: an old address that has no page now
-  received: /about/
-  fix: remove the line, or give the page another address
-`,
+    says: `content/settings/redirects.yaml:1  a redirect from a page that is there ← /about/`,
   },
   {
     name: 'a redirect from the address of a draft',
     change: { [REDIRECTS]: '/y/: /posts/\n', 'pages/y.mdx': page({ draft: 'true' }) },
-    says: `
-content/settings/redirects.yaml:1  a redirect from a page that is there
-  expected: an old address that has no page now
-  received: /y/
-  fix: remove the line, or give the page another address
-`,
+    says: `content/settings/redirects.yaml:1  a redirect from a page that is there ← /y/`,
   },
   {
     name: 'a redirect from the other name of a tag',
     change: { [REDIRECTS]: '/tag/contacts/: /posts/\n' },
-    says: `
-content/settings/redirects.yaml:1  a redirect from a page that is there
-  expected: an old address that has no page now
-  received: /tag/contacts/
-  fix: remove the line, or give the page another address
-`,
+    says: `content/settings/redirects.yaml:1  a redirect from a page that is there ← /tag/contacts/`,
   },
   {
     name: 'a redirect to nothing',
     change: { [REDIRECTS]: '/old/: /abot/\n' },
-    says: `
-content/settings/redirects.yaml:1  a redirect to nothing
-  expected: the address of a page that is there
-  received: /abot/
-  fix: did you mean "/about/"? Otherwise correct the address
-`,
+    says: `content/settings/redirects.yaml:1  a redirect to nothing ← /abot/ ⇒ did you mean "/about/"? Otherwise correct the address`,
   },
   {
     name: 'a redirect without its last slash',
     change: { [REDIRECTS]: '/old/: /about\n' },
     says: `
-content/settings/redirects.yaml:1  a redirect without its last slash
+content/settings/redirects.yaml:1  a redirect without its last slash ← /about ⇒ write /about/
   expected: an address that ends in a slash
-  received: /about
-  fix: write /about/
 `,
   },
   {
     name: 'a redirect to a draft',
     change: { [REDIRECTS]: '/old/: /2026/03/03/x/\n', [X]: post({ draft: 'true' }) },
     says: `
-content/settings/redirects.yaml:1  a redirect that leads to a draft
+content/settings/redirects.yaml:1  a redirect that leads to a draft ← /2026/03/03/x/ ⇒ publish it first, or take the redirect out until then
   expected: the address of something public
-  received: /2026/03/03/x/
-  fix: publish it first, or take the redirect out until then
 `,
   },
   {
     name: 'a redirect to a post of the future',
     change: { [REDIRECTS]: '/old/: /2027/03/03/x/\n', 'posts/2027/x.mdx': post({ date: '2027-03-03T09:00:00Z' }) },
     says: `
-content/settings/redirects.yaml:1  a redirect that leads to a post that is not published yet
+content/settings/redirects.yaml:1  a redirect that leads to a post that is not published yet ← /2027/03/03/x/ ⇒ publish it first, or take the redirect out until then
   expected: the address of something public
-  received: /2027/03/03/x/
-  fix: publish it first, or take the redirect out until then
 `,
   },
   {
     name: 'a redirect to an unlisted post',
     change: { [REDIRECTS]: '/old/: /2026/03/03/x/\n', [X]: post({ unlisted: 'true' }) },
     says: `
-content/settings/redirects.yaml:1  a redirect that leads to an unlisted entry
+content/settings/redirects.yaml:1  a redirect that leads to an unlisted entry ← /2026/03/03/x/ ⇒ list the entry, or remove the line
   expected: the address of something public
-  received: /2026/03/03/x/
-  fix: list the entry, or remove the line
 `,
   },
   {
     name: 'a redirect to a heading that is not there',
     change: { [REDIRECTS]: '/old/: /2026/03/01/first-post/#heading\n' },
     says: `
-content/settings/redirects.yaml:1  a redirect to a heading that is not there
+content/settings/redirects.yaml:1  a redirect to a heading that is not there ← #heading ⇒ did you mean "#a-heading"? Otherwise write the heading in small letters, with hyphens for its spaces
   expected: the anchor of a heading of that text
-  received: #heading
-  fix: did you mean "#a-heading"? Otherwise write the heading in small letters, with hyphens for its spaces
 `,
   },
   {
     name: 'a redirect from an address with a question mark',
     change: { [REDIRECTS]: '/?p=12: /about/\n' },
     says: `
-content/settings/redirects.yaml:1  a redirect that never happens
+content/settings/redirects.yaml:1  a redirect that never happens ← /?p=12 ⇒ write the address up to there; web servers look at no more
   expected: an old address without ? and #
-  received: /?p=12
-  fix: write the address up to there; web servers look at no more
 `,
   },
   {
     name: 'a redirect with a broken % in it',
     change: { [REDIRECTS]: '/100%/: /about/\n' },
     says: `
-content/settings/redirects.yaml:1  a redirect with a broken % in it
+content/settings/redirects.yaml:1  a redirect with a broken % in it ← /100%/ ⇒ write %25 for a percent sign
   expected: an old address whose letters are written out
-  received: /100%/
-  fix: write %25 for a percent sign
 `,
   },
   {
     name: 'a redirect that does not begin with a slash',
     change: { [REDIRECTS]: 'old: /about/\n/older/: about\n' },
     says: `
-content/settings/redirects.yaml:1  wrong form of a key
+content/settings/redirects.yaml:1  wrong form of a key ← old ⇒ begin it with one slash and leave no space in it, such as /about/
   expected: a path that begins with one slash
-  received: old
-  fix: begin it with one slash and leave no space in it, such as /about/
-
-content/settings/redirects.yaml:2  wrong form of /older/
+content/settings/redirects.yaml:2  wrong form of /older/ ← about ⇒ begin it with one slash and leave no space in it, such as /about/
   expected: a path that begins with one slash
-  received: about
-  fix: begin it with one slash and leave no space in it, such as /about/
 `,
   },
   {
     name: 'a redirect twice',
     change: { [REDIRECTS]: '/old/: /about/\n/old/: /posts/\n' },
-    says: `
-content/settings/redirects.yaml:2  a key given twice
-  expected: each key once
-  received: /old/: /posts/
-  fix: keep one of the two
-`,
+    says: `content/settings/redirects.yaml:2  a key given twice ← /old/: /posts/`,
   },
 
   {
@@ -539,30 +366,24 @@ content/settings/redirects.yaml:2  a key given twice
         'Net Working: { label: N, description: D }\nnetworking: { label: N, description: D }\ntrust: { label: T, description: D }\n',
     },
     says: `
-content/taxonomy/tags.yaml:1  wrong form of a key
+content/taxonomy/tags.yaml:1  wrong form of a key ← Net Working ⇒ write net-working
   expected: a slug: small letters, digits and single hyphens
-  received: Net Working
-  fix: write net-working
 `,
   },
   {
     name: 'a tag without a label',
     change: { [TAGS]: 'networking:\n  description: D\ntrust: { label: T, description: D }\n' },
     says: `
-content/taxonomy/tags.yaml:1  no label (networking)
+content/taxonomy/tags.yaml:1  no label (networking) ← nothing ⇒ add a line that begins with "label:"
   expected: text
-  received: nothing
-  fix: add a line that begins with "label:"
 `,
   },
   {
     name: 'a tag with nothing after the colon',
     change: { [TAGS]: 'networking:\ntrust: { label: T, description: D }\n' },
     says: `
-content/taxonomy/tags.yaml:1  nothing below networking
+content/taxonomy/tags.yaml:1  nothing below networking ← nothing ⇒ write its keys on lines of their own below it, indented by two spaces
   expected: lines of the form "key: value"
-  received: nothing
-  fix: write its keys on lines of their own below it, indented by two spaces
 `,
   },
   {
@@ -571,24 +392,14 @@ content/taxonomy/tags.yaml:1  nothing below networking
       [TAGS]:
         'networking: { label: N, description: D }\ntrust:\n  label: T\n  description: D\n  aliases: [faith, networking]\n',
     },
-    says: `
-content/taxonomy/tags.yaml:5  an alias that is a tag itself
-  expected: a slug that nothing else has
-  received: networking
-  fix: remove the alias, or the tag networking
-`,
+    says: `content/taxonomy/tags.yaml:5  an alias that is a tag itself ← networking ⇒ remove the alias, or the tag networking`,
   },
   {
     name: 'an alias that is its own tag',
     change: {
       [TAGS]: 'networking: { label: N, description: D }\ntrust: { label: T, description: D, aliases: [trust] }\n',
     },
-    says: `
-content/taxonomy/tags.yaml:2  an alias that is a tag itself
-  expected: a slug that nothing else has
-  received: trust
-  fix: remove the alias
-`,
+    says: `content/taxonomy/tags.yaml:2  an alias that is a tag itself ← trust ⇒ remove the alias`,
   },
   {
     name: 'an alias used twice',
@@ -597,10 +408,8 @@ content/taxonomy/tags.yaml:2  an alias that is a tag itself
         'networking: { label: N, description: D, aliases: [faith] }\ntrust: { label: T, description: D, aliases: [faith] }\n',
     },
     says: `
-content/taxonomy/tags.yaml:2  an alias used twice
+content/taxonomy/tags.yaml:2  an alias used twice ← faith, which networking has too ⇒ remove one of the two
   expected: a slug that nothing else has
-  received: faith, which networking has too
-  fix: remove one of the two
 `,
   },
   {
@@ -609,204 +418,134 @@ content/taxonomy/tags.yaml:2  an alias used twice
       [TAGS]: 'networking: { label: N, description: D, aliases: [Old Name] }\ntrust: { label: T, description: D }\n',
     },
     says: `
-content/taxonomy/tags.yaml:1  wrong form of aliases, item 1 (networking)
+content/taxonomy/tags.yaml:1  wrong form of aliases, item 1 (networking) ← Old Name ⇒ write old-name
   expected: a slug: small letters, digits and single hyphens
-  received: Old Name
-  fix: write old-name
 `,
   },
   {
     name: 'a category in one that is not there',
     change: { [CATEGORIES]: 'opinion: { label: O, description: D }\nviews/letters: { label: L, description: D }\n' },
     says: `
-content/taxonomy/categories.yaml:2  a category in one that is not there
+content/taxonomy/categories.yaml:2  a category in one that is not there ← views/letters ⇒ add views to the file, or write the category without it
   expected: the category views, too
-  received: views/letters
-  fix: add views to the file, or write the category without it
 `,
   },
   {
     name: 'a category whose slug is none',
     change: { [CATEGORIES]: 'opinion: { label: O, description: D }\nopinion/Letters: { label: L, description: D }\n' },
     says: `
-content/taxonomy/categories.yaml:2  wrong form of a key
+content/taxonomy/categories.yaml:2  wrong form of a key ← opinion/Letters ⇒ write opinion/letters
   expected: slugs, divided by slashes where categories nest
-  received: opinion/Letters
-  fix: write opinion/letters
 `,
   },
   {
     name: 'a tags file that cannot be read',
     change: { [TAGS]: 'networking:\n  label: "N\n' },
-    says: `
-content/taxonomy/tags.yaml:2  a line that cannot be read
-  expected: a value between two quotes, and nothing after the second
-  received: label: "N
-  fix: end the value with the quote that it begins with; inside '…' write '' for an apostrophe
-`,
+    says: `content/taxonomy/tags.yaml:2  a line that cannot be read ← label: "N ⇒ end the value with the quote that it begins with; inside '…' write '' for an apostrophe`,
   },
 
   {
     name: 'a series with a gap',
     change: { 'posts/2026/a.mdx': part('03', 1), [X]: part('04', 3) },
     says: `
-content/posts/2026/x.mdx:7  a series with a gap
+content/posts/2026/x.mdx:7  a series with a gap ← part 1, then part 3
   expected: part 2 of "Thirds" before part 3
-  received: part 1, then part 3
-  fix: count the parts from 1 without leaving one out
 `,
   },
   {
     name: 'a series that begins at two',
     change: { [X]: part('04', 2) },
     says: `
-content/posts/2026/x.mdx:7  a series with a gap
+content/posts/2026/x.mdx:7  a series with a gap ← part 2 as the first
   expected: part 1 of "Thirds" before part 2
-  received: part 2 as the first
-  fix: count the parts from 1 without leaving one out
 `,
   },
   {
     name: 'a series with a slip in its name',
     change: { 'posts/2026/a.mdx': part('03', 1), [X]: part('04', 2).replace('Thirds', 'Third') },
     says: `
-content/posts/2026/x.mdx:7  a series with a gap
+content/posts/2026/x.mdx:7  a series with a gap ← part 2 as the first ⇒ did you mean "Thirds"? Otherwise count the parts from 1 without leaving one out
   expected: part 1 of "Third" before part 2
-  received: part 2 as the first
-  fix: did you mean "Thirds"? Otherwise count the parts from 1 without leaving one out
 `,
   },
   {
     name: 'two posts with one part of a series',
     change: { 'posts/2026/a.mdx': part('03', 1), [X]: part('04', 1) },
     says: `
-content/posts/2026/x.mdx:7  two posts with one part of a series
+content/posts/2026/x.mdx:7  two posts with one part of a series ← part 1, which posts/2026/a.mdx has too ⇒ give one of the two another number
   expected: a number of its own in "Thirds"
-  received: part 1, which posts/2026/a.mdx has too
-  fix: give one of the two another number
 `,
   },
 
   {
     name: 'a post that is no .mdx',
     change: { 'posts/2026/z.md': 'Words.' },
-    says: `
-content/posts/2026/z.md:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: z.md
-  fix: did you mean "posts/2026/z.mdx"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/posts/2026/z.md:1  a file that nothing reads ← z.md ⇒ did you mean "posts/2026/z.mdx"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
     name: 'a page in a folder',
     change: { 'pages/legal/terms.mdx': page() },
-    says: `
-content/pages/legal/terms.mdx:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: terms.mdx
-  fix: did you mean "pages/terms.mdx"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/pages/legal/terms.mdx:1  a file that nothing reads ← terms.mdx ⇒ did you mean "pages/terms.mdx"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
     name: 'a misspelt taxonomy file',
     change: { 'taxonomy/tag.yaml': 'x: y\n' },
-    says: `
-content/taxonomy/tag.yaml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: tag.yaml
-  fix: did you mean "taxonomy/tags.yaml"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/taxonomy/tag.yaml:1  a file that nothing reads ← tag.yaml ⇒ did you mean "taxonomy/tags.yaml"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
     name: 'a misspelt list of words',
     change: { 'settings/word.txt': 'Sam\n' },
-    says: `
-content/settings/word.txt:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: word.txt
-  fix: did you mean "settings/words.txt"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/settings/word.txt:1  a file that nothing reads ← word.txt ⇒ did you mean "settings/words.txt"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
     name: 'a settings file with another ending',
     change: { 'settings/redirects.yml': '{}\n' },
-    says: `
-content/settings/redirects.yml:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: redirects.yml
-  fix: did you mean "settings/redirects.yaml"? Otherwise remove it, or keep it outside the content folder
-`,
+    says: `content/settings/redirects.yml:1  a file that nothing reads ← redirects.yml ⇒ did you mean "settings/redirects.yaml"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
     name: 'a folder that nothing reads, told once',
     change: { 'post/a.mdx': 'x', 'post/b.mdx': 'x' },
     says: `
-content/post:1  a folder that nothing reads
+content/post:1  a folder that nothing reads ← post/ ⇒ did you mean "posts"? Otherwise keep it outside the content folder
   expected: posts/, pages/, authors/, taxonomy/, settings/, assessments/, plays/, scenarios/
-  received: post/
-  fix: did you mean "posts"? Otherwise keep it outside the content folder
 `,
   },
   {
     name: 'a file at the top that nothing reads',
     change: { 'notes.txt': 'x' },
-    says: `
-content/notes.txt:1  a file that nothing reads
-  expected: a post, page, author, taxonomy, settings, assessment, play or story file
-  received: notes.txt
-  fix: remove it, or keep it outside the content folder
-`,
+    says: `content/notes.txt:1  a file that nothing reads ← notes.txt ⇒ remove it, or keep it outside the content folder`,
   },
   {
     name: 'a picture that nothing shows',
     change: { 'posts/2026/p.png': 'p' },
     says: `
-content/posts/2026/p.png:1  a picture that nothing shows
+content/posts/2026/p.png:1  a picture that nothing shows ← p.png ⇒ remove it, or keep it outside the content folder
   expected: a picture that a text beside it shows
-  received: p.png
-  fix: remove it, or keep it outside the content folder
 `,
   },
 
   {
     name: 'a file that is not UTF-8',
     change: { [X]: new Uint8Array([...Buffer.from('---\ntitle: Caf'), 0xe9, 0x0a]) },
-    says: `
-content/posts/2026/x.mdx:2  a file that is not UTF-8
-  expected: text saved as UTF-8
-  received: a letter in another encoding
-  fix: open it in your editor and save it with the encoding UTF-8
-`,
+    says: `content/posts/2026/x.mdx:2  a file that is not UTF-8 ← a letter in another encoding`,
   },
   {
     name: 'a file in UTF-16',
     change: { [X]: new Uint8Array(Buffer.from('\uFEFF---', 'utf16le')) },
-    says: `
-content/posts/2026/x.mdx:1  a file that is not UTF-8
-  expected: text saved as UTF-8
-  received: text saved as UTF-16
-  fix: open it in your editor and save it with the encoding UTF-8
-`,
+    says: `content/posts/2026/x.mdx:1  a file that is not UTF-8 ← text saved as UTF-16`,
   },
   {
     name: 'a byte order mark',
     change: { [X]: `\uFEFF${post()}` },
     says: `
-content/posts/2026/x.mdx:1  an invisible mark at the beginning of the file
+content/posts/2026/x.mdx:1  an invisible mark at the beginning of the file ← a byte order mark before the first letter ⇒ save the file as "UTF-8" rather than "UTF-8 with BOM"
   expected: text saved as UTF-8 without a byte order mark
-  received: a byte order mark before the first letter
-  fix: save the file as "UTF-8" rather than "UTF-8 with BOM"
 `,
   },
   {
     name: 'a link to a post whose date is wrong is not told of as well',
     change: { 'posts/2026/z.mdx': post({ date: 'soon', tags: '[trust]' }), [X]: text('[a](/2026/03/03/z/)') },
-    says: `
-content/posts/2026/z.mdx:3  a date in an unknown form
-  expected: a day with time and zone, such as 2026-11-22T09:30:00+00:00
-  received: soon
-  fix: write year, month and day as numbers, divided by hyphens, and leave nothing out
-`,
+    says: `content/posts/2026/z.mdx:3  a date in an unknown form ← soon`,
   },
   {
     name: 'several problems in several files come at once, by file and line',
@@ -816,30 +555,11 @@ content/posts/2026/z.mdx:3  a date in an unknown form
       [REDIRECTS]: '/old/: /zebra/\n',
     },
     says: `
-content/pages/about.mdx:6  a link to nothing
-  expected: the address of a page that is there
-  received: /zebra/
-  fix: correct the address
-
-content/posts/2026/x.mdx:6  unknown tag
-  expected: a tag of taxonomy/tags.yaml
-  received: x1
-  fix: add it to taxonomy/tags.yaml
-
-content/posts/2026/x.mdx:7  wrong kind of value for draft
-  expected: true or false
-  received: yes
-  fix: write true or false, without quotes
-
-content/posts/2026/x.mdx:10  a heading of the first level
-  expected: headings of the text begin with ##
-  received: # Words
-  fix: write ##; the title is the heading of the first level
-
-content/settings/redirects.yaml:1  a redirect to nothing
-  expected: the address of a page that is there
-  received: /zebra/
-  fix: correct the address
+content/pages/about.mdx:6  a link to nothing ← /zebra/
+content/posts/2026/x.mdx:6  unknown tag ← x1 ⇒ add it to taxonomy/tags.yaml
+content/posts/2026/x.mdx:7  wrong kind of value for draft ← yes
+content/posts/2026/x.mdx:10  a heading of the first level ← # Words
+content/settings/redirects.yaml:1  a redirect to nothing ← /zebra/ ⇒ correct the address
 `,
   },
 ];

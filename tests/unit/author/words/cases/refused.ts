@@ -28,66 +28,33 @@ export const refusedWords: readonly Case[] = [
     'American spelling, and a slip',
     { [X]: text('The center has a color.\n\nWe recieve\nit.') },
     `
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: center
-  fix: did you mean "Center", "centre" or "canter"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: color
-  fix: did you mean "colon", "colour" or "Conor"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:11  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: recieve
-  fix: did you mean "receive" or "relieve"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← center ⇒ did you mean "Center", "centre" or "canter"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← color ⇒ did you mean "colon", "colour" or "Conor"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:11  a word that is not in the dictionary of this site ← recieve ⇒ did you mean "receive" or "relieve"? Otherwise correct it, or add it to settings/words.txt where it is right
 `,
   ),
   row(
     'a name that nobody knows, in many lines, is told once',
     { [X]: post({ title: 'Zzyzx' }, 'Zzyzx,\nand Zzyzx’s.\n\n> - **Zzyzx**') },
-    `
-content/posts/2026/x.mdx:2  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Zzyzx, and again in lines 9, 10 and 12
-  fix: correct it, or add it to settings/words.txt where it is right
-`,
+    `content/posts/2026/x.mdx:2  a word that is not in the dictionary of this site ← Zzyzx, and again in lines 9, 10 and 12 ⇒ correct it, or add it to settings/words.txt where it is right`,
   ),
   row(
     'capitals are part of a name, and of no other word',
     { [X]: text('In london, on Linkedin.'), [WORDS]: '# Names\nLinkedIn\n' },
     `
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: london
-  fix: did you mean "London", "Landon" or "Lindon"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Linkedin
-  fix: did you mean "LinkedIn", "Linked in" or "Linked"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← london ⇒ did you mean "London", "Landon" or "Lindon"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← Linkedin ⇒ did you mean "LinkedIn", "Linked in" or "Linked"? Otherwise correct it, or add it to settings/words.txt where it is right
 `,
   ),
   row(
     'a word that the site’s own list refuses',
     { [X]: text('Organize it.'), [WORDS]: '!organize\n' },
-    `
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Organize
-  fix: did you mean "Organise", "Organized" or "Organizer"? Otherwise correct it, or add it to settings/words.txt where it is right
-`,
+    `content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← Organize ⇒ did you mean "Organise", "Organized" or "Organizer"? Otherwise correct it, or add it to settings/words.txt where it is right`,
   ),
   row(
     'one part of a word with hyphens',
     { [X]: text('A well-kepd list.') },
-    `
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: kepd
-  fix: did you mean "kepi", "kept" or "eked"? Otherwise correct it, or add it to settings/words.txt where it is right
-`,
+    `content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← kepd ⇒ did you mean "kepi", "kept" or "eked"? Otherwise correct it, or add it to settings/words.txt where it is right`,
   ),
   row(
     'everywhere that readers read: labels, captions, pictures, footnotes, tables, data',
@@ -98,35 +65,12 @@ content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
       'taxonomy/tags.yaml': 'networking: { label: netwroking, description: Posts. }\n',
     },
     `
-content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Opinoin
-  fix: did you mean "Opinion"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:15  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: pictrue
-  fix: did you mean "picture", "pic true" or "Pict rue"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:17  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Tabel
-  fix: did you mean "Table", "Taber" or "Babel"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:23  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Haeding
-  fix: did you mean "Heading", "Handing" or "Heeding"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/posts/2026/x.mdx:25  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: nott
-  fix: did you mean "not", "nett" or "nota"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/taxonomy/tags.yaml:1  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: netwroking
-  fix: did you mean "networking"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:9  a word that is not in the dictionary of this site ← Opinoin ⇒ did you mean "Opinion"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:15  a word that is not in the dictionary of this site ← pictrue ⇒ did you mean "picture", "pic true" or "Pict rue"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:17  a word that is not in the dictionary of this site ← Tabel ⇒ did you mean "Table", "Taber" or "Babel"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:23  a word that is not in the dictionary of this site ← Haeding ⇒ did you mean "Heading", "Handing" or "Heeding"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/posts/2026/x.mdx:25  a word that is not in the dictionary of this site ← nott ⇒ did you mean "not", "nett" or "nota"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/taxonomy/tags.yaml:1  a word that is not in the dictionary of this site ← netwroking ⇒ did you mean "networking"? Otherwise correct it, or add it to settings/words.txt where it is right
 `,
   ),
   row(
@@ -140,35 +84,12 @@ content/taxonomy/tags.yaml:1  a word that is not in the dictionary of this site
       }),
     },
     `
-content/plays/a.mdx:7  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: scond
-  fix: did you mean "scold", "scone" or "second"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/plays/a.mdx:9  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: thrid
-  fix: did you mean "third", "thrip" or "Th rid"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/plays/a.mdx:13  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: fivth
-  fix: did you mean "fifth", "filth" or "firth"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/plays/a.mdx:15  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: sihxth
-  fix: did you mean "sixth", "sixty" or "sixths"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/plays/a.mdx:17  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: sevnth
-  fix: did you mean "seventh", "sent" or "synth"? Otherwise correct it, or add it to settings/words.txt where it is right
-
-content/plays/a.mdx:29  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: fuorth
-  fix: did you mean "fourth", "forth" or "Forth"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:7  a word that is not in the dictionary of this site ← scond ⇒ did you mean "scold", "scone" or "second"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:9  a word that is not in the dictionary of this site ← thrid ⇒ did you mean "third", "thrip" or "Th rid"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:13  a word that is not in the dictionary of this site ← fivth ⇒ did you mean "fifth", "filth" or "firth"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:15  a word that is not in the dictionary of this site ← sihxth ⇒ did you mean "sixth", "sixty" or "sixths"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:17  a word that is not in the dictionary of this site ← sevnth ⇒ did you mean "seventh", "sent" or "synth"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:29  a word that is not in the dictionary of this site ← fuorth ⇒ did you mean "fourth", "forth" or "Forth"? Otherwise correct it, or add it to settings/words.txt where it is right
 `,
   ),
   row(
@@ -177,91 +98,49 @@ content/plays/a.mdx:29  a word that is not in the dictionary of this site
       'scenarios/door.yaml':
         'start: door\npassages:\n  door:\n    text: >-\n      A door,\n      and a wall.\n    choices:\n      - { to: bar, text: Opne it. }\n',
     },
-    `
-content/scenarios/door.yaml:8  a word that is not in the dictionary of this site
-  expected: British spelling
-  received: Opne
-  fix: did you mean "Open", "Pone" or "Opine"? Otherwise correct it, or add it to settings/words.txt where it is right
-`,
+    `content/scenarios/door.yaml:8  a word that is not in the dictionary of this site ← Opne ⇒ did you mean "Open", "Pone" or "Opine"? Otherwise correct it, or add it to settings/words.txt where it is right`,
   ),
   row(
     'words twice in a row, across lines and marks',
     { [X]: post({ standfirst: '>-\n  One\n  of the\n  the posts.' }, 'It is *is* so.\n\nAt the\nthe end.') },
     `
-content/posts/2026/x.mdx:9  a word twice in a row
-  expected: the word once
-  received: the the
-  fix: remove one of the two, or reword the text
-
-content/posts/2026/x.mdx:13  a word twice in a row
-  expected: the word once
-  received: is is
-  fix: remove one of the two, or reword the text
-
-content/posts/2026/x.mdx:15  a word twice in a row
-  expected: the word once
-  received: the the
-  fix: remove one of the two, or reword the text
+content/posts/2026/x.mdx:9  a word twice in a row ← the the
+content/posts/2026/x.mdx:13  a word twice in a row ← is is
+content/posts/2026/x.mdx:15  a word twice in a row ← the the
 `,
   ),
   row(
     'words and phrases that the site does not use',
     { [X]: text('Leveraging it is not\njust plugged. Here’s the thing: the real problem.') },
     `
-content/posts/2026/x.mdx:9  words that this site does not use
+content/posts/2026/x.mdx:9  words that this site does not use ← Leveraging
   expected: other words than "leverage"
-  received: Leveraging
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
-
-content/posts/2026/x.mdx:9  words that this site does not use
+content/posts/2026/x.mdx:9  words that this site does not use ← not just
   expected: other words than "not just"
-  received: not just
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
-
-content/posts/2026/x.mdx:10  words that this site does not use
+content/posts/2026/x.mdx:10  words that this site does not use ← plugged
   expected: other words than "plug"
-  received: plugged
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
-
-content/posts/2026/x.mdx:10  words that this site does not use
+content/posts/2026/x.mdx:10  words that this site does not use ← the real problem
   expected: other words than "the real *"
-  received: the real problem
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
-
-content/posts/2026/x.mdx:10  words that this site does not use
+content/posts/2026/x.mdx:10  words that this site does not use ← Here’s the thing
   expected: other words than "here's the thing"
-  received: Here’s the thing
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
 `,
   ),
   row(
     'a text that is hard to read',
     { [X]: text(`Short.\n\n${`${HARD}\n`.repeat(8)}`) },
     `
-content/posts/2026/x.mdx:11  a text that is hard to read
+content/posts/2026/x.mdx:11  a text that is hard to read ← 46.2 ⇒ divide long sentences, or find shorter words; the hardest are line 11, "Organisational interdependencies necessitate continuous communication between ge…"; line 12, "Organisational interdependencies necessitate continuous communication between ge…"; line 13, "Organisational interdependencies necessitate continuous communication between ge…"
   expected: a reading age of 14 at the most
-  received: 46.2
-  fix: divide long sentences, or find shorter words; the hardest are line 11, "Organisational interdependencies necessitate continuous communication between ge…"; line 12, "Organisational interdependencies necessitate continuous communication between ge…"; line 13, "Organisational interdependencies necessitate continuous communication between ge…"
 `,
   ),
   row(
     'files that cannot be read',
     { [X]: text('<b>x'), 'scenarios/a.yaml': 'a: [b\n', 'posts/2026/y.mdx': 'Words.\n' },
     `
-content/posts/2026/x.mdx:9  a tag that is not closed
-  expected: an opening and a closing tag in the same line, or both on lines of their own
-  received: <b>x
-  fix: write the closing tag; if the tag is a component, put both tags on lines of their own
-
-content/posts/2026/y.mdx:1  no front matter
-  expected: a first line of three hyphens, then lines such as "title: …", then three hyphens again
-  received: Words.
-  fix: begin the file with its front matter
-
-content/scenarios/a.yaml:1  a line that cannot be read
+content/posts/2026/x.mdx:9  a tag that is not closed ← <b>x
+content/posts/2026/y.mdx:1  no front matter ← Words.
+content/scenarios/a.yaml:1  a line that cannot be read ← a: [b ⇒ add the closing bracket
   expected: a list that begins with [ ends with ], one that begins with { ends with }
-  received: a: [b
-  fix: add the closing bracket
 `,
   ),
   row(
@@ -271,25 +150,14 @@ content/scenarios/a.yaml:1  a line that cannot be read
       [X]: text('Delve in the color.'),
     },
     `
-content/posts/2026/x.mdx:9  words that this site does not use
+content/posts/2026/x.mdx:9  words that this site does not use ← Delve
   expected: other words than "delve"
-  received: Delve
-  fix: say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml
-
-content/settings/voice.yaml:1  unknown spelling
+content/settings/voice.yaml:1  unknown spelling ← en-US ⇒ did you mean "en-GB"? Otherwise write one of these words
   expected: en-GB
-  received: en-US
-  fix: did you mean "en-GB"? Otherwise write one of these words
-
-content/settings/voice.yaml:2  unknown key
+content/settings/voice.yaml:2  unknown key ← readnigAge ⇒ did you mean "readingAge"? Otherwise remove it
   expected: spelling, readingAge, banned or allowed
-  received: readnigAge
-  fix: did you mean "readingAge"? Otherwise remove it
-
-content/settings/voice.yaml:3  wrong kind of value for readingAge
+content/settings/voice.yaml:3  wrong kind of value for readingAge ← fourteen ⇒ write a number, without quotes
   expected: a number
-  received: fourteen
-  fix: write a number, without quotes
 `,
   ),
 ];
