@@ -57,7 +57,7 @@ async function found(outDir: string, word: string): Promise<unknown[]> {
   return Promise.all(results.map(async ({ score, data }) => [score, (await data())['url']]));
 }
 
-describe('a post stands on its day by the clock of the site', () => {
+describe("a post is dated in the site's own time zone", () => {
   const days: readonly [what: string, path: string, byline: string][] = [
     ['at half past eleven at night', '2012/04/30/last-minutes-of-april', 'April 30, 2012 at 11:30 pm'],
     ['at half past midnight, the day before in UTC', '2012/05/01/first-minutes-of-may', 'May 1, 2012 at 12:30 am'],

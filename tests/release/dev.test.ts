@@ -30,7 +30,7 @@ function dev(t: TestContext, contentDir: string): () => string {
   return () => printed;
 }
 
-test('npm run dev says what is wrong with the content, in the terminal and in the browser, until it is mended', async (t) => {
+test('npm run dev reports content problems in the terminal and the browser until they are mended', async (t) => {
   assert.equal(ensureBrowser(), undefined);
   const folder = mkdtempSync(join(tmpdir(), 'dev-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,19 +54,19 @@ test('npm run dev says what is wrong with the content, in the terminal and in th
     assert.equal(times(), 1);
   });
 
-  await t.test('mended, the page comes by itself', async () => {
+  await t.test('the page appears once it is mended', async () => {
     mend();
     await expect(archive).toBeVisible();
   });
 
-  await t.test('after a change, laid over the page that is open', async () => {
+  await t.test('after a change, over the open page', async () => {
     spoil();
     await expect(page.locator('vite-error-overlay #message-content')).toContainText(sentence);
     await expect(page.locator('vite-error-overlay #code h2')).toHaveText('2012/a-link.mdx:1');
     assert.equal(times(), 2);
   });
 
-  await t.test('in place of a page that is asked for', async () => {
+  await t.test('in place of a requested page', async () => {
     const other = await browser.newPage();
     assert.equal((await other.goto(address))?.status(), 500);
     await expect(other.locator('pre')).toContainText(sentence);
@@ -74,7 +74,7 @@ test('npm run dev says what is wrong with the content, in the terminal and in th
     await expect(other.getByRole('heading', { name: 'Archive for 2012' })).toBeVisible();
   });
 
-  await t.test('mended, what was laid over goes', async () => {
+  await t.test('the overlay goes once it is mended', async () => {
     await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     await expect(archive).toBeVisible();
   });

@@ -62,11 +62,11 @@ for (const [name, bank, bankPlays] of [
       for (const paragraph of bank.before) assert.ok(said.includes(paragraph.trim()), paragraph);
     });
 
-    test('is all of the page that search finds', () => {
+    test('is the only part of the page that search indexes', () => {
       assert.deepEqual(having(document, 'data-pagefind-body'), [start]);
     });
 
-    test('has its own address, picture and description, and stands in the sitemap', () => {
+    test('has its own address, picture and description, and is in the sitemap', () => {
       const address = site.url + START;
       assert.deepEqual(
         linked(document, 'canonical').map((link) => attribute(link, 'href')),
@@ -87,7 +87,7 @@ for (const [name, bank, bankPlays] of [
   });
 
   describe(`the questions of ${name}`, () => {
-    test('stand in their parts, under neutral headings, the count last', () => {
+    test('are divided into parts under neutral headings, the count last', () => {
       const { count } = bank;
       const parts = having(document, 'data-part');
       const inOrder = [
@@ -152,7 +152,7 @@ for (const [name, bank, bankPlays] of [
       assert.ok(heads.every((head, index) => head.startsWith(names[index] ?? '?')) && heads.length === names.length);
     });
 
-    test('none is answered, and nothing goes anywhere', () => {
+    test('are unanswered, and their form submits nowhere', () => {
       assert.deepEqual(having(document, 'checked'), []);
       for (const form of elements(only(elements(document, 'self-assessment'), 'assessment'), 'form')) {
         assert.equal(attribute(form, 'action'), undefined);
@@ -164,7 +164,7 @@ for (const [name, bank, bankPlays] of [
     const byHand = only(withClass(document, 'by-hand'), 'by hand');
     const said = visibleText(byHand);
 
-    test('has every play, and leads to what each is', () => {
+    test('names every play, and links to it', () => {
       for (const { title } of Object.values(bankPlays)) assert.ok(said.includes(title), title);
       assert.ok([...elements(byHand, 'a')].some((link) => attribute(link, 'href') === '/playbook/'));
     });
@@ -181,7 +181,7 @@ for (const [name, bank, bankPlays] of [
       for (const { label, from } of bank.bands) assert.ok(said.includes(`${label} is ${from} to `), label);
     });
 
-    test('is what the page leads to without script', () => {
+    test('is where the page leads without script', () => {
       const link = [...elements(document, 'a')].find((each) => attribute(each, 'href') === '#by-hand');
       assert.ok(link);
       assert.equal(having(byHand, 'id', 'by-hand').length, 1);
@@ -195,7 +195,7 @@ for (const [name, bank, bankPlays] of [
     );
     const text = rawText(only(blocks, 'block of data'));
 
-    test('is JSON that has the bank as the last of its versions', () => {
+    test('is JSON with the bank as the last of its versions', () => {
       const { versions, plays } = JSON.parse(text);
       const { code, version, title, answerSets, count, bands } = bank;
       // Other pages say what a habit means.
@@ -249,7 +249,7 @@ describe('an older version', () => {
     assert.deepEqual(plays['up-the-stairs'], { title: 'Up the stairs', what: 'Climb one floor and ask.' });
   });
 
-  test('is asked no more, and has no page of its own', () => {
+  test('is no longer asked, and has no page of its own', () => {
     assert.ok(!visibleText(pageAt(site, START).document).includes('held a door'));
     assert.deepEqual(
       site.pages.map(({ path }) => path).filter((path) => path.startsWith(START)),

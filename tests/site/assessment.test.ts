@@ -32,7 +32,7 @@ for (const [name, bank, bankPlays] of [
 
   describe(`how the assessment of ${name} works`, () => {
     for (const item of itemsOf(bank)) {
-      test(`${item.id} stands there with what each of its answers is worth`, () => {
+      test(`lists ${item.id} with the worth of each answer`, () => {
         const row = withId(document, `item-${item.id}`);
         const said = visibleText(row);
         assert.ok(said.startsWith(item.question));
@@ -44,14 +44,14 @@ for (const [name, bank, bankPlays] of [
       });
     }
 
-    test('the count stands there with its heaps', () => {
+    test('lists the count with its heaps', () => {
       const { count } = bank;
       const said = visibleText(withId(document, `item-${count?.id}`));
       for (const words of [count?.question, count?.hint, ...Object.values(count?.heaps ?? {}).map((heap) => heap.name)])
         assert.ok(said.includes(words ?? '?'), words);
     });
 
-    test('habits, bands, limits, caveats and changes are those of the bank', () => {
+    test('has the habits, bands, limits, caveats and changes of the bank', () => {
       const words = [
         ...bank.habits.flatMap(({ label, means }) => [label, means]),
         ...bank.bands.flatMap(({ label, meaning }) => [label, meaning]),
@@ -63,7 +63,7 @@ for (const [name, bank, bankPlays] of [
       for (const each of words) assert.ok(text.includes(each.trim()), each);
     });
 
-    test('its worked example comes to what score() says', () => {
+    test('has a worked example that agrees with score()', () => {
       const example = workedExample(bank) ?? assert.fail('no example');
       const table = only(withClass(document, 'example'), 'example');
       const cells = [...elements(only(elements(table, 'tbody'), 'body'), 'tr')].map((row) =>
@@ -78,7 +78,7 @@ for (const [name, bank, bankPlays] of [
       assert.ok(sum.includes(`= ${exact(own)}, shown as ${shown(own)}: `), sum);
     });
 
-    test('every source is a link, with what it says and what it can bear', () => {
+    test('links every source, with what it says and how far it goes', () => {
       const evidence = withId(document, 'evidence').parentNode ?? assert.fail();
       for (const { source, href, says, strength } of bank.evidence) {
         const row = withClass(evidence, 'sources')
@@ -89,7 +89,7 @@ for (const [name, bank, bankPlays] of [
       assert.equal([...elements(evidence, 'a')].length, bank.evidence.length);
     });
 
-    test('it leads to the start and to the huddle, and the huddle back', () => {
+    test('leads to the start and to the huddle, which leads back', () => {
       for (const path of ['/self-assessment/', HUDDLE]) assert.ok(links(document).includes(path), path);
       for (const path of ['/self-assessment/', METHOD])
         assert.ok(links(pageAt(site, HUDDLE).document).includes(path), path);
@@ -99,7 +99,7 @@ for (const [name, bank, bankPlays] of [
   describe(`the huddle sheet of ${name}`, () => {
     const sheet = only(elements(pageAt(site, HUDDLE).document, 'main'), 'main');
 
-    test('has one counter a habit, and every play with what it is', () => {
+    test('has a counter for each habit, and every play with what it is', () => {
       const counters = [...elements(sheet, 'li')].flatMap((row) => attribute(row, 'data-habit') ?? []);
       assert.deepEqual(
         counters,
@@ -112,7 +112,7 @@ for (const [name, bank, bankPlays] of [
       }
     });
 
-    test('has its ground rules in plain sight, and minutes that add up to fifteen', () => {
+    test('shows its ground rules, and minutes that add up to fifteen', () => {
       const said = visibleText(sheet);
       for (const rule of [
         'Nobody shows a score',
@@ -128,7 +128,7 @@ for (const [name, bank, bankPlays] of [
       );
     });
 
-    test('has nowhere for a word or a number to go', () => {
+    test('has nowhere to send a word or a number', () => {
       assert.deepEqual([...elements(sheet, 'form')], []);
       for (const input of elements(sheet, 'input')) assert.equal(attribute(input, 'name'), undefined);
     });

@@ -21,7 +21,7 @@ const imageOf = (of: BuiltSite, page: Page): string =>
   pathOnSite(of, property(page, 'og:image') ?? '') ?? assert.fail(`${page.path} has no picture on this site`);
 
 for (const built of [site, readSite('content')]) {
-  describe(`every page of ${built.url} names a picture for links that stands, with its size and words`, () => {
+  describe(`every page of ${built.url} names an existing picture for links, with its size and alternative text`, () => {
     for (const page of built.pages) {
       test(page.path, () => {
         const file = fileAt(built, imageOf(built, page)) ?? assert.fail('nothing stands there');
@@ -36,7 +36,7 @@ for (const built of [site, readSite('content')]) {
     }
   });
 
-  test(`no card of ${built.url} is large, and each is of some page`, (t) => {
+  test(`every card of ${built.url} is small and belongs to a page`, (t) => {
     const cards = built.files.filter(isCard);
     const bytes = cards.map((file) => readFileSync(join(built.outDir, file)).length);
     t.diagnostic(`${cards.length} cards, the largest of ${Math.max(...bytes)} bytes`);
@@ -72,7 +72,7 @@ describe('the picture of a page', () => {
     test(`${what}: ${path}`, () => assert.equal(imageOf(site, pageAt(site, path)), image));
   }
 
-  test('is an author’s own where there is one, and no card is drawn then', () => {
+  test('is the author’s own where there is one, in place of a card', () => {
     const own = site.pages.filter((page) => imageOf(site, page).startsWith('/_astro/'));
     assert.ok(own.some(({ path }) => path.endsWith('/fully-furnished/')));
     for (const { path } of own) assert.equal(fileAt(site, `/cards${path.slice(0, -1)}.png`), undefined);

@@ -11,25 +11,25 @@ import { things } from '../support/site/structured-data.ts';
 const site = readSite('content');
 const posts = readPosts(site.contentDir);
 
-describe('every address on every page of the real site holds', () => {
+describe('every address on every page of the real site resolves', () => {
   for (const page of [...site.pages, ...site.redirects]) {
     test(page.path, () => assert.deepEqual(brokenLinks(site, page), []));
   }
 });
 
-describe('html-validate has nothing against any page of it', () => {
+describe('html-validate finds nothing in any page of it', () => {
   for (const { path, html } of [...site.pages, ...site.redirects]) {
     test(path, async () => assert.deepEqual(await htmlProblems(html), []));
   }
 });
 
-test('every public post stands, once', () => {
+test('every public post has one page', () => {
   const standing = site.pages.filter((page) => !page.noindex && things(page, 'BlogPosting').length > 0);
   assert.equal(standing.length, posts.filter(isPublic).length);
   assert.ok(standing.every(({ path }) => sitemapOf(site).has(site.url + path)));
 });
 
-describe('a tag has a page where it has posts, and the page has them all', () => {
+describe('a tag with posts has a page that lists them all', () => {
   for (const slug of Object.keys(readTerms(site.contentDir, 'tags'))) {
     test(slug, () => {
       const tagged = posts.filter((post) => isPublic(post) && post.data['tags']?.includes(slug));

@@ -61,7 +61,7 @@ describe('checklists', () => {
   }
 
   for (const site of [fixture, content]) {
-    test(`every box of ${site.url} can be ticked, and no two of a page have one name`, () => {
+    test(`every box of ${site.url} can be ticked, and no two on a page share a name`, () => {
       const pages = plays(site).filter((page) => all(page, 'play-checklist').length > 0);
       assert.ok(pages.length >= 2);
       for (const page of pages) {
@@ -116,7 +116,7 @@ test('a ledger has a table with rows to fill in, under headings', () => {
   for (const row of rows) assert.equal([...elements(row, 'td')].length, heads.length);
 });
 
-describe('what can be written is no longer than what is kept', () => {
+describe('fields take no more than is kept', () => {
   for (const site of [fixture, content]) {
     test(site.url, () => {
       for (const page of plays(site)) {
@@ -131,7 +131,7 @@ describe('what can be written is no longer than what is kept', () => {
   }
 });
 
-describe('a page loads the script of an exercise where it has one, and nowhere else', () => {
+describe('the script of an exercise loads only on pages that have one', () => {
   for (const [name, component] of Object.entries(EXERCISES)) {
     test(name, () => {
       const having = fixture.pages.filter((page) => all(page, name).length > 0);
@@ -149,7 +149,7 @@ describe('a page loads the script of an exercise where it has one, and nowhere e
 
 describe('one play a week', () => {
   for (const site of [fixture, content]) {
-    test(`of ${site.url} has every play of the page, in its order, under its whole address`, () => {
+    test(`of ${site.url} has every play of the page, in order, under its full address`, () => {
       const page = pageAt(site, '/playbook/');
       const weekly = only(elements(page.document, 'weekly-plays'), 'weekly plays');
       const weeks = [...elements(weekly, 'span')].filter((each) => attribute(each, 'data-address') !== undefined);

@@ -84,7 +84,7 @@ function expected(path: string): Required<ReadItem> & { text: string } {
   };
 }
 
-test('everything that can be followed has a feed of each format, and nothing else has one', () => {
+test('exactly what can be followed has a feed in each format', () => {
   const files = site.files.filter((file) => Object.values(FEED_FILES).some((name) => `/${file}`.endsWith(`/${name}`)));
   const followed = [...archives, pageAt(site, PLAYBOOK)];
   assert.deepEqual(files, followed.flatMap((archive) => formats.map((format) => fileOf(archive, format))).toSorted());
@@ -146,7 +146,7 @@ for (const { name, format, read } of feedReaders) {
   });
 }
 
-describe('the HTML of every item is clean and stands by itself', () => {
+describe('the HTML of every item is clean and self-contained', () => {
   const allowed = new Set(
     (
       'align alt aria-label checked cite colspan datetime disabled height href id lang ' +
@@ -181,7 +181,7 @@ describe('the HTML of every item is clean and stands by itself', () => {
 
   const page = pageAt(site, '/');
   for (const [url, html] of bodies) {
-    test(`the addresses in ${new URL(url).pathname} are absolute and hold`, () => {
+    test(`the addresses in ${new URL(url).pathname} are absolute and resolve`, () => {
       const addresses = references(parseFragment(html)).map(({ address }) => address);
       assert.deepEqual(
         addresses.filter((address) => !URL.canParse(address)),
@@ -193,7 +193,7 @@ describe('the HTML of every item is clean and stands by itself', () => {
     });
   }
 
-  test('there are more of them than in one feed', () => assert.ok(bodies.size > FEED_SIZE));
+  test('there are more posts than one feed holds', () => assert.ok(bodies.size > FEED_SIZE));
 });
 
 describe('what is easily lost, in every format', () => {
@@ -236,7 +236,7 @@ describe('what is easily lost, in every format', () => {
     }
   }
 
-  test('an id that is no address here is no permalink in RSS; any other is', () => {
+  test('in RSS, only an id that is an address here is a permalink', () => {
     const channel = childrenOf(parseXml(readText(site, 'feed.xml')), 'channel')[0] ?? assert.fail();
     for (const item of childrenOf(channel, 'item')) {
       const guid = childrenOf(item, 'guid')[0] ?? assert.fail();
@@ -244,7 +244,7 @@ describe('what is easily lost, in every format', () => {
     }
   });
 
-  test('no element and no key stands for a title that is not there', () => {
+  test('a missing title leaves no element and no key behind', () => {
     const channel = childrenOf(parseXml(readText(site, 'feed.xml')), 'channel')[0] ?? assert.fail();
     const empty = childrenOf(channel, 'item').filter((item) => childText(item, 'title')?.trim() === '');
     assert.deepEqual(empty, []);
@@ -290,7 +290,7 @@ describe('an edit never moves the publication date', () => {
   }
 });
 
-describe('nothing that an author writes can break a feed', () => {
+describe('nothing an author writes can break a feed', () => {
   const texts = [
     'a ]]> b ]]> c',
     '<![CDATA[',
@@ -319,7 +319,7 @@ describe('nothing that an author writes can break a feed', () => {
   }
 });
 
-describe('an id stays what it was on the other blog', () => {
+describe('posts keep their ids from another blog', () => {
   for (const id of ['77', 'tag:example.org,2012:post-77', 'http://Old.Example.org?p=77&b=<c>']) {
     for (const { name, format, read } of feedReaders) {
       test(`${id}: ${format}, ${name}`, async () =>
@@ -357,7 +357,7 @@ describe('feedHtml', () => {
   for (const [name, html, clean] of table) test(name, () => assert.equal(feedHtml(html, base), clean));
 });
 
-describe('the feed of the playbook has every play: what to do, and what to be careful about', () => {
+describe("the playbook's feed has every play, with what to do and what to be careful about", () => {
   const playbook = pageAt(site, PLAYBOOK);
   const rows = withClass(playbook.document, 'play-row-title').flatMap((row) => [...elements(row, 'a')]);
   const paths = rows.map((link) => attribute(link, 'href') ?? '');

@@ -17,7 +17,7 @@ const faces = (path: string): string[] =>
     .flatMap((style) => [...rawText(style).matchAll(/@font-face\{([^}]*)\}/g)])
     .map(([, rule = '']) => rule);
 
-test('the fonts are small, all together', (t) => {
+test('all fonts together are small', (t) => {
   const fonts = site.files.filter(isFont);
   const bytes = fonts.map((file) => statSync(join(site.outDir, file)).size);
   const sum = bytes.reduce((a, b) => a + b, 0);
@@ -26,7 +26,7 @@ test('the fonts are small, all together', (t) => {
   assert.ok(sum <= MOST);
 });
 
-describe('a page fetches one font before it needs it, the roman, and all of them from this site', () => {
+describe('a page preloads only the roman font, and loads all fonts from this site', () => {
   const roman = faces('/').find((rule) => rule.includes('font-style:normal') && rule.includes('url('));
   for (const { path, document } of site.pages) {
     test(path, () => {
@@ -40,7 +40,7 @@ describe('a page fetches one font before it needs it, the roman, and all of them
   }
 });
 
-test('until a font is there, another one takes as much room', () => {
+test('the fallback takes as much room as each font', () => {
   const fallbacks = faces('/').filter((rule) => rule.includes('local("Arial")'));
   assert.equal(fallbacks.length, 2);
   for (const rule of fallbacks) {

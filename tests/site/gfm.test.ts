@@ -97,7 +97,7 @@ function unfurnished(tree: Root): Root {
   return tree;
 }
 
-test('and so is the body of the page that Astro builds from the same text, as MDX', () => {
+test('the page that Astro builds from the same text as MDX has that HTML too', () => {
   const { document } = pageAt(readSite('fixture'), '/2014/05/01/gfm/');
   const body = serialize(only(withClass(document, 'prose'), 'body')).trim();
   assert.deepEqual(unfurnished(normalised(body)), unfurnished(normalised(remark)));
@@ -206,14 +206,14 @@ describe('every construct of GFM is in the fixture', () => {
   ];
   for (const [name, fits] of constructs) test(name, () => assert.ok(all(satteri, fits).length > 0));
 
-  test('and entities and escapes', () => {
+  test('entities and escapes', () => {
     for (const word of ['©', '&lt;b&gt;', '\u00a0', '*no emphasis*', '# no heading', '{no expression}']) {
       assert.ok(satteri.includes(word) || satteri.replaceAll('&#x7B;', '{').includes(word), word);
     }
   });
 });
 
-describe('what is meant to differ does', () => {
+describe('the intended differences', () => {
   test('no style attribute is left', () => {
     assert.deepEqual(
       all(satteri, ({ properties }) => 'style' in properties),

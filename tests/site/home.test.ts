@@ -14,7 +14,7 @@ test('the home page begins with its thesis', () => {
   assert.equal(visibleText(only(elements(document, 'h1'), 'h1')), 'A fixture stands still. It can be built again.');
 });
 
-test('whoever has counted is led to the other questions, and to the post about the rule', () => {
+test('it leads from the count to the other questions, and to the post about the rule', () => {
   const links = [...elements(only(elements(document, 'one-question'), 'question'), 'a')];
   assert.deepEqual(
     links.map((link) => [attribute(link, 'href'), visibleText(link)]),
@@ -25,13 +25,13 @@ test('whoever has counted is led to the other questions, and to the post about t
   );
 });
 
-test('its posts are where the site began, then featured ones, then the newest', () => {
+test("its posts are the site's first, then featured ones, then the newest", () => {
   assert.deepEqual(paths.slice(0, 3), ['/2011/03/04/rare-two/', '/2013/02/10/featured/', '/2014/07/01/the-same-day/']);
   assert.equal(paths.length, 6);
   assert.match(visibleText(rows[0] ?? assert.fail()), /Where it began: 4 March 2011/);
 });
 
-describe('its lines are the relations that stand beside them as links', () => {
+describe('its lines match the relations beside them', () => {
   for (const [index, row] of rows.entries()) {
     test(paths[index] ?? '', () => {
       const path = paths[index] ?? '';
@@ -50,12 +50,12 @@ describe('its lines are the relations that stand beside them as links', () => {
   });
 });
 
-test('whoever mostly reads is led to a play, and whoever has minutes to what fits', () => {
+test('it leads those who mostly read to a play, and others to what fits their minutes', () => {
   const links = new Set([...elements(document, 'a')].map((link) => attribute(link, 'href')));
   for (const path of ['/playbook/up-the-stairs/', '/time/3/', '/time/10/', '/time/30/']) assert.ok(links.has(path));
 });
 
-test('it has the habits that have plays, in the order of the assessment', () => {
+test('it has the habits with plays, in the order of the assessment', () => {
   const links = withClass(document, 'habits').flatMap((list) => [...elements(list, 'a')]);
   assert.deepEqual(
     links.map((link) => attribute(link, 'href')),

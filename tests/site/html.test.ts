@@ -17,13 +17,13 @@ import { htmlProblems } from '../support/site/html-problems.ts';
 const site = readSite('fixture');
 const everyPage = [...site.pages, ...site.redirects];
 
-describe('html-validate has nothing against any page', () => {
+describe('html-validate finds nothing in any page', () => {
   for (const { path, html } of everyPage) {
     test(path, async () => assert.deepEqual(await htmlProblems(html), []));
   }
 });
 
-describe('headings: one of the first level, none empty, no level skipped', () => {
+describe('there is one first-level heading, none is empty, and no level is skipped', () => {
   for (const { path, document } of everyPage) {
     test(path, () => {
       const headings = [...elements(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')];
@@ -60,7 +60,7 @@ describe('every link and button has a name', () => {
   }
 });
 
-describe('no id stands twice', () => {
+describe('no id is used twice', () => {
   for (const { path, document } of everyPage) {
     test(path, () => {
       const ids = [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
@@ -72,7 +72,7 @@ describe('no id stands twice', () => {
   }
 });
 
-describe('no style attribute and no event handler, which the policy would refuse', () => {
+describe('there is no style attribute and no event handler, which the policy would refuse', () => {
   for (const { path, document } of everyPage) {
     test(path, () => {
       const names = [...elements(document)].flatMap(({ attrs }) => attrs.map(({ name }) => name));
@@ -101,7 +101,7 @@ describe('the head says what the page is', () => {
   }
 });
 
-describe('a redirect page says where it leads, and nothing to search engines', () => {
+describe('a redirect page says where it leads, and is hidden from search engines', () => {
   for (const { path, document, noindex } of site.redirects) {
     test(path, () => {
       const refresh = [...elements(document, 'meta')].find((element) => attribute(element, 'http-equiv') === 'refresh');
@@ -113,7 +113,7 @@ describe('a redirect page says where it leads, and nothing to search engines', (
   }
 });
 
-describe('no space stands where a reader would stumble over it', () => {
+describe('no space is misplaced around punctuation', () => {
   for (const { path, document } of everyPage) {
     test(path, () => {
       // Not in what authors wrote: the fixture's GFM has lone punctuation.
@@ -242,7 +242,7 @@ describe('lists name every post', () => {
     });
   }
 
-  test('and say no more of one without a title than its name', () => {
+  test('lists say no more of a post without a title than its name', () => {
     const row = withClass(pageAt(site, '/2012/04/14/').document, 'post-row')[0] ?? assert.fail();
     assert.equal(
       visibleText(row),
@@ -251,7 +251,7 @@ describe('lists name every post', () => {
   });
 });
 
-describe('posts with one thing in them show that one thing', () => {
+describe('posts with a single picture, link or quotation show just that', () => {
   const bodies: readonly [path: string, tags: readonly string[]][] = [
     ['/2012/04/15/a-picture/', ['p', 'img']],
     ['/2012/04/17/a-link/', ['p', 'a']],
@@ -268,7 +268,7 @@ describe('posts with one thing in them show that one thing', () => {
   }
 });
 
-describe('pictures have words and a size, so that nothing moves when they come', () => {
+describe('pictures have alternative text, and a size, so that nothing moves when they load', () => {
   for (const { path, document } of site.pages) {
     test(path, () => {
       for (const image of elements(document, 'img')) {
@@ -279,7 +279,7 @@ describe('pictures have words and a size, so that nothing moves when they come',
   }
 });
 
-describe('contents stand above a post of three headings and more', () => {
+describe('posts with three headings or more have contents', () => {
   const contents: readonly [path: string, headings: readonly string[]][] = [
     ['/2012/04/10/social-media/', []],
     ['/2014/07/01/links/', ['By address', 'With an anchor', 'Relative', 'Elsewhere']],

@@ -11,13 +11,13 @@ const ON_PURPOSE: Record<string, readonly string[]> = {
   '/2014/07/01/links/': ['a[href] /old-social-media/ leads to a redirect'],
 };
 
-describe('every address that a page names holds, and every fragment', () => {
+describe('every address on a page resolves, with its fragment', () => {
   for (const page of [...site.pages, ...site.redirects]) {
     test(page.path, () => assert.deepEqual(brokenLinks(site, page), ON_PURPOSE[page.path] ?? []));
   }
 });
 
-test('a reader reaches every page from the home page by links, but the hidden ones and the 404', () => {
+test('links lead from the home page to every page but the hidden ones and the 404', () => {
   const reached = reachable(site);
   const orphans = site.pages.filter(({ path, noindex }) => !noindex && !reached.has(path));
   assert.deepEqual(
@@ -26,7 +26,7 @@ test('a reader reaches every page from the home page by links, but the hidden on
   );
 });
 
-test('no page links to one that search engines are kept from', () => {
+test('no page links to one with noindex', () => {
   const reached = reachable(site);
   assert.deepEqual(
     site.pages.filter(({ path, noindex }) => noindex && reached.has(path)).map(({ path }) => path),
@@ -55,7 +55,7 @@ describe('feeds, manifest and search description are announced on every page', (
   }
 });
 
-test('the scripts that scripts load stand', () => {
+test('the scripts that scripts load exist', () => {
   const scripts = site.files.filter((file) => /^_astro\/.*\.js$/.test(file));
   const loaded = scripts.flatMap((file) =>
     [...readText(site, file).matchAll(/["'`]([./\w-]+\.js)["'`]/g)].map(

@@ -39,7 +39,7 @@ describe('without script', () => {
     });
   }
 
-  test('the log is a tally sheet for ten, blank, with the empty board', () => {
+  test('the log is a blank tally sheet for ten, with the empty board', () => {
     const sheet = only(withClass(log, 'tally'), 'sheet');
     const rows = [...elements(only(elements(sheet, 'tbody'), 'rows'), 'tr')];
     assert.deepEqual(rows.map(visibleText), [...Array.from({ length: 10 }, () => ''), 'How many of the ten']);
@@ -53,7 +53,7 @@ describe('without script', () => {
     );
   });
 
-  test('the opener is three lines with blanks, which have names', () => {
+  test('the opener is three lines with named blanks', () => {
     const lines = [...elements(only(withClass(opener, 'on-paper'), 'sheet'), 'li')];
     assert.deepEqual(lines.map(visibleText), [
       'Ask about them Hello . I remember you from . One thing has stayed with me: . How did that come about?',
@@ -71,7 +71,7 @@ describe('without script', () => {
     );
   });
 
-  test('the draft is its list, as the author wrote it, and room to write', () => {
+  test('the draft is its list, as the author wrote it, with room to write', () => {
     const tasks = [...elements(only(withClass(draft, 'tasks'), 'tasks'), 'label')];
     assert.deepEqual(tasks.map(visibleText), [
       'Nobody is named < who has not said yes',
@@ -92,7 +92,7 @@ describe('without script', () => {
   });
 });
 
-test('nothing is logged, written or found before somebody does it', () => {
+test('nothing is logged, written or found yet', () => {
   for (const exercise of [log, opener, draft]) assert.equal(attribute(exercise, 'data-filled'), undefined);
   const rows = [...elements(log, 'tbody', 'ul')].filter(
     (each) => attribute(each, 'data-weeks') ?? attribute(each, 'data-each'),
@@ -114,11 +114,11 @@ test('fields take no more than is kept', () => {
   }
 });
 
-test('what is drawn is not named', () => {
+test('drawings have no accessible name', () => {
   assert.doesNotMatch(visibleText(document), /\b(?:cord|plug|socket)s?\b/i);
 });
 
-test('feeds carry the text of the play, and no field', () => {
+test('feeds have the text of the play, without fields', () => {
   const feed = readText(site, 'playbook/feed.xml');
   assert.match(feed, /A door is held once/);
   assert.doesNotMatch(feed, /thirds-log|Thirds log|opener-builder|textarea/);

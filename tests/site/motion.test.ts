@@ -6,7 +6,7 @@ import { elements, rawText } from '../support/site/html-tree.ts';
 const { document } = pageAt(readSite('fixture'), '/');
 const css = [...elements(document, 'style')].map(rawText).join('\n');
 
-test('pages change over with a transition of CSS alone, and none for readers who want less motion', () => {
+test('pages change with a CSS transition, and without one for readers who want less motion', () => {
   assert.match(
     css,
     /@media \(prefers-reduced-motion:\s*no-preference\)\s*\{[^}]*@view-transition\s*\{\s*navigation:\s*auto/,
@@ -14,7 +14,7 @@ test('pages change over with a transition of CSS alone, and none for readers who
   assert.equal(css.split('@view-transition').length, 2);
 });
 
-test('whatever moves does so within 200 ms, and only where motion is welcome', () => {
+test('animations take at most 200 ms, and only where motion is welcome', () => {
   const moving = [...css.matchAll(/(?:transition|animation(?:-duration)?):([^;}]+)/g)].map(([, value = '']) => value);
   assert.ok(moving.length > 0);
   for (const value of moving) {

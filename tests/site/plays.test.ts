@@ -11,7 +11,7 @@ for (const name of ['fixture', 'content'] as const) {
   const plays = playFiles(name);
 
   for (const { slug } of plays) {
-    test(`${slug}: whoever has done it is led on as everybody is at its end`, () => {
+    test(`${slug} leads on after it is done as it does at its end`, () => {
       const { document } = pageAt(site, `/playbook/${slug}/`);
       const done = withClass(only(elements(document, 'play-done'), 'play-done'), 'onward').flatMap(linksIn);
       const end = withClass(document, 'way').find((way) => visibleText(way).startsWith('Then try'));
@@ -19,7 +19,7 @@ for (const name of ['fixture', 'content'] as const) {
     });
   }
 
-  test(`of ${name}, the last play alone leads to no other`, () => {
+  test(`only the last play of ${name} leads to no other`, () => {
     const isLast = ({ slug }: { slug: string }) =>
       !withClass(pageAt(site, `/playbook/${slug}/`).document, 'way').some((way) =>
         visibleText(way).startsWith('Then try'),

@@ -45,7 +45,7 @@ describe('the policy comes before everything that it governs', () => {
 /** What is allowed besides the site itself: search is WebAssembly, and styles may hold small pictures. */
 const MORE: Record<string, string> = { 'script-src': "'wasm-unsafe-eval'", 'img-src': 'data:' };
 
-describe('it allows what a page needs and no more', () => {
+describe('it allows only what a page needs', () => {
   for (const page of everyPage) {
     test(page.path, () => {
       const policy = policyOf(page);
@@ -66,7 +66,7 @@ describe('it allows what a page needs and no more', () => {
   }
 });
 
-describe('its hashes are those of the page: none missing, none more', () => {
+describe('its hashes are exactly those of the page', () => {
   for (const page of everyPage) {
     test(page.path, () => {
       const policy = policyOf(page);
@@ -79,7 +79,7 @@ describe('its hashes are those of the page: none missing, none more', () => {
   }
 });
 
-describe('scripts that are not inline come from this site', () => {
+describe('external scripts come from this site', () => {
   for (const page of everyPage) {
     test(page.path, () => {
       const sources = [...elements(page.document, 'script')].flatMap((script) => attribute(script, 'src') ?? []);
@@ -92,7 +92,7 @@ describe('scripts that are not inline come from this site', () => {
   }
 });
 
-test('what a meta element cannot say stands in the headers of every address', () => {
+test('the headers of every address have what a meta element cannot say', () => {
   const [everywhere = ''] = readText(site, '_headers').split(/\n(?=\S)/);
   assert.match(everywhere, /^\/\*\n/);
   assert.match(everywhere, /^ {2}Content-Security-Policy: frame-ancestors 'none'$/m);

@@ -23,12 +23,12 @@ const UNLISTED = [
   ['/zebraquiet/', 'zebraquiet'],
 ] as const;
 
-describe('the words of hidden entries are where they were put', () => {
+describe('the search for hidden words works', () => {
   const source = filesBelow(site.contentDir)
     .map((file) => file + readFileSync(join(site.contentDir, file), 'latin1'))
     .join();
   const words = ['draft', 'future', 'unlisted', 'author', 'category', 'page', 'quiet'];
-  test('in the fixture, so that looking for them proves something', () => {
+  test('the fixture has all of them', () => {
     assert.deepEqual(
       new Set(source.toLowerCase().match(MARKER)),
       new Set(['zebra', ...words.map((word) => `zebra${word}`)]),
@@ -42,13 +42,13 @@ describe('the words of hidden entries are where they were put', () => {
     [/\.js$/, 'site-search'],
   ];
   for (const [kind, word] of seen) {
-    test(`and looking into ${kind.source} finds words`, () => {
+    test(`it finds words in ${kind.source}`, () => {
       assert.ok(site.files.some((file) => kind.test(file) && contents(file).includes(word)));
     });
   }
 });
 
-describe('no file of the output has the words of a hidden entry, nor is named by them', () => {
+describe('no file has a word of a hidden entry in its text or name', () => {
   const allowed = new Map<string, string>(UNLISTED.map(([path, word]) => [fileAt(site, path) ?? '', word]));
   for (const [path, word] of UNLISTED) {
     for (const { address } of references(pageAt(site, path).document)) {
@@ -65,14 +65,14 @@ describe('no file of the output has the words of a hidden entry, nor is named by
   }
 });
 
-test('search knows no word of a hidden entry', async () => {
+test('the search index has no word of a hidden entry', async () => {
   const search = await openSearch(site.outDir);
   const known = JSON.stringify([await search.filters(), ...(await searchPages(search))]);
   for (const word of ['katakana', 'Case studies', 'image_alt']) assert.ok(known.includes(word), word);
   assert.deepEqual(known.toLowerCase().match(MARKER), null);
 });
 
-describe('an unlisted entry is at its address and nowhere else', () => {
+describe('an unlisted entry is only at its own address', () => {
   for (const [path, word] of UNLISTED) {
     test(path, () => {
       const page = pageAt(site, path);
@@ -115,7 +115,7 @@ for (const post of posts) {
 
 const inWords = (number: number): string => (number === 1 ? '1 post' : `${number} posts`);
 
-describe('an archive counts public posts alone, and without any it does not stand', () => {
+describe('an archive counts only public posts, and without any does not exist', () => {
   for (const [path, number] of archives) {
     test(`${path}: ${inWords(number)}`, () => {
       if (number === 0) return assert.equal(fileAt(site, path), undefined);
@@ -143,7 +143,7 @@ describe('lists of topics, categories, authors and months count the same', () =>
   }
 });
 
-test('the mix on the about page counts public posts alone', () => {
+test('the mix on the about page counts only public posts', () => {
   const thirds = ['talk', 'add', 'promote'].map(
     (third) => publicPosts.filter(({ data }) => data['third'] === third).length,
   );
@@ -151,7 +151,7 @@ test('the mix on the about page counts public posts alone', () => {
   assert.deepEqual(cells.map(visibleText), thirds.map(String));
 });
 
-describe('no redirect tells of a hidden entry', () => {
+describe('no redirect gives a hidden entry away', () => {
   test('the alias of a tag of hidden posts leads nowhere', () => {
     for (const [slug, { aliases = [] }] of Object.entries(readTerms(site.contentDir, 'tags'))) {
       const stands = (archives.get(`/tag/${encodeURIComponent(slug)}/`) ?? 0) > 0;
@@ -159,7 +159,7 @@ describe('no redirect tells of a hidden entry', () => {
     }
   });
 
-  test('every redirect ends at a page that is listed, or at a file that stands', () => {
+  test('every redirect ends at a listed page or an existing file', () => {
     const listed = sitemapOf(site);
     const isFile = (path: string): boolean => /\.\w+$/.test(path) && fileAt(site, path) !== undefined;
     for (const [, to = ''] of readText(site, '_redirects').matchAll(/^\S+ (\S+) 301$/gm))
@@ -167,7 +167,7 @@ describe('no redirect tells of a hidden entry', () => {
   });
 });
 
-describe('a preview shows what is not public yet, says so, and keeps search engines away', () => {
+describe('a preview shows hidden entries, labels them, and keeps search engines away', () => {
   const hidden: readonly [path: string, label: string, inLists: boolean][] = [
     ['/2012/04/13/zebradraft/', 'Draft', true],
     ['/2013/05/06/zebraauthor/', 'Draft', true],
@@ -189,7 +189,7 @@ describe('a preview shows what is not public yet, says so, and keeps search engi
     });
   }
 
-  test('and labels nothing else', () => {
+  test('nothing else is labelled', () => {
     const paths = hidden.map(([path]) => path);
     const labelled = preview.pages.filter(({ document }) =>
       [...elements(document, 'article')].some((article) =>

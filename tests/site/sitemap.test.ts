@@ -11,7 +11,7 @@ const sitemap = sitemapOf(site);
 const listed = site.pages.filter(({ noindex }) => !noindex);
 
 describe('the sitemap', () => {
-  test('has every page that search engines may know, once, and no other address', () => {
+  test('has exactly the pages that search engines may know', () => {
     assert.deepEqual([...sitemap.keys()].toSorted(), listed.map(({ path }) => site.url + path).toSorted());
     assert.equal(readText(site, 'sitemap.xml').match(/<loc>/g)?.length, sitemap.size);
   });
@@ -21,12 +21,12 @@ describe('the sitemap', () => {
     assert.deepEqual([name, attributes['xmlns']], ['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
   });
 
-  test('is named by robots.txt, which keeps nobody out', () => {
+  test('is named in robots.txt, which excludes nobody', () => {
     assert.equal(readText(site, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`);
   });
 });
 
-describe('lastmod is a moment of the past', () => {
+describe('lastmod is in the past', () => {
   for (const [address, lastmod] of sitemap) {
     if (lastmod === undefined) continue;
     test(new URL(address).pathname, () => {
@@ -85,13 +85,13 @@ describe('the search description', () => {
     }
   });
 
-  test('puts what is searched for in the fragment, which reaches no host', () => {
+  test('puts the query in the fragment, which reaches no host', () => {
     const templates = childrenOf(description, 'Url').map(({ attributes }) => attributes['template']);
     assert.deepEqual(templates, [`${site.url}/search/#q={searchTerms}`]);
     assert.ok(fileAt(site, '/search/'));
   });
 
-  test('has an icon that stands', () => {
+  test('has an existing icon', () => {
     for (const image of childrenOf(description, 'Image')) {
       assert.ok(fileAt(site, pathOnSite(site, image.children.join('')) ?? ''));
     }
@@ -101,7 +101,7 @@ describe('the search description', () => {
 describe('the icons of the web manifest', () => {
   const manifest = JSON.parse(readText(site, 'manifest.webmanifest'));
 
-  test('there are two for screens, one that scales, one that systems may cut, and a page to begin with', () => {
+  test('there are two bitmaps, a scalable one, a maskable one, and a start page', () => {
     assert.deepEqual(
       manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose: string }) => `${sizes} ${purpose}`),
       ['any any', '192x192 any', '512x512 any', '512x512 maskable'],
@@ -111,7 +111,7 @@ describe('the icons of the web manifest', () => {
   });
 
   for (const { src, sizes, type } of manifest.icons) {
-    test(`${src} is what it says`, () => {
+    test(`${src} has the size and type it claims`, () => {
       const bytes = readFileSync(join(site.outDir, fileAt(site, src) ?? assert.fail('nothing stands there')));
       if (type === 'image/svg+xml') assert.equal(parseXml(bytes.toString()).name, 'svg');
       // A PNG's header has its width and height.
@@ -122,7 +122,7 @@ describe('the icons of the web manifest', () => {
     });
   }
 
-  test('the one that telephones use is 180 by 180', () => {
+  test('the icon for phones is 180 by 180', () => {
     const [icon] = linked(pageAt(site, '/').document, 'apple-touch-icon');
     const bytes = readFileSync(join(site.outDir, fileAt(site, (icon && attribute(icon, 'href')) ?? '') ?? ''));
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [180, 180]);

@@ -40,7 +40,7 @@ function passageOf(passage: HtmlElement) {
 const passagesOn = ({ document }: Page) => withClass(document, 'passage').map(passageOf);
 
 for (const name of ['fixture', 'content'] as const) {
-  test(`each story of ${name} has its page, and no other page is one`, () => {
+  test(`each story of ${name} has a page, and no other page is a story`, () => {
     assert.deepEqual(
       storyPages(readSite(name)).map(({ path }) => path),
       told
@@ -78,7 +78,7 @@ for (const { of, play, story } of told) {
       }
     });
 
-    test('leads by every choice to the passage whose number it says', () => {
+    test('leads by every choice to the passage with its number', () => {
       for (const { id, choices } of onPaper) {
         const own = data.passages[id?.replace('passage-', '') ?? '']?.choices ?? [];
         assert.deepEqual(
@@ -96,7 +96,7 @@ for (const { of, play, story } of told) {
       }
     });
 
-    test('leads from its ends to plays that are there', () => {
+    test('leads from its ends to existing plays', () => {
       for (const { id, plays } of onPaper) {
         const own = data.passages[id?.replace('passage-', '') ?? '']?.ending?.plays ?? [];
         assert.deepEqual(
@@ -107,7 +107,7 @@ for (const { of, play, story } of told) {
       }
     });
 
-    test('stands in its play passage by passage, with the way to paper', () => {
+    test('is in its play passage by passage, with a link to paper', () => {
       assert.deepEqual(passagesOn(playPage), onPaper);
       const links = [...elements(only(elements(playPage.document, 'branching-scenario'), 'story'), 'a')];
       assert.ok(links.some((link) => attribute(link, 'href') === `/playbook/${play}/story/`));
@@ -115,7 +115,7 @@ for (const { of, play, story } of told) {
   });
 }
 
-test('no other page has a story, or its script', () => {
+test('no other page has a story or its script', () => {
   for (const name of ['fixture', 'content'] as const) {
     const own = new Set(told.filter(({ of }) => of === name).map(({ play }) => `/playbook/${play}/`));
     for (const { path, html } of readSite(name).pages) {

@@ -43,7 +43,7 @@ function addresses(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];
 }
 
-describe('every address in it that is on this site stands, and is no redirect', () => {
+describe('every address in it on this site exists, and is no redirect', () => {
   const redirects = new Set(site.redirects.map(({ path }) => path));
   for (const page of site.pages) {
     test(page.path, () => {
@@ -108,7 +108,7 @@ describe('a play is described as its page shows it', () => {
   }
 });
 
-test('a retelling is by whoever retells it, on that day, and says what it is based on', () => {
+test('a retelling has its reteller as author, its own date, and its original', () => {
   const [posting] = things(pageAt(site, '/2012/04/10/social-media/'), 'BlogPosting');
   const person = (name: string, slug: string) => ({
     '@type': 'Person',
@@ -145,7 +145,7 @@ describe('a list has the posts or plays of its page in their order', () => {
   }
 });
 
-describe('breadcrumbs lead from the home page to the page, and agree with those that are shown', () => {
+describe('breadcrumbs lead from the home page to the page, as the visible ones do', () => {
   for (const [{ path, document }, { itemListElement }] of ofType('BreadcrumbList')) {
     test(path, () => {
       const crumbs: Thing[] = itemListElement;
@@ -165,7 +165,7 @@ describe('breadcrumbs lead from the home page to the page, and agree with those 
   }
 });
 
-describe('what it describes is what was written', () => {
+describe('it describes what was written', () => {
   test('a title with markup and quotes', () => {
     const [posting] = things(pageAt(site, '/2013/04/01/marked-up-title/'), 'BlogPosting');
     assert.equal(posting?.['headline'], 'A <b>bold</b> title & "quotes"');

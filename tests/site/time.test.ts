@@ -34,7 +34,7 @@ for (const name of ['fixture', 'content'] as const) {
       });
 
       // Every play has a version of at most three minutes.
-      test(`${timePath(minutes)} has every play once, whole or in its smallest version`, () => {
+      test(`${timePath(minutes)} has every play once, in full or in its smallest version`, () => {
         assert.deepEqual(rows.map(linkIn).toSorted(), all.toSorted());
       });
     }

@@ -13,7 +13,7 @@ const FIRST_ROUND_TRIP = 14_600;
 
 const compressed = (text: string): number => brotliCompressSync(text).length;
 
-describe('a page with its styles comes in the first round trip', () => {
+describe('a page with its styles fits the first round trip', () => {
   const pages: readonly [what: string, path: string][] = [
     ['the home page', '/'],
     ['a post of 1,200 words', '/2014/04/07/long/'],
@@ -32,7 +32,7 @@ describe('a page with its styles comes in the first round trip', () => {
     });
   }
 
-  test('and that post has as many words', () => {
+  test('the long post has 1,200 words', () => {
     const body = only(withClass(pageAt(site, '/2014/04/07/long/').document, 'prose'), 'body');
     assert.ok(visibleText(body).split(' ').length >= 1200);
   });
@@ -72,7 +72,7 @@ const brings = (of: BuiltSite, entry: string, tag: string): boolean =>
     new RegExp(`customElements\\.define\\(["'\`]${tag}["'\`]`).test(scriptAt(of, path)),
   );
 
-describe('search is fetched by the search page alone, and the index by none', () => {
+describe('only the search page loads search, and none the index', () => {
   const search = /\/pagefind\/|site-search/;
   for (const page of site.pages) {
     test(page.path, () => {
@@ -88,25 +88,25 @@ describe('search is fetched by the search page alone, and the index by none', ()
     });
   }
 
-  test('which does fetch it, or this would prove nothing', () => {
+  test('the search page does load it, or this would prove nothing', () => {
     assert.ok([...scriptsOf(pageAt(site, '/search/'))].some((path) => search.test(path)));
   });
 });
 
-describe('the notebook is opened on its own page alone', () => {
+describe("only the notebook page loads the notebook's view", () => {
   /** The most that its page may weigh with its scripts. */
   const MOST = 30_000;
   const opens = (page: Page): boolean =>
     [...scriptsOf(page)].some((path) => /customElements\.define\(["'`]notebook-view["'`]/.test(scriptAt(site, path)));
 
-  test('and by no other', () => {
+  test('no other page loads it', () => {
     assert.deepEqual(
       site.pages.filter(opens).map(({ path }) => path),
       ['/notebook/'],
     );
   });
 
-  test('with what it weighs', (t) => {
+  test('its page is light', (t) => {
     const page = pageAt(realSite, '/notebook/');
     const scripts = [...withImports(realSite, entriesOf(page))].map((path) => compressed(scriptAt(realSite, path)));
     const all = compressed(page.html) + sumOf(scripts);
@@ -115,7 +115,7 @@ describe('the notebook is opened on its own page alone', () => {
   });
 });
 
-describe('a text loads the count of the last ten where it asks it, and is no heavier where it does not', () => {
+describe('a text loads the count of the last ten only if it has one', () => {
   // The assessment and the plays are weighed by themselves.
   const texts = site.pages.filter(
     ({ document, path }) => withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook)\//.test(path),
@@ -123,7 +123,7 @@ describe('a text loads the count of the last ten where it asks it, and is no hea
   const asks = ({ document }: Page): boolean => [...elements(document, 'one-question')].length > 0;
   const everywhere = scriptsOf(pageAt(site, '/posts/'));
 
-  test('a post that asks it', () => {
+  test('a post with the count', () => {
     const asking = texts.filter(asks);
     assert.deepEqual(
       asking.map(({ path }) => path),
@@ -147,7 +147,7 @@ const inlineScripts = ({ document }: Page): string[] =>
     .filter((script) => !attribute(script, 'type')?.startsWith('application/'))
     .map(rawText);
 
-describe('the scripts that come with a page, in it and in files, are at most 2,000 bytes', () => {
+describe('the scripts of a page, inline and in files, are at most 2,000 bytes', () => {
   for (const [what, path] of [
     ['a post', '/2012/04/10/social-media/'],
     ['an archive', '/tag/networking/'],
@@ -224,7 +224,7 @@ describe('a play with its exercises', () => {
   }
 });
 
-describe('what the device knows of plays weighs where it is shown, and nowhere else', () => {
+describe('what the device knows of plays is loaded only where it is shown', () => {
   /** What the way back to a play may add to the home page. */
   const MOST_ON_HOME = 2000;
 
@@ -241,7 +241,7 @@ describe('what the device knows of plays weighs where it is shown, and nowhere e
     assert.ok(bytes <= MOST_ON_HOME, `${bytes} bytes`);
   });
 
-  test('every page without such an element, nor another of its own, has the scripts of every page alone', () => {
+  test('pages without elements of their own load only the common scripts', () => {
     const everywhere = scriptsOf(pageAt(site, '/posts/'));
     const others = site.pages.filter(
       ({ html }) =>

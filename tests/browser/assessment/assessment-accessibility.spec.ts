@@ -75,7 +75,7 @@ test('every view is accessible, in light and dark', async ({ page, context }) =>
   await page.goto(PATH);
 });
 
-test('what is asked before another result is opened is accessible', async ({ page, context }) => {
+test('the question before another result opens is accessible', async ({ page, context }) => {
   await bringAxe(context);
   await takeAll(page);
   const code = await parts(page).code.innerText();
@@ -92,7 +92,7 @@ for (const [what, size] of [
   ['400 %', { width: 320, height: 256 }],
   ['a telephone on its side', { width: 640, height: 320 }],
 ] as const) {
-  test(`every view fits ${what}, with targets for fingers and room for other spacing`, async ({ page }) => {
+  test(`every view fits ${what}, with finger-sized targets and wider text spacing`, async ({ page }) => {
     await page.setViewportSize(size);
     await visit(page, async (view) => {
       expect.soft(await lostWords(page), view).toEqual([]);
@@ -105,7 +105,7 @@ for (const [what, size] of [
   });
 }
 
-test('with other spacing and with text at twice its size, no view loses a word', async ({ page }) => {
+test('no view loses a word with text at twice its size', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
@@ -115,7 +115,7 @@ test('with other spacing and with text at twice its size, no view loses a word',
   await visit(page, async (view) => expect.soft(await lostWords(page), view).toEqual([]));
 });
 
-test('a whole row answers, not its circle alone', async ({ page }) => {
+test('the whole row of an answer can be pressed, not just its circle', async ({ page }) => {
   await start(page);
   await parts(page).group('ask9').getByText('Fewer than two').click();
   await expect(parts(page).option('ask9', 'Fewer than two')).toBeChecked();
@@ -146,13 +146,13 @@ async function hiddenStops(page: Page): Promise<string[]> {
   return [...found, 'Tab does not leave the page'];
 }
 
-test('at 400 % the focus is always seen, and never under anything', async ({ page }) => {
+test('the focus is always visible and never covered at 400 %', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 256 });
   await visit(page, async (view) => expect.soft(await hiddenStops(page), view).toEqual([]));
 });
 
-test('nothing moves for those who want no motion, and little for others', async ({ page }) => {
+test('nothing moves for readers who want no motion, and little for others', async ({ page }) => {
   const longest = (): Promise<number> =>
     page.evaluate(() => {
       const seconds = (text: string): number[] => text.split(', ').map((each) => Number.parseFloat(each));

@@ -68,7 +68,7 @@ test('the code on the results opens the same result on another device, typed or 
   }
 });
 
-test('a link that is followed while the page is open is read once, and leaves the address', async ({ page }) => {
+test('a link followed while the page is open is read once, and leaves the address bar', async ({ page }) => {
   await page.goto(PATH);
   await page.evaluate((hash) => (location.hash = hash), `r=${CODE}`);
   await arrived(page, 'Your results');
@@ -77,7 +77,7 @@ test('a link that is followed while the page is open is read once, and leaves th
   await expect(page).toHaveURL(PATH);
 });
 
-test('over answers in progress it asks first, and loses nothing', async ({ page }) => {
+test('a code asks before it replaces answers in progress, and loses nothing', async ({ page }) => {
   await start(page);
   await answer(page, 'ask9', 'One');
   await parts(page).keep.click();
@@ -127,7 +127,7 @@ const HOSTILE: [what: string, typed: string, says: RegExp][] = [
   ['a letter that no code has', CODE.replace(/.$/, 'U'), /^A code never has the letter U\./],
 ];
 for (const [what, typed, says] of HOSTILE) {
-  test(`refuses ${what} beside the field, and keeps what was typed`, async ({ page }) => {
+  test(`${what} is refused beside the field, which keeps its text`, async ({ page }) => {
     const { complaints } = await watch(page);
     page.on('dialog', (dialog) => complaints.push(dialog.message()));
     await page.goto(PATH);

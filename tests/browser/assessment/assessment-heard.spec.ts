@@ -32,7 +32,7 @@ test('a question is heard as a group of radios, after how far it is', async ({ p
   ]);
 });
 
-test('an error is heard first, and again with the field that has it', async ({ page }) => {
+test('an error is heard first, and again at its field', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Question 6');
   await count(page, { Talked: '12' });
@@ -75,7 +75,7 @@ test('an error is heard first, and again with the field that has it', async ({ p
   ]);
 });
 
-test('the results are heard in their order: shape, scores, where to begin', async ({ page }) => {
+test('the results are heard in order: shape, scores, where to begin', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-05-12T12:00:00Z'));
   await takeAll(page);
   expect(await heard(page, '.result-head')).toEqual([

@@ -23,7 +23,7 @@ const ASKED: [id: string, options: string[], part: string][] = [
 ];
 const SITE = 'How does the fixture count?';
 
-test('leads from the start over every question to the results', async ({ page }) => {
+test('every question leads on to the next, from the start to the results', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.goto(PATH);
   const { heading, begin, group, option, heap, goOn, progress, nextPart, button, scores } = parts(page);
@@ -74,7 +74,7 @@ test('leads from the start over every question to the results', async ({ page })
   expect(complaints).toEqual([]);
 });
 
-test('names the habit only where the reader unfolds what its part says', async ({ page }) => {
+test("the habit is named only in a part's unfolded result", async ({ page }) => {
   await start(page);
   const { partResult, nextPart } = parts(page);
   const named = (habit: string) => page.getByRole('main').getByText(habit, { exact: true }).filter({ visible: true });
@@ -126,7 +126,7 @@ test('Continue, Back and “How this works” keep their order and their place o
   }
 });
 
-test('Back returns with the answer shown, and takes the focus to the heading', async ({ page }) => {
+test('Back shows the earlier answer, and moves the focus to the heading', async ({ page }) => {
   await start(page);
   const { back, heading, option } = parts(page);
   await goThrough(page, 'Question 3');
@@ -140,7 +140,7 @@ test('Back returns with the answer shown, and takes the focus to the heading', a
   await expect(page).toHaveTitle(new RegExp(`^${SITE.replace('?', '\\?')}`));
 });
 
-test('a changed answer leads back to the list, and nothing is asked again', async ({ page }) => {
+test('changing an answer returns to the list and asks nothing again', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Check your answers');
   const { change, goOn, back, heading } = parts(page);
@@ -156,7 +156,7 @@ test('a changed answer leads back to the list, and nothing is asked again', asyn
   await arrived(page, 'Check your answers');
 });
 
-test('arrows select and do nothing else', async ({ page }) => {
+test('arrow keys only select', async ({ page }) => {
   await start(page);
   const { option, heading } = parts(page);
   await parts(page).goOn.click();
@@ -173,7 +173,7 @@ test('arrows select and do nothing else', async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(from);
 });
 
-test('nothing has to be answered, and Continue is never disabled', async ({ page }) => {
+test('no answer is required, and Continue is never disabled', async ({ page }) => {
   const { complaints } = await watch(page);
   await start(page);
   const { goOn, heading, scores } = parts(page);
@@ -189,7 +189,7 @@ test('nothing has to be answered, and Continue is never disabled', async ({ page
   expect(complaints).toEqual([]);
 });
 
-test('to start again keeps the run before', async ({ page }) => {
+test('starting again keeps the previous run', async ({ page }) => {
   await takeAll(page);
   const { button, group, resume } = parts(page);
   await button('Back to the start').click();

@@ -12,7 +12,7 @@ import {
 } from '../../support/browser/assessment.ts';
 import { fill, parts as home, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 
-test('nothing is in storage until whose device it is has an answer', async ({ page }) => {
+test('nothing is stored until the device question is answered', async ({ page }) => {
   await start(page);
   expect(await keysIn(page)).toEqual({ here: [], inTab: [] });
   await goThrough(page, 'Part 2');
@@ -23,7 +23,7 @@ test('nothing is in storage until whose device it is has an answer', async ({ pa
   expect(Object.keys(run?.answers ?? {}).toSorted()).toEqual(['ask1', 'ask9', 'keep1', 'keep2', 'keep3']);
 });
 
-test('to look around without an answer keeps nothing', async ({ page }) => {
+test('looking around without an answer stores nothing', async ({ page }) => {
   await page.goto(PATH);
   await parts(page).keep.click();
   await parts(page).begin.click();
@@ -35,7 +35,7 @@ test('to look around without an answer keeps nothing', async ({ page }) => {
   await expect(parts(page).begin).toBeVisible();
 });
 
-test('goes with the tab where the reader wants that, and is carried on until then', async ({ page, context }) => {
+test('a run for this tab only lasts as long as the tab', async ({ page, context }) => {
   await start(page);
   await answer(page, 'ask9', 'One');
   await parts(page).forget.click();
@@ -50,7 +50,7 @@ test('goes with the tab where the reader wants that, and is carried on until the
   await expect(parts(page).option('ask9', 'One')).toBeChecked();
 });
 
-test('carries on where the reader was, another day', async ({ page }) => {
+test('a run continues another day where the reader left off', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Question 4');
   await keepHere(page);
@@ -64,7 +64,7 @@ test('carries on where the reader was, another day', async ({ page }) => {
   await expect(option('keep1', '1')).toBeChecked();
 });
 
-test('Clear and leave removes everything, and says so', async ({ page }) => {
+test('“Clear and leave” removes everything, and says so', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Part 1');
   await keepHere(page);
@@ -92,7 +92,7 @@ async function twoTabs(page: Page): Promise<[Page, Page]> {
   return [page, other];
 }
 
-test('two tabs that answer at once lose nothing of each other’s', async ({ page }) => {
+test('two tabs answering at once keep each other’s answers', async ({ page }) => {
   const [one, other] = await twoTabs(page);
   await Promise.all([answer(one, 'ask1', '1'), answer(other, 'keep1', '2')]);
   await Promise.all([answer(one, 'keep2', '3 or more'), answer(other, 'keep3', 'One')]);
@@ -110,7 +110,7 @@ test('two tabs that answer at once lose nothing of each other’s', async ({ pag
     await expect(parts(one).option(id, option)).toBeChecked();
 });
 
-test('of two answers to one question the later holds', async ({ page }) => {
+test('the later of two answers to one question wins', async ({ page }) => {
   const [one, other] = await twoTabs(page);
   await answer(one, 'ask1', '1');
   await answer(other, 'ask1', '2');
@@ -121,7 +121,7 @@ test('of two answers to one question the later holds', async ({ page }) => {
   }
 });
 
-test('what another tab deletes is gone here, and the page says so', async ({ page }) => {
+test('what another tab deletes disappears here, and the page says so', async ({ page }) => {
   const [one, other] = await twoTabs(page);
   await parts(other).button('Check your answers so far').click();
   await parts(other).button('See your results').click();
@@ -132,7 +132,7 @@ test('what another tab deletes is gone here, and the page says so', async ({ pag
   await expect(parts(one).begin).toBeVisible();
 });
 
-test('the last ten of the home page are handed over, and not asked again', async ({ page }) => {
+test('the count from the home page is taken over, and not asked again', async ({ page }) => {
   await page.goto('/');
   await fill(page, TWO_ONE_SEVEN);
   await home(page).keep.click();
@@ -145,7 +145,7 @@ test('the last ten of the home page are handed over, and not asked again', async
   await expect(page.locator('.your-mix')).toContainText('Leaning: heavy on promoting');
 });
 
-test('counts that are older than four weeks are asked again', async ({ page }) => {
+test('counts older than four weeks are asked again', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-01T12:00:00Z') });
   await page.goto('/');
   await fill(page, TWO_ONE_SEVEN);

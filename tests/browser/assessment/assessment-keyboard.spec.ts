@@ -16,7 +16,7 @@ async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Ente
   await page.keyboard.press(key);
 }
 
-test('the whole way, by Tab, arrows, Space and Enter, without one request or anything in the address', async ({
+test('Tab, arrows, Space and Enter lead through all of it, without a request or a change of address', async ({
   page,
   context,
 }) => {
@@ -75,7 +75,7 @@ test('the whole way, by Tab, arrows, Space and Enter, without one request or any
   expect(complaints).toEqual([]);
 });
 
-test('no single key does anything by itself', async ({ page }) => {
+test('no single-letter shortcut exists', async ({ page }) => {
   await page.goto(PATH);
   await parts(page).begin.click();
   await expect(parts(page).heading).toBeFocused();

@@ -13,7 +13,7 @@ import {
 } from '../../support/browser/assessment.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-test('the last ten alone take a minute, and lead on to the other questions', async ({ page }) => {
+test('the last ten can be counted alone, and lead on to the other questions', async ({ page }) => {
   await page.goto(PATH);
   const { button, goOn, heading, partResult, group } = parts(page);
   await button('Just the last ten (one minute)').click();
@@ -31,7 +31,7 @@ test('the last ten alone take a minute, and lead on to the other questions', asy
   await expect(page.getByRole('definition').getByText('Talked: 2, Added: 1, Promoted: 7, Neither: 0')).toBeVisible();
 });
 
-test('all questions stand on one page, under the headings of their parts', async ({ page }) => {
+test('all questions can stand on one page, under the headings of their parts', async ({ page }) => {
   await start(page);
   await answer(page, 'ask9', 'Both');
   const { button, heading, option, group } = parts(page);
@@ -58,7 +58,7 @@ test('all questions stand on one page, under the headings of their parts', async
   await arrived(page, 'Your results');
 });
 
-test('whoever answers straight below the start gets the results, too', async ({ page }) => {
+test('answers given right below the start lead to the results too', async ({ page }) => {
   await page.goto(PATH);
   const { button, heading, device, keep } = parts(page);
   await answer(page, 'ask9', 'Both');
@@ -105,9 +105,7 @@ test('the browser’s Back, Forward and reload keep the place and the answers', 
   expect(complaints).toEqual([]);
 });
 
-test('the answer to whose device it is stays to be heard, with the focus, until the reader goes on', async ({
-  page,
-}) => {
+test('the answer to the device question keeps the focus until the reader goes on', async ({ page }) => {
   await start(page);
   await answer(page, 'ask9', 'Both');
   const { keep, device, goOn } = parts(page);
@@ -122,7 +120,7 @@ test('the answer to whose device it is stays to be heard, with the focus, until 
   await expect(device).toBeHidden();
 });
 
-test('Back on the page and Forward in the browser agree', async ({ page }) => {
+test('the page’s Back and the browser’s Forward agree', async ({ page }) => {
   await start(page);
   await parts(page).goOn.click();
   await arrived(page, 'Question 2 of 6');
@@ -142,7 +140,7 @@ const FIRST_ANSWERS: [where: string, arrive: (page: Page) => Promise<unknown>][]
 for (const [where, arrive] of FIRST_ANSWERS) {
   for (const goesOn of [false, true]) {
     const when = `${where}${goesOn ? ', and after it' : ''}`;
-    test(`a reload before anybody says whose device it is says that the answers are gone: ${when}`, async ({
+    test(`a reload before the device question is answered says that the answers are gone: ${when}`, async ({
       page,
     }) => {
       await arrive(page);
@@ -160,7 +158,7 @@ for (const [where, arrive] of FIRST_ANSWERS) {
   }
 }
 
-test('whoever answers nothing below the start gets no empty results', async ({ page }) => {
+test('no answers below the start, no empty results', async ({ page }) => {
   await page.goto(PATH);
   await parts(page).button('See your results').click();
   await expect(parts(page).heading).toHaveText('Your results.');
@@ -168,7 +166,7 @@ test('whoever answers nothing below the start gets no empty results', async ({ p
   await expect(page.getByText(/^0 of 6 answered, /)).toBeVisible();
 });
 
-test('after a look at the start, Carry on leads to where the reader was', async ({ page }) => {
+test('“Carry on” at the start leads back to where the reader was', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Question 2');
   const { back, button } = parts(page);

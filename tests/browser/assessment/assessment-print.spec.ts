@@ -19,7 +19,7 @@ test.beforeEach(({ page }) =>
 const printed = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { printed: number }).printed);
 
-test('the plan is one sheet, with the habit, the plays and the line, and without any score or answer', async ({
+test('the plan prints on one sheet, with the habit, the plays and the line, but no score or answer', async ({
   page,
 }) => {
   await takeAll(page);
@@ -46,7 +46,7 @@ test('the plan is one sheet, with the habit, the plays and the line, and without
   }
 });
 
-test('everything is printed with answers, scores and caveats only when it is asked for', async ({ page }) => {
+test('answers, scores and caveats are printed only on request', async ({ page }) => {
   await takeAll(page);
   await parts(page).button('Print everything').click();
   expect(await printed(page)).toBe(1);
@@ -65,7 +65,7 @@ test('everything is printed with answers, scores and caveats only when it is ask
     expect.soft(text).not.toContain(unspaced(each));
 });
 
-test('after everything was printed, the plan is the plan again', async ({ page }) => {
+test('after everything has been printed, the plan prints alone again', async ({ page }) => {
   await takeAll(page);
   await parts(page).button('Print everything').click();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

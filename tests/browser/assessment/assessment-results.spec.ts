@@ -43,7 +43,7 @@ test('the shape comes first, then the table, where to begin, and the rest', asyn
   ]);
 });
 
-test('too few answers are said in words, never as a number', async ({ page }) => {
+test('too few answers are reported in words, never as a number', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Your results', { keep1: '1', keep2: '2', keep3: 'One', ask9: 'Both' }, {});
   const { scores } = parts(page);
@@ -56,7 +56,7 @@ test('too few answers are said in words, never as a number', async ({ page }) =>
   }
 });
 
-test('where everything comes up most times there is no plan, and nothing to print of it', async ({ page }) => {
+test('where everything comes up most times, there is no plan to print', async ({ page }) => {
   await start(page);
   const most = { ask9: 'Both', ask1: 'None', keep1: '3 or more', keep2: '3 or more', keep3: 'Both' };
   await goThrough(page, 'Your results', most, { Talked: '4', Added: '3', Promoted: '3' });
@@ -95,7 +95,7 @@ test('what matters most to the reader changes where to begin', async ({ page }) 
   await expect(choices.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
-test('the plan, the code and the link are copied, and the page says so', async ({ page, context }) => {
+test('the plan, the code and the link can be copied, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await takeAll(page);
   const { button, code } = parts(page);
@@ -118,7 +118,7 @@ test('the plan, the code and the link are copied, and the page says so', async (
   expect(await pasted()).toBe(new URL(`${PATH}#r=${await code.innerText()}`, page.url()).href);
 });
 
-test('where the browser does not let a page copy, it says how to', async ({ page }) => {
+test('where the browser forbids copying, the page says how to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
@@ -132,7 +132,7 @@ test('where the browser does not let a page copy, it says how to', async ({ page
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await code.innerText());
 });
 
-test('the board has its plug where the counts stand', async ({ page }) => {
+test('the plug on the board stands where the counts put it', async ({ page }) => {
   await takeAll(page);
   const board = page.getByRole('img', { name: 'Where your last ten stand between talk, add and promote' });
   await expect(board).toHaveAccessibleDescription(/^2 talk, 1 add, 7 promote\. Leaning/);
@@ -151,7 +151,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-test('the files have every answer; the spreadsheet runs nothing, the calendar says nothing', async ({ page }) => {
+test('the files have every answer; the spreadsheet holds no formula, the calendar no answer', async ({ page }) => {
   await takeAll(page);
   const code = await parts(page).code.innerText();
   const json = await saved(page, 'Save your answers (JSON)');
@@ -171,7 +171,7 @@ test('the files have every answer; the spreadsheet runs nothing, the calendar sa
   expect(ics.text.replaceAll('\r\n ', '')).not.toContain(code);
 });
 
-test('the scores tell themselves apart without colour', async ({ page }) => {
+test('the scores can be told apart without colour', async ({ page }) => {
   await takeAll(page);
   await page.emulateMedia({ forcedColors: 'active' });
   const bars = parts(page).scores.locator('.bar b');
@@ -188,7 +188,7 @@ const earlierCode = encode(fixtureAssessment, {
   answers: { ask9: 0, ask1: 3, keep1: 3, keep2: 3, keep3: 2 },
 });
 
-test('earlier results are compared, deleted one by one or all, and brought back', async ({ page }) => {
+test('earlier results can be compared, deleted singly or all at once, and restored', async ({ page }) => {
   await takeAll(page);
   await page.goto(`${PATH}#r=${earlierCode}`);
   await expect(parts(page).code).toHaveText(earlierCode);
@@ -236,7 +236,7 @@ test('earlier results are compared, deleted one by one or all, and brought back'
   await expect(page.getByRole('heading', { name: 'Since last time' })).toBeVisible();
 });
 
-test('a run that was kept before is not kept twice when its code is opened', async ({ page }) => {
+test('opening a code does not store a known run twice', async ({ page }) => {
   await start(page);
   await goThrough(page, 'Part 1');
   await keepHere(page);

@@ -30,7 +30,7 @@ const troubles: [what: string, prepare: (page: Page) => Promise<unknown>][] = [
   ],
 ];
 for (const [what, prepare] of troubles) {
-  test(`where storage is ${what}, all works, and one calm line says that nothing is kept`, async ({ page }) => {
+  test(`everything works where storage is ${what}, and one calm line says that nothing is kept`, async ({ page }) => {
     const { complaints } = await watch(page);
     await prepare(page);
     await start(page);
@@ -49,7 +49,7 @@ for (const [what, prepare] of troubles) {
   });
 }
 
-test('where nothing is kept, the count is asked again, and the page says why', async ({ page }) => {
+test('where nothing can be kept, the count is asked again, and the page says why', async ({ page }) => {
   await troubles[0]?.[1](page);
   await page.goto('/');
   await fill(page, TWO_ONE_SEVEN);
@@ -84,7 +84,7 @@ const FOUND: [what: string, stored: string][] = [
   ['a list of junk', '[1,null,"x"]'],
 ];
 for (const [what, stored] of FOUND) {
-  test(`bears ${what} in storage, throws nothing and loses nothing`, async ({ page }) => {
+  test(`${what} in storage neither throws nor gets lost`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.goto('/about/');
     await page.evaluate((text) => {
@@ -101,9 +101,7 @@ for (const [what, stored] of FOUND) {
   });
 }
 
-test('bears keys of another prototype and places that do not exist in a run, and keeps the rest of it', async ({
-  page,
-}) => {
+test('keys of another prototype and places that do not exist cost a run nothing else', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.goto('/about/');
   await page.evaluate((run) => {
@@ -122,7 +120,7 @@ test('bears keys of another prototype and places that do not exist in a run, and
   expect(complaints).toEqual([]);
 });
 
-test('leaves alone what a newer version of the site has kept', async ({ page }) => {
+test('what a newer version of the site has stored is left alone', async ({ page }) => {
   const newer = JSON.stringify({ of: 'the future' });
   await page.goto('/about/');
   await page.evaluate((text) => {
@@ -135,7 +133,7 @@ test('leaves alone what a newer version of the site has kept', async ({ page }) 
   expect(await page.evaluate(() => localStorage.getItem('assessment:v2'))).toBe(newer);
 });
 
-test('a run of a version that this page does not know stays kept', async ({ page }) => {
+test('a run of a version unknown to this page is kept', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.goto('/about/');
   await page.evaluate((run) => {

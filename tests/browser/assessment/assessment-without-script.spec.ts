@@ -26,16 +26,14 @@ test.describe('without script', () => {
 /** Blocks every script of the site. */
 const withoutFiles = (page: Page): Promise<unknown> => page.route(/\.js$/, (route) => route.abort());
 
-test('where the script never comes, the start and the questions are there', async ({ page }) => {
+test('if the script never loads, the start and the questions are there', async ({ page }) => {
   await withoutFiles(page);
   await page.goto(PATH);
   await expect(parts(page).heading).toHaveText('How does the fixture count?');
   for (const { id } of QUESTIONS) await expect(parts(page).group(id)).toBeVisible();
 });
 
-test('where it does not come in the middle of the questions, they show all the same after a moment', async ({
-  page,
-}) => {
+test('if it fails to load in the middle of the questions, they appear after a moment', async ({ page }) => {
   await start(page);
   await answer(page, 'ask9', 'Both');
   await keepHere(page);
@@ -52,7 +50,7 @@ test('where it does not come in the middle of the questions, they show all the s
   for (const { id } of QUESTIONS) await expect(parts(page).group(id)).toBeVisible();
 });
 
-test('where its second half is late, the questions do not wait for it', async ({ page }) => {
+test('the questions do not wait for its second half', async ({ page }) => {
   const late = Promise.withResolvers<void>();
   await page.route(/assessment-results.*\.js$/, async (route) => {
     await late.promise;

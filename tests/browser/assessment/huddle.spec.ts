@@ -18,7 +18,7 @@ async function raise(page: Page, habit: string, hands: number): Promise<void> {
   for (let hand = 0; hand < hands; hand++) await parts(page).more(habit).click();
 }
 
-test('says who leads, names ties, and leaves the leader’s plays to be seen', async ({ page }) => {
+test('says which habit leads, names ties, and shows the leader’s plays', async ({ page }) => {
   await page.goto(PATH);
   const { said, heard, fewer, plays } = parts(page);
   await expect(said).toHaveText('Nobody is counted yet.');
@@ -63,7 +63,7 @@ test('works with the keyboard alone', async ({ page }) => {
   }
 });
 
-test('sends nothing, keeps nothing, and is empty for whoever comes after', async ({ page, context }) => {
+test('sends nothing, keeps nothing, and is empty for the next reader', async ({ page, context }) => {
   const { requests, complaints } = await watch(page);
   await page.goto(PATH, { waitUntil: 'networkidle' });
   const asked = requests.length;
@@ -80,7 +80,7 @@ test('sends nothing, keeps nothing, and is empty for whoever comes after', async
   expect(complaints).toEqual([]);
 });
 
-test('a page that the browser brings back as it was is emptied', async ({ page }) => {
+test('is emptied when the browser restores the page', async ({ page }) => {
   await page.goto(PATH);
   await raise(page, 'Ask early', 1);
   await page.getByRole('textbox', { name: 'Our play' }).fill('Up the stairs');
@@ -113,7 +113,7 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('on paper every habit has a box and its plays, and no button', async ({ page }) => {
+test('has a box and its plays for every habit on paper, and no button', async ({ page }) => {
   await page.goto(PATH);
   await raise(page, 'Keep count', 1);
   await page.emulateMedia({ media: 'print' });
@@ -128,7 +128,7 @@ test('on paper every habit has a box and its plays, and no button', async ({ pag
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is a sheet to write on, with every play', async ({ page }) => {
+  test('is a sheet to write on, with every play', async ({ page }) => {
     await page.goto(PATH);
     const { more, said, plays } = parts(page);
     for (const habit of ['Ask early', 'Share it out', 'Keep count']) {

@@ -22,7 +22,7 @@ async function ask(page: Page) {
   };
 }
 
-test('is answered, changed, and cleared by keyboard, and says each time what holds', async ({ page }) => {
+test('can be answered, changed and cleared by keyboard, and says each time what holds', async ({ page }) => {
   const { complaints } = await watch(page);
   const { group, here, forget, clear, status } = await ask(page);
   await expect(group).toContainText('If other people use this computer');
@@ -44,7 +44,7 @@ test('is answered, changed, and cleared by keyboard, and says each time what hol
   expect(complaints).toEqual([]);
 });
 
-test('says what is cleared, and the page follows', async ({ page }) => {
+test('says what is cleared, and the page follows suit', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const { here, clear, status } = await ask(page);
   const theme = page.getByRole('combobox', { name: 'Theme' });
@@ -56,7 +56,7 @@ test('says what is cleared, and the page follows', async ({ page }) => {
   await expect(theme).toHaveValue('system');
 });
 
-test('hears of an answer in another tab', async ({ page, context }) => {
+test('follows an answer in another tab', async ({ page, context }) => {
   const first = await ask(page);
   const second = await ask(await context.newPage());
   await second.here.click();

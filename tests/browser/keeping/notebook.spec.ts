@@ -24,7 +24,7 @@ const MARKUP = '<img src=x onerror=alert(1)>';
 const PROMISE = 'Promised to AB by 30 November 2026: lend it';
 const FILE = notebookFile(MADE, new Date('2026-11-24T12:00:00Z'));
 
-test('shows in words what was kept, deletes one and brings it back, by keyboard', async ({ page, context }) => {
+test('shows entries in words, deletes one and restores it, by keyboard', async ({ page, context }) => {
   await bringAxe(context);
   const { complaints } = await watch(page);
   const counts = { talk: 2, add: 1, promote: 7, other: 0 };
@@ -105,7 +105,7 @@ test('shows in words what was kept, deletes one and brings it back, by keyboard'
   expect(complaints).toEqual([]);
 });
 
-test('goes out as one file, is deleted after asking, and comes in again: here, and on another device', async ({
+test('is saved as one file, deleted after a question, and imported again, here and on another device', async ({
   page,
   browser,
 }) => {
@@ -170,7 +170,7 @@ test('goes out as one file, is deleted after asking, and comes in again: here, a
   expect(complaints).toEqual([]);
 });
 
-test('what one tab changes shows in the other, whose reader stays in place; what is cleared is gone in both', async ({
+test('changes in one tab show in the other without moving its reader, and clearing empties both', async ({
   page,
   context,
 }) => {
@@ -204,7 +204,7 @@ test('what one tab changes shows in the other, whose reader stays in place; what
   expect(await storedIn(page)).toEqual({});
 });
 
-test('what was made again after all was deleted holds when that is undone', async ({ page, context }) => {
+test('undoing “delete all” keeps what has been made since', async ({ page, context }) => {
   await openWith(page, kept(MADE));
   const [one, two] = [parts(page), parts(await context.newPage())];
   await context.pages()[1]?.goto(PATH);
@@ -244,7 +244,7 @@ const TROUBLE: readonly [what: string, makeTrouble: () => void, isSaidAtOnce: bo
   ],
 ];
 for (const [what, makeTrouble, isSaidAtOnce] of TROUBLE) {
-  test(`where storage is ${what}, all works, and one calm line says that nothing is kept`, async ({ page }) => {
+  test(`everything works where storage is ${what}, and one calm line says that nothing is kept`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.addInitScript(makeTrouble);
     await page.goto(PATH);
@@ -267,7 +267,7 @@ for (const [what, makeTrouble, isSaidAtOnce] of TROUBLE) {
   });
 }
 
-test('what no page can read is left alone, shown as text, saved, set aside, deleted and brought back', async ({
+test('an unreadable notebook is left alone, and can be seen, saved, set aside, deleted and restored', async ({
   page,
   context,
 }) => {
@@ -329,7 +329,9 @@ test('what no page can read is left alone, shown as text, saved, set aside, dele
   expect(complaints).toEqual([]);
 });
 
-test('what was kept before the answer was lost waits for it, and is joined with what came since', async ({ page }) => {
+test('after the device answer is lost, old entries wait for a new one, and are merged with newer ones', async ({
+  page,
+}) => {
   await openWith(page, { [KEY]: JSON.stringify(MADE) });
   const { elsewhere, allRows, keep, ...notebook } = parts(page);
   await expect(allRows).toHaveCount(0);
@@ -364,7 +366,7 @@ const REFUSED: readonly [what: string, text: string, words: string][] = [
     `Entry 4 of 9: its “due” should be a day such as “2026-11-24”, or empty, and is “${MARKUP}”.`,
   ],
 ];
-test('a stranger’s file is refused in words, and changes nothing; markup in every string is text', async ({
+test('a foreign file is refused in words and changes nothing, and markup in any string stays text', async ({
   page,
   context,
 }, info) => {
@@ -411,7 +413,7 @@ test('a stranger’s file is refused in words, and changes nothing; markup in ev
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says what would be kept, that nothing is, and where the plays are', async ({ page }) => {
+  test('says what could be kept, that nothing is, and where the plays are', async ({ page }) => {
     await page.goto(PATH);
     const main = page.getByRole('main');
     await expect(main).toContainText('Without script nothing is kept, so there is nothing to show.');

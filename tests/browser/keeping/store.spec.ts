@@ -61,7 +61,7 @@ async function openTab(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('keeps nothing before the answer, and everything after it', async ({ page }) => {
+test('stores nothing before the answer, and everything after it', async ({ page }) => {
   await open(page);
   expect(await call(page, 'add', 'one')).toBe('in memory only');
   expect(await call(page, 'value')).toEqual(['one']);
@@ -73,7 +73,7 @@ test('keeps nothing before the answer, and everything after it', async ({ page }
   expect(await call(page, 'value')).toEqual(['one', 'two']);
 });
 
-test('forgets with the tab where that is wanted', async ({ page, context }) => {
+test('forgets with the tab if asked to', async ({ page, context }) => {
   await open(page);
   await call(page, 'answerOwnDevice', 'until I leave');
   expect(await call(page, 'add', 'one')).toBe('kept until you leave');
@@ -85,7 +85,7 @@ test('forgets with the tab where that is wanted', async ({ page, context }) => {
   expect(await call(other, 'value')).toEqual([]);
 });
 
-test('joins what was made before the answer with what is there', async ({ page }) => {
+test('merges what was made before the answer with what is stored', async ({ page }) => {
   // The answer is lost, the words are not.
   await open(page, { [KEY]: '["old"]' });
   expect(await call(page, 'value')).toEqual([]);
@@ -95,7 +95,7 @@ test('joins what was made before the answer with what is there', async ({ page }
   expect((await kept(page)).local[KEY]).toBe('["old","new"]');
 });
 
-test('another answer moves everything, and tells nobody a value in between', async ({ page }) => {
+test('moves everything on another answer, without announcing a value in between', async ({ page }) => {
   await open(page, {
     [DEVICE]: '"here"',
     [KEY]: '["one"]',
@@ -117,7 +117,7 @@ test('another answer moves everything, and tells nobody a value in between', asy
   expect(await told(page)).toEqual([['one', 'two']]);
 });
 
-test('what comes where something is already is joined, or without a store set aside', async ({ page }) => {
+test('merges moved values with those already there, or sets them aside where no store is open', async ({ page }) => {
   await open(
     page,
     { [KEY]: '["here"]', 'not-open:v1': '1' },
@@ -131,7 +131,7 @@ test('what comes where something is already is joined, or without a store set as
   });
 });
 
-test('two tabs lose nothing of each other’s, and tell each other', async ({ page, context }) => {
+test('keeps what two tabs write, and tells each about the other', async ({ page, context }) => {
   await open(page, { [DEVICE]: '"here"' });
   const other = await openTab(context);
   const names = Array.from({ length: 20 }, (_, index) => `w${index}`);
@@ -147,9 +147,7 @@ test('two tabs lose nothing of each other’s, and tell each other', async ({ pa
   expect((await told(other)).length).toBe(before);
 });
 
-test('a tab that hears what its own copy of the storage does not have joins it, and writes it again', async ({
-  page,
-}) => {
+test('merges and rewrites what another tab announces and its own storage lacks', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["mine"]' });
   // Another tab wrote this just before it closed, and this one overwrote it unseen.
   await page.evaluate((key) => dispatchEvent(new StorageEvent('storage', { key, newValue: '["theirs"]' })), KEY);
@@ -157,7 +155,7 @@ test('a tab that hears what its own copy of the storage does not have joins it, 
   expect(await call(page, 'value')).toEqual(['mine', 'theirs']);
 });
 
-test('an answer in one tab holds for what another has made, and is taken back in both', async ({ page, context }) => {
+test('applies an answer in one tab to what another has made, and takes it back in both', async ({ page, context }) => {
   await open(page);
   const other = await openTab(context);
   await call(other, 'add', 'theirs');
@@ -202,14 +200,14 @@ for (const text of FOREIGN) {
   });
 }
 
-test('moves what it does not know as it is', async ({ page }) => {
+test('moves unknown values unchanged', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '{' });
   await call(page, 'answerOwnDevice', 'until I leave');
   expect(await kept(page)).toEqual({ local: {}, session: { [DEVICE]: '"until I leave"', [ASIDE]: '{' } });
 });
 
 for (const answer of ['here', '"Here"', '{"answer":"here"}', '"until I leave"', '']) {
-  test(`takes ${JSON.stringify(answer)} for no answer`, async ({ page }) => {
+  test(`treats ${JSON.stringify(answer)} as no answer`, async ({ page }) => {
     await open(page, { [DEVICE]: answer });
     expect(await call(page, 'ownDevice')).toBeUndefined();
     expect(await call(page, 'add', 'one')).toBe('in memory only');
@@ -265,7 +263,7 @@ for (const [what, makeTrouble] of TROUBLE) {
   });
 }
 
-test('loses nothing where storage becomes full, and keeps it when there is room again', async ({ page }) => {
+test('loses nothing when storage fills up, and stores it once there is room again', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"' });
   await call(page, 'add', 'one');
   await page.evaluate(() => {
@@ -283,7 +281,7 @@ test('loses nothing where storage becomes full, and keeps it when there is room 
   expect((await kept(page)).local[KEY]).toBe('["one","two","three"]');
 });
 
-test('keeps what was done just before the page is left, though another tab still has its turn', async ({ page }) => {
+test('stores what was done just before the page is left, even while another tab writes', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await page.evaluate((key) => void navigator.locks.request(key, () => new Promise(() => {})), KEY);
   await page.evaluate(async (path) => {
@@ -295,7 +293,7 @@ test('keeps what was done just before the page is left, though another tab still
   expect(await call(page, 'value')).toEqual(['one', 'two']);
 });
 
-test('loses nothing where another answer comes before the first one had its turn', async ({ page }) => {
+test('loses nothing when a second answer overtakes the first', async ({ page }) => {
   for (const [first, last] of [
     ['until I leave', 'here'],
     ['here', 'until I leave'],
@@ -321,7 +319,7 @@ test('loses nothing where another answer comes before the first one had its turn
   }
 });
 
-test('makes a change that waited, though another answer came meanwhile', async ({ page }) => {
+test('makes a waiting change even after another answer', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await page.reload();
   await call(page, 'value');
@@ -334,7 +332,7 @@ test('makes a change that waited, though another answer came meanwhile', async (
   expect(await kept(page)).toMatchObject({ local: {}, session: { [KEY]: '["one","two"]' } });
 });
 
-test('forgets what waited for its turn when everything was cleared', async ({ page }) => {
+test('forgets waiting changes when everything is cleared', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await page.reload();
   await call(page, 'value');
@@ -347,7 +345,7 @@ test('forgets what waited for its turn when everything was cleared', async ({ pa
   expect(await call(page, 'value')).toEqual([]);
 });
 
-test('leaves all as it is where a change fails', async ({ page }) => {
+test('leaves everything as it was when a change fails', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await expect(call(page, 'fail')).rejects.toThrow('no');
   expect(await call(page, 'value')).toEqual(['one']);
@@ -355,7 +353,7 @@ test('leaves all as it is where a change fails', async ({ page }) => {
   await expect(call(page, 'openAnother')).rejects.toThrow('two stores keep "sample-words:v1": share one');
 });
 
-test('is right on a page that the browser brings back as it was', async ({ page }) => {
+test('is right on a page that the browser restores', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await page.evaluate((key) => {
     localStorage.setItem(key, '["one","two"]');

@@ -3,7 +3,7 @@ import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../../support/browser/one-q
 
 const POST = '/2014/06/02/components/';
 
-test('a post counts the last ten as the home page does, and both know of it', async ({ page }) => {
+test('a post counts the last ten as the home page does, and both share the count', async ({ page }) => {
   await page.goto(POST);
   const { question, says, plug, board, keep } = parts(page);
   await expect(question.getByRole('heading', { level: 2 })).toHaveText('Count your last ten');
@@ -17,7 +17,7 @@ test('a post counts the last ten as the home page does, and both know of it', as
 });
 
 for (const width of [320, 768, 1280]) {
-  test(`it is one column in a text, ${width} px wide, and no wider than the text`, async ({ page }) => {
+  test(`the count is one column at ${width} px, no wider than the text`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(POST);
     const { field, board } = parts(page);
@@ -40,12 +40,12 @@ test('an invitation leads to the assessment', async ({ page }) => {
   await expect(page.getByText('Two sentences invite.')).toBeVisible();
 });
 
-test('a post without it loads nothing of it', async ({ page }) => {
+test('a post without the count loads none of it', async ({ page }) => {
   await page.goto('/2012/04/10/social-media/');
   expect(await page.evaluate(() => customElements.get('one-question'))).toBeUndefined();
 });
 
-test('on paper it is an exercise for a pencil', async ({ page }) => {
+test('the count is an exercise for a pencil on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(POST);
   const { question, field } = parts(page);
@@ -56,7 +56,7 @@ test('on paper it is an exercise for a pencil', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is that exercise, and the invitation is a link', async ({ page }) => {
+  test('the count is that exercise, and the invitation is a link', async ({ page }) => {
     await page.goto(POST);
     const { question, field, device } = parts(page);
     await expect(question.getByRole('table', { name: 'One stroke for each thing you put online' })).toBeVisible();

@@ -3,7 +3,7 @@ import { holdStore } from '../../support/browser/hold-store.ts';
 import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-test('loses no tap while another tab holds the store', async ({ page }) => {
+test('loses no tap while another tab locks the store', async ({ page }) => {
   await page.goto('/');
   const { more, field } = parts(page);
   const release = await holdStore(page, 'last-ten:v1');
@@ -16,7 +16,7 @@ test('loses no tap while another tab holds the store', async ({ page }) => {
   await expect(field('Added')).toHaveValue('many');
 });
 
-test('asks whose device it is before it keeps anything, and keeps nothing until then', async ({ page }) => {
+test('asks whose device it is, and keeps nothing until then', async ({ page }) => {
   await page.goto('/');
   const { device, field, keep } = parts(page);
   await expect(device).toBeHidden();
@@ -33,7 +33,7 @@ test('asks whose device it is before it keeps anything, and keeps nothing until 
   await expect(device).toBeVisible();
 });
 
-test('forgets with the tab where the reader wants that, and clears everything', async ({ page }) => {
+test('forgets with the tab if asked to, and clears everything', async ({ page }) => {
   await page.goto('/');
   const { field, forget, clear } = parts(page);
   await fill(page, TWO_ONE_SEVEN);
@@ -99,7 +99,7 @@ for (const [what, prepare] of troubles) {
 }
 
 for (const stored of ['<img>', '{', '{"counts":{"talk":99},"at":1}', '{"__proto__":{"at":1}}', '7']) {
-  test(`bears ${stored} in storage, and loses it not`, async ({ page }) => {
+  test(`survives ${stored} in storage, and does not lose it`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.goto('/about/');
     await page.evaluate((text) => {

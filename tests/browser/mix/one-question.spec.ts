@@ -4,7 +4,7 @@ import { watch } from '../../support/browser/watch.ts';
 
 const WAYS = 'Once five are counted, your mix shows on the triangle.';
 
-test('says in words what ten come to, and shows it on the board and in its table', async ({ page }) => {
+test('says in words what ten come to, and shows it on the board and in the table', async ({ page }) => {
   await page.goto('/');
   const { says, board, plug, ring, question } = parts(page);
   await expect(says).toHaveText(WAYS);
@@ -49,7 +49,7 @@ const told: [what: string, counts: [talk: string, add: string, promote: string, 
   ['a fraction', ['', '', '2.5', ''], '“Promoted” takes a whole number from 0 to 10.'],
   ['a word', ['', '', '', 'ten'], '“Something else” takes a whole number from 0 to 10.'],
 ];
-test('says what is wrong or still to come, and keeps what was typed', async ({ page }) => {
+test('says what is wrong or missing, and keeps what was typed', async ({ page }) => {
   await page.goto('/');
   const { says, field } = parts(page);
   for (const [what, counts, expected] of told) {
@@ -64,9 +64,7 @@ test('says what is wrong or still to come, and keeps what was typed', async ({ p
   await expect(field('Talked')).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('tells assistive technology which count changed and how far it is, and at ten what they come to', async ({
-  page,
-}) => {
+test('announces which count changed and how many are left, and at ten the result', async ({ page }) => {
   await page.goto('/');
   const { more, field, question } = parts(page);
   const heard = question.locator('.heard');
@@ -100,7 +98,7 @@ test('works with − and +, by touch', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('keeps the label of the plug on the board, wherever it stands', async ({ page }) => {
+test("keeps the plug's label on the board, wherever the plug stands", async ({ page }) => {
   // At rest, not on its way.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 640 });

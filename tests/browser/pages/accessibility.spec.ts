@@ -8,13 +8,13 @@ import { sites } from '../../support/site/sites.ts';
 // What is not in the sitemap; every-page.spec.ts checks the rest.
 test.beforeEach(({ context }) => bringAxe(context));
 
-test('a page that is not there is accessible', async ({ page }) => {
+test('a missing page is accessible', async ({ page }) => {
   await page.goto('/nowhere/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
   expect(await lookAround(page)).toEqual([]);
 });
 
-test('a page that leads on is accessible', async ({ page }) => {
+test('a redirect page is accessible', async ({ page }) => {
   const path = '/old-social-media/';
   const html = readFileSync(join(sites.fixture.outDir, path, 'index.html'), 'utf8');
   // Without its refresh: otherwise it would be gone before axe could look.
@@ -25,7 +25,7 @@ test('a page that leads on is accessible', async ({ page }) => {
   expect(await lookAround(page)).toEqual([]);
 });
 
-test('search is accessible: with results, without, and when it fails', async ({ page }) => {
+test('search is accessible with results, without any, and when it fails', async ({ page }) => {
   const { field, status, again } = searchParts(page);
   await page.goto('/search/');
   await field.fill('note');

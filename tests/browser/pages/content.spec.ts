@@ -63,13 +63,13 @@ test('every play prints as one card on one page, and all of them as a deck', asy
   await expectDeck(page, plays);
 });
 
-test('every sheet to fill in is one page of paper', async ({ page }) => {
+test('every worksheet is one page of paper', async ({ page }) => {
   for (const { path, html } of readSite('content').pages) {
     if (/class="paper-sheet[ "]/.test(html)) await expectSheet(page, path);
   }
 });
 
-test('whoever mostly reads has a result of their own, with a play and without a score', async ({ page, context }) => {
+test('those who mostly read get a result of their own, with a play and without a score', async ({ page, context }) => {
   await bringAxe(context);
   const { code: bank, version, mostlyReads } = realAssessment;
   const answers = Object.fromEntries(itemsOf(realAssessment).map(({ id }) => [id, 'cannot say' as const]));

@@ -44,7 +44,7 @@ async function walk(page: Page): Promise<Stop[]> {
 }
 
 for (const path of ['/', '/2014/05/01/gfm/', '/2012/06/05/fully-furnished/', '/tag/networking/', '/tag/']) {
-  test(`Tab goes through ${path} in the page’s own order, and is seen at every stop`, async ({ page }) => {
+  test(`Tab goes through ${path} in page order, with visible focus at every stop`, async ({ page }) => {
     await page.goto(path);
     const stops = await walk(page);
     expect(stops[0]?.name).toBe('a “Skip to the content”');
@@ -61,7 +61,7 @@ for (const path of ['/', '/2014/05/01/gfm/', '/2012/06/05/fully-furnished/', '/t
   });
 }
 
-test('Tab goes from the field of search through its lists to its results', async ({ page }) => {
+test('Tab goes from the search field through its lists to the results', async ({ page }) => {
   await page.goto('/search/#q=marmalade');
   const results = page.getByRole('list', { name: 'Results' }).getByRole('link');
   await expect(results).toHaveCount(2);

@@ -28,7 +28,7 @@ for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test('nothing moves when the fonts come two seconds late', async ({ context }, info) => {
+    test('nothing moves when fonts arrive two seconds late', async ({ context }, info) => {
       const moved = await watchMoves(context);
       const all = Object.entries(templates);
       const shift = async (path: string): Promise<string[]> => {
@@ -51,7 +51,7 @@ for (const width of [360, 1280]) {
       info.annotations.push({ type: 'layout shift', description: `${all.length} templates at ${width} px: 0` });
     });
 
-    test('nothing moves when the scripts come late and the device has plays begun', async ({ page, context }) => {
+    test('nothing moves when scripts arrive late on a device with plays begun', async ({ page, context }) => {
       const moved = await watchMoves(context);
       await keepNotebook(context, [
         { id: 'play:up-the-stairs', at: 2, kind: 'play', play: 'up-the-stairs', begun: 1, used: 2, done: 2 },

@@ -74,7 +74,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('turning to search moves nothing', async ({ page }) => {
+test('focusing search moves nothing', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/search/');
@@ -84,7 +84,7 @@ test('turning to search moves nothing', async ({ page }) => {
   }
 });
 
-test('text at twice its size loses nothing on a telephone (WCAG 2.2, 1.4.4)', async ({ page }) => {
+test('no word is lost on a phone with text at twice its size (WCAG 2.2, 1.4.4)', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of Object.values(templates)) {
     await page.goto(path);

@@ -43,7 +43,7 @@ test('search keeps to Trusted Types, on its page and as a dialog', async ({ page
   expect(complaints).toEqual([]);
 });
 
-test('a policy that is sent is obeyed, so that the tests above mean something', async ({ page }) => {
+test('the browser obeys a policy that is sent, or the tests above would prove nothing', async ({ page }) => {
   await sendPolicies(page, "require-trusted-types-for 'script'");
   const { complaints } = await watch(page);
   await page.goto('/');

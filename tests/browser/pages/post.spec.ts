@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 const POST = '/2012/04/10/social-media/';
 const ADDRESS = 'https://fixture.test/2012/04/10/social-media/';
 
-test.describe('passing a post on', () => {
+test.describe('sharing a post', () => {
   const passItOn = (page: Page) => page.getByRole('region', { name: 'Pass it on' });
 
   test('copies the link', async ({ page, context }) => {
@@ -14,14 +14,14 @@ test.describe('passing a post on', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
   });
 
-  test('shows the link where the browser does not let it copy', async ({ page, context }) => {
+  test('shows the link where the browser forbids copying', async ({ page, context }) => {
     await context.grantPermissions([]);
     await page.goto(POST);
     await passItOn(page).getByRole('button', { name: 'Copy the link' }).click();
     await expect(passItOn(page).getByRole('status')).toContainText(ADDRESS);
   });
 
-  test('shows the link where there is no clipboard at all', async ({ page }) => {
+  test('shows the link where there is no clipboard', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(POST);
     await passItOn(page).getByRole('button', { name: 'Copy the link' }).click();
@@ -78,15 +78,15 @@ test.describe('passing a post on', () => {
     for (const [name, href] of links) await expect(page.getByRole('link', { name })).toHaveAttribute('href', href);
   });
 
-  test('an unlisted post is not offered', async ({ page }) => {
+  test('is not offered for an unlisted post', async ({ page }) => {
     await page.goto('/2012/08/15/zebraunlisted/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(passItOn(page)).toHaveCount(0);
   });
 });
 
-test.describe('finding one’s way in a post', () => {
-  test('contents lead to their headings, and a heading to itself', async ({ page }) => {
+test.describe('the parts of a post', () => {
+  test('contents lead to headings, and a heading to itself', async ({ page }) => {
     await page.goto('/2014/04/07/long/');
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const titles = ['Arriving', 'On a telephone', 'Reading', 'Headings', 'Links', 'Finding', 'Feeds', 'Leaving'];
@@ -108,7 +108,7 @@ test.describe('finding one’s way in a post', () => {
     await expect(page.getByRole('navigation', { name: 'Contents' })).toHaveCount(0);
   });
 
-  test('footnotes lead there and back', async ({ page }) => {
+  test('footnotes lead to their notes and back', async ({ page }) => {
     await page.setViewportSize({ width: 768, height: 800 });
     await page.goto('/2014/05/01/gfm/');
     const reference = page.getByRole('article').getByRole('link', { name: '2', exact: true });
@@ -121,9 +121,7 @@ test.describe('finding one’s way in a post', () => {
     await expect(page).toHaveURL(/#user-content-fnref-/);
   });
 
-  test('footnotes hang beside their paragraphs where there is room, below one another, in the order of the text', async ({
-    page,
-  }) => {
+  test('footnotes hang beside their paragraphs where there is room, in order and without overlap', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/2014/05/01/gfm/');
     const boxes = async (selector: string) =>
@@ -145,7 +143,7 @@ test.describe('finding one’s way in a post', () => {
     }
   });
 
-  test('a wide table is scrolled with the keyboard, and the page stays where it is', async ({ page }) => {
+  test('a wide table scrolls by keyboard, and the page stays put', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/2013/04/15/long-words/');
     const region = page.getByRole('region', { name: 'Table: A word in a narrow cell, A second' });
@@ -159,7 +157,7 @@ test.describe('finding one’s way in a post', () => {
     expect(await page.evaluate(() => scrollX)).toBe(0);
   });
 
-  test('details open', async ({ page }) => {
+  test('details can be opened', async ({ page }) => {
     await page.goto('/2014/06/02/components/');
     const inside = page.getByText('What a reader opens is still in the page');
     await expect(inside).toBeHidden();

@@ -32,7 +32,7 @@ for (const format of FORMATS) {
   }
 }
 
-test('nothing of the site’s furniture is on paper', async ({ page }) => {
+test('headers, footers and navigation stay off the paper', async ({ page }) => {
   const text = await print(page, '/2014/05/01/gfm/', 'A4');
   const furniture = [
     'Skip to the content',
@@ -60,7 +60,7 @@ test('nothing of the site’s furniture is on paper', async ({ page }) => {
   }
 });
 
-test('on paper, columns are as wide as what stands in them', async ({ page }) => {
+test('columns on paper are as wide as their content', async ({ page }) => {
   // A4 between its margins.
   await page.setViewportSize({ width: 658, height: 1000 });
   await page.emulateMedia({ media: 'print' });

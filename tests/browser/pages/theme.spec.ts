@@ -17,7 +17,7 @@ const expectSeen = (page: Page, theme: 'light' | 'dark') => expect.poll(() => se
 /** Stores a text under the theme's key before the page's own scripts run. */
 const keep = (page: Page, text: string) => page.addInitScript((value) => localStorage.setItem('theme:v1', value), text);
 
-test('follows the system until something is chosen, and again after', async ({ page }) => {
+test('follows the system until a theme is chosen, and again once it is reset', async ({ page }) => {
   await page.goto(POST);
   await expect(switchOf(page)).toHaveValue('system');
   for (const colorScheme of ['dark', 'light'] as const) {
@@ -34,7 +34,7 @@ test('follows the system until something is chosen, and again after', async ({ p
   expect(await kept(page)).toBeNull();
 });
 
-test('keeps what is chosen, through reload, another page, and Back', async ({ page }) => {
+test('keeps the choice through reload, another page, and Back', async ({ page }) => {
   await page.goto(POST);
   await switchOf(page).selectOption('Dark');
   expect(await kept(page)).toBe('"dark"');
@@ -49,7 +49,7 @@ test('keeps what is chosen, through reload, another page, and Back', async ({ pa
   await expect(switchOf(page)).toHaveValue('light');
 });
 
-test('is right on a page that the browser brings back as it was', async ({ page }) => {
+test('is right on a page that the browser restores', async ({ page }) => {
   await page.goto(POST);
   await page.evaluate(() => {
     localStorage.setItem('theme:v1', '"dark"');
@@ -60,7 +60,7 @@ test('is right on a page that the browser brings back as it was', async ({ page 
 });
 
 for (const policy of ['in the page', 'in the page and as a header']) {
-  test(`is there from the first paint, with the policy ${policy}`, async ({ page }) => {
+  test(`applies from the first paint, with the policy ${policy}`, async ({ page }) => {
     if (policy !== 'in the page') await sendPolicies(page);
     const { complaints } = await watch(page);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -91,7 +91,7 @@ for (const policy of ['in the page', 'in the page and as a header']) {
   });
 }
 
-test('goes from tab to tab', async ({ page, context }) => {
+test('follows a choice in another tab', async ({ page, context }) => {
   await page.goto(POST);
   const other = await context.newPage();
   await other.goto('/about/');
@@ -123,7 +123,7 @@ const TROUBLE: [what: string, makeTrouble: () => void][] = [
   ],
 ];
 for (const [what, makeTrouble] of TROUBLE) {
-  test(`holds for the page where storage is ${what}`, async ({ page }) => {
+  test(`applies to the page where storage is ${what}`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.addInitScript(makeTrouble);
     await page.goto(POST);
@@ -140,7 +140,7 @@ for (const [what, makeTrouble] of TROUBLE) {
 }
 
 for (const text of ['<img src=x onerror=alert(1)>', '{', '7', '"__proto__"', '"constructor"', '{"theme":"dark"}']) {
-  test(`takes ${text} for no choice, and can be chosen all the same`, async ({ page }) => {
+  test(`treats ${text} as no choice, and can still be chosen`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.goto(POST);
     await page.evaluate((value) => localStorage.setItem('theme:v1', value), text);
@@ -155,7 +155,7 @@ for (const text of ['<img src=x onerror=alert(1)>', '{', '7', '"__proto__"', '"c
   });
 }
 
-test('is reached and set by keyboard, and is high enough for a thumb', async ({ page }) => {
+test('can be set by keyboard, and is high enough for a thumb', async ({ page }) => {
   await page.goto(POST);
   for (const stop of ['Skip to the content', 'The Fixture']) {
     await page.keyboard.press('Tab');
@@ -169,7 +169,7 @@ test('is reached and set by keyboard, and is high enough for a thumb', async ({ 
   expect((await switchOf(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
-test('prints in ink on paper whatever is chosen', async ({ page }) => {
+test('prints dark on light whatever is chosen', async ({ page }) => {
   await page.goto(POST);
   await switchOf(page).selectOption('Dark');
   await page.emulateMedia({ media: 'print' });
@@ -180,7 +180,7 @@ test('prints in ink on paper whatever is chosen', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is not there, and the system is followed', async ({ page }) => {
+  test('is absent, and the system is followed', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(POST);
     await expect(page.getByText('Theme')).toBeHidden();

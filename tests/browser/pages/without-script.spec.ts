@@ -20,7 +20,7 @@ const OMITTED = [
   '.card-address, .printed-address, [data-with-script], .prose:not(:has(.exercise)) .worksheet',
 ].join();
 
-test('every page reads whole, and has no control and no empty box that waits for script', async ({ page }) => {
+test('every page is complete, without a control or an empty box that waits for script', async ({ page }) => {
   test.setTimeout(120_000);
   for (const path of [...sitemapPaths('fixture'), '/404.html', '/2012/08/15/zebraunlisted/']) {
     await page.goto(path);
@@ -102,7 +102,7 @@ test('the header’s Search is a plain link to a page of indexes', async ({ page
   }
 });
 
-test('an old address leads on', async ({ page }) => {
+test('an old address redirects', async ({ page }) => {
   await page.goto('/old-social-media/');
   await expect(page).toHaveURL('/2012/04/10/social-media/');
 });

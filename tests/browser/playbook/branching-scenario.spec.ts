@@ -27,7 +27,7 @@ const parts = (page: Page) => {
   };
 };
 
-test('goes on by keyboard, one passage at a time, and every step back', async ({ page, context }) => {
+test('goes on by keyboard, one passage at a time, and back again', async ({ page, context }) => {
   await bringAxe(context);
   const { complaints } = await watch(page);
   await page.goto(PLAY);
@@ -74,7 +74,7 @@ test('goes on by keyboard, one passage at a time, and every step back', async ({
   expect(complaints).toEqual([]);
 });
 
-test('keeps the way for whoever comes back, until it is cleared', async ({ page }) => {
+test("keeps a returning reader's way, until it is cleared", async ({ page }) => {
   await page.goto(PLAY);
   const { heading, choice, said, forget, clear, seen, way } = parts(page);
   await choice('Ask how heavy it is.').click();
@@ -113,10 +113,7 @@ for (const [name, way, says] of WAYS) {
   });
 }
 
-test('a choice can be opened in a tab of its own, and one passage is seen if the script never comes', async ({
-  page,
-  context,
-}) => {
+test('opens a choice in a new tab, and shows one passage if the script never loads', async ({ page, context }) => {
   await page.route(/BranchingScenario[^/]*\.js$/, (route) => route.abort());
   await page.goto(PLAY);
   const { seen, choice } = parts(page);
@@ -144,7 +141,7 @@ test('a choice can be opened in a tab of its own, and one passage is seen if the
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all passages stand there, numbered, and each choice leads to its own', async ({ page }) => {
+  test('has all passages, numbered, and each choice leads to its own', async ({ page }) => {
     await page.goto(PLAY);
     const { seen, passages, choice, back, story } = parts(page);
     await expect(seen).toHaveCount(await passages.count());
@@ -161,7 +158,7 @@ test.describe('without script', () => {
   });
 });
 
-test('prints in two columns, and no page divides a passage', async ({ page }) => {
+test('prints in two columns, without dividing a passage between pages', async ({ page }) => {
   await page.goto(STORY);
   const passages = await page.locator('.passage').evaluateAll((all) =>
     all.map((passage) => ({
@@ -190,7 +187,7 @@ test('prints in two columns, and no page divides a passage', async ({ page }) =>
   }
 });
 
-test('stays where it is while the notebook does not know of it yet', async ({ page, context }) => {
+test('stays in place until the notebook has stored the step', async ({ page, context }) => {
   await keepNotebook(context);
   await page.goto(`${PLAY}#passage-the-weight`);
   const { heading, choice } = parts(page);

@@ -24,7 +24,7 @@ const parts = (page: Page) => {
   };
 };
 
-test('refuses an empty half, keeps the sentence, and brings back what was deleted: by keyboard', async ({
+test('refuses an empty half, keeps the sentence, and restores a deleted plan, by keyboard', async ({
   page,
   context,
 }) => {
@@ -89,9 +89,7 @@ test('refuses an empty half, keeps the sentence, and brings back what was delete
   expect(complaints).toEqual([]);
 });
 
-test('a plan stays with its play, follows another tab, and lets go of a plan that is gone there', async ({
-  context,
-}) => {
+test('stays with its play, follows another tab, and drops a plan deleted there', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await one.addInitScript(() => {
     localStorage.setItem('own-device:v1', '"here"');
@@ -123,7 +121,7 @@ test('a plan stays with its play, follows another tab, and lets go of a plan tha
 test.describe('in London', () => {
   test.use({ timezoneId: 'Europe/London' });
 
-  test('a reminder has the reader’s own time and says nothing of the plan', async ({ page }) => {
+  test('gives a reminder in the reader’s own time, without a word of the plan', async ({ page }) => {
     await page.goto(PLAY);
     const { when, act, add, button, day, time, problem, said, plan } = parts(page);
     await when.fill('ZEBRA');

@@ -52,7 +52,7 @@ async function open(page: Page): Promise<void> {
   await page.goto(PATH);
 }
 
-test('three answers become three lines, with the keyboard alone; they are changed, copied and kept', async ({
+test('three answers become three lines that can be changed, copied and kept, by keyboard', async ({
   page,
   context,
 }) => {
@@ -105,10 +105,7 @@ test('three answers become three lines, with the keyboard alone; they are change
   expect(complaints).toEqual([]);
 });
 
-test('a draft is looked through, marked, copied, cleared and brought back, with the keyboard alone', async ({
-  page,
-  context,
-}) => {
+test('a draft can be checked, marked, copied, cleared and restored, by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { complaints } = await watch(page);
   await open(page);
@@ -157,7 +154,7 @@ test('a draft is looked through, marked, copied, cleared and brought back, with 
   expect(complaints).toEqual([]);
 });
 
-test('presses are answered in their order, however long the first one takes', async ({ page }) => {
+test('presses are handled in order, however long the first one takes', async ({ page }) => {
   await open(page);
   const { text, said, clear, undo } = draftParts(page);
   await text.fill('A text.');
@@ -184,7 +181,7 @@ test('presses are answered in their order, however long the first one takes', as
   await expect(text).toHaveValue('A text.');
 });
 
-test('what waits for its turn is done when the page is left', async ({ page }) => {
+test('waiting changes are stored when the page is left', async ({ page }) => {
   await open(page);
   const { text, clear, undo } = draftParts(page);
   await text.fill('An earlier text.');
@@ -198,9 +195,7 @@ test('what waits for its turn is done when the page is left', async ({ page }) =
   await expect(text).toHaveValue('The text that matters.');
 });
 
-test('taking back loses nothing of what was written since, and a page that is left nothing of what was typed', async ({
-  page,
-}) => {
+test('undo keeps what was written since, and leaving the page keeps what was typed', async ({ page }) => {
   await open(page);
   const { text, said, clear, undo } = draftParts(page);
   await text.pressSequentially('The first text.');
@@ -221,9 +216,7 @@ test('taking back loses nothing of what was written since, and a page that is le
   await expect(text).toHaveValue('The second text. And more.');
 });
 
-test('two tabs have one draft and one opener, and neither takes a word out of the other’s typing', async ({
-  context,
-}) => {
+test('two tabs share one draft and one opener, and neither disturbs the other’s typing', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await open(one);
   await open(other);
@@ -241,7 +234,7 @@ test('two tabs have one draft and one opener, and neither takes a word out of th
   await expect(openerParts(other).lines).toHaveValue(/^Hello Sam\./);
 });
 
-test('a text that was not seen is not written over for good', async ({ context }) => {
+test('an unseen text is not overwritten for good', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await open(one);
   await open(other);
@@ -293,7 +286,7 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
   expect(edge).not.toBe(ground);
 });
 
-test('on paper they are blank, and then what was written', async ({ page }) => {
+test('they print blank before anything is written, and filled in afterwards', async ({ page }) => {
   await open(page);
   // The play prints as its card, this page as its worksheet.
   await page.evaluate(() => location.assign('#worksheet'));
@@ -321,7 +314,7 @@ test('on paper they are blank, and then what was written', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all three are sheets to fill in, and boxes can be ticked', async ({ page }) => {
+  test('all three are worksheets, and boxes can be ticked', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(PATH);
     const { opener } = openerParts(page);

@@ -26,7 +26,7 @@ const parts = (page: Page) => {
   };
 };
 
-test('is ticked by keyboard, kept over a reload, begun again, and brought back', async ({ page, context }) => {
+test('can be ticked by keyboard, survives a reload, and can be begun again and restored', async ({ page, context }) => {
   await bringAxe(context);
   const { complaints } = await watch(page);
   await page.goto(ROUNDS);
@@ -82,7 +82,7 @@ test('is ticked by keyboard, kept over a reload, begun again, and brought back',
   expect(complaints).toEqual([]);
 });
 
-test('follows another tab, and loses no tick while that holds the store', async ({ context }) => {
+test('follows another tab, and loses no tick while that tab locks the store', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await one.goto(DATED);
   await other.goto(DATED);
@@ -102,7 +102,7 @@ test('follows another tab, and loses no tick while that holds the store', async 
   await expect(parts(one).progress).toHaveText('All 3 done');
 });
 
-test('begins again with what was ticked a moment before, and brings it back', async ({ page, context }) => {
+test('restores even a tick made just before it was begun again', async ({ page, context }) => {
   await keepNotebook(context);
   await page.goto(DATED);
   const { box, day, progress, said, button } = parts(page);
@@ -119,7 +119,7 @@ test('begins again with what was ticked a moment before, and brings it back', as
   await expect(day('Read the plate')).toHaveValue('2026-12-20');
 });
 
-test('saves the days of what is still to be done as a calendar file', async ({ page }) => {
+test('saves the days of unticked items as a calendar file', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.goto(`${DATED}#why`);
   const { box, day, said, button } = parts(page);
@@ -148,7 +148,7 @@ test('saves the days of what is still to be done as a calendar file', async ({ p
   expect(complaints).toEqual([]);
 });
 
-test('says so where what makes the calendar file cannot be fetched', async ({ page }) => {
+test('says so when the calendar code cannot be loaded', async ({ page }) => {
   await page.route(/calendar-file[^/]*\.js$/, (route) => route.abort());
   await page.goto(DATED);
   const { day, said, button } = parts(page);
@@ -157,7 +157,7 @@ test('says so where what makes the calendar file cannot be fetched', async ({ pa
   await expect(said).toContainText('could not fetch what makes the calendar file');
 });
 
-test('bears what is no notebook in storage', async ({ page }) => {
+test('survives a foreign value in storage', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.addInitScript(() => {
     localStorage.setItem('own-device:v1', '"here"');
@@ -177,9 +177,7 @@ test('bears what is no notebook in storage', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('boxes can be ticked, with the words and by keyboard, and nothing is there that needs script', async ({
-    page,
-  }) => {
+  test('boxes can be ticked, by label and by keyboard, and nothing is shown that needs script', async ({ page }) => {
     await page.goto(DATED);
     const { list, box, day, progress } = parts(page);
     await list.getByText('Say “hello” & don’t stop').click();

@@ -8,15 +8,15 @@ const plays = playFiles('fixture');
 /** The play with seven steps, both lists of safety rules and one of its own. */
 const FULL = 'past-the-lift';
 
-test('a play prints as one card on one page', async ({ page }) => {
+test('every play prints as one card on one page', async ({ page }) => {
   for (const play of plays) await expectOneCard(page, play);
 });
 
-test('the plays print as a deck, four to a sheet, with lines to cut along that meet', async ({ page }) => {
+test('the plays print as a deck, four to a sheet, with cutting lines that meet', async ({ page }) => {
   await expectDeck(page, plays);
 });
 
-test('the deck says how it is made and used, and leads to each play', async ({ page }) => {
+test('the deck says how to make and use it, and leads to each play', async ({ page }) => {
   await page.goto(`/playbook/${FULL}/`);
   await page.getByRole('link', { name: `All ${plays.length} plays as cards` }).click();
   const main = page.getByRole('main');
@@ -30,7 +30,7 @@ test('the deck says how it is made and used, and leads to each play', async ({ p
     );
 });
 
-test('a sheet to fill in stands on a page of its own', ({ page }) => expectSheet(page, '/2014/06/02/components/'));
+test('a worksheet prints on a page of its own', ({ page }) => expectSheet(page, '/2014/06/02/components/'));
 
 const FILLING = 'somebody on the landing asked which floor it was and nobody there could tell us so'.split(' ');
 

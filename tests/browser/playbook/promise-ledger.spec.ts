@@ -37,7 +37,7 @@ async function promise(page: Page, what: string, to: string, due: string): Promi
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-24T09:00:00')));
 
-test('refuses what is no promise, shows what is overdue, and keeps, moves, drops and deletes', async ({
+test('refuses empty promises, shows overdue ones, and keeps, moves, drops and deletes them', async ({
   page,
   context,
 }) => {
@@ -113,9 +113,7 @@ test('refuses what is no promise, shows what is overdue, and keeps, moves, drops
   expect(complaints).toEqual([]);
 });
 
-test('follows another tab and a day that passes, and saves the open ones without a word of them', async ({
-  context,
-}) => {
+test("follows another tab and a passing day, and saves reminders without the promises' words", async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const page of [one, other]) await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
   await one.goto(PLAY);
@@ -151,7 +149,7 @@ test('follows another tab and a day that passes, and saves the open ones without
   await expect(parts(one).rows.nth(1)).toContainText('Overdue by a day. It was for 31 December 2026.');
 });
 
-test('while another tab writes, presses wait, and each finds what the one before it left', async ({ page }) => {
+test('makes presses wait while another tab writes, and handles them in order', async ({ page }) => {
   await keepNotebook(page.context());
   await page.goto(PLAY);
   const { rows, said, button, newDay, what } = parts(page);

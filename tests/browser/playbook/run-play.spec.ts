@@ -25,7 +25,7 @@ async function open(page: Page, path: string): Promise<ReturnType<typeof parts>>
   return parts(page);
 }
 
-test('one step at a time, exact after sleep, and nothing goes on by itself', async ({ page, context }) => {
+test('a run shows one step at a time, stays exact after sleep, and waits for the reader', async ({ page, context }) => {
   const { complaints } = await watch(page);
   await keepNotebook(context);
   const { list, run, clock, heard, press, button } = await open(page, LIFT);
@@ -80,7 +80,7 @@ test('one step at a time, exact after sleep, and nothing goes on by itself', asy
   expect(complaints).toEqual([]);
 });
 
-test('a run is there again after a reload, in another tab, and not where its steps have changed', async ({
+test('a run resumes after a reload and in another tab, but not once its steps have changed', async ({
   page,
   context,
 }) => {
@@ -132,10 +132,7 @@ test('a run is there again after a reload, in another tab, and not where its ste
   await expect(list).toBeHidden();
 });
 
-test('a play is finished with a timer, taken back and finished without one, and marked where plays are listed', async ({
-  page,
-  context,
-}) => {
+test('a play can be finished with or without a timer, reopened, and is marked in lists', async ({ page, context }) => {
   const moved = await watchMoves(context);
   const { steps, run, press, done, worked, list } = await open(page, PENCIL);
   await press('Run it with a timer');
@@ -185,7 +182,7 @@ test('a play is finished with a timer, taken back and finished without one, and 
   expect(await moved(other)).toEqual([]);
 });
 
-test('the screen stays on while a step runs, where the browser can', async ({ page, context }) => {
+test('the screen stays on while a step runs, where the browser allows', async ({ page, context }) => {
   const { complaints } = await watch(page);
   await keepNotebook(context);
   await page.addInitScript(() => {
@@ -231,7 +228,7 @@ test('the screen stays on while a step runs, where the browser can', async ({ pa
   expect(complaints).toEqual([]);
 });
 
-test('there is no sound unless it is asked for, and then at the right moment', async ({ page }) => {
+test('there is no sound unless asked for, and then at the right moment', async ({ page }) => {
   await page.addInitScript(() => {
     /** The audio objects made, and when a sound is due; silenced ones are dropped. */
     const sounds = new Map<object, number>();
@@ -292,7 +289,7 @@ test('there is no sound unless it is asked for, and then at the right moment', a
   expect(complaints).toEqual([]);
 });
 
-test('works with the keyboard alone, and is accessible and whole in each of its views', async ({ page, context }) => {
+test('a run works by keyboard alone, and each view is accessible and complete', async ({ page, context }) => {
   await bringAxe(context);
   const { button, clock, list, steps } = await open(page, LIFT);
   const press = async (name: string, key = 'Enter'): Promise<void> => {
@@ -335,7 +332,7 @@ test('works with the keyboard alone, and is accessible and whole in each of its 
   expect(await lostWords(page)).toEqual([]);
 });
 
-test('what needs a connection says so where there is none, and works once there is one', async ({ page }) => {
+test('what needs a connection says so offline, and works once online', async ({ page }) => {
   const { list, run, press, steps } = await open(page, PENCIL);
   // The files fetched on demand.
   await page.route('**/_astro/play-run*', (route) => route.abort());

@@ -41,9 +41,7 @@ async function open(page: Page): Promise<void> {
   await page.goto(PATH);
 }
 
-test('a log is kept with the keyboard alone: taps, a note, another day, undo, delete, a reload, a file', async ({
-  page,
-}) => {
+test('a log works by keyboard alone: taps, a note, another day, undo, delete, a reload, a file', async ({ page }) => {
   const { complaints } = await watch(page);
   await open(page);
   const { tap, note, day, said, undo, strip, words, each, rows, remove, board, plug, more } = parts(page);
@@ -143,7 +141,7 @@ test('a log is kept with the keyboard alone: taps, a note, another day, undo, de
   expect(complaints).toEqual([]);
 });
 
-test('a day that is still to come is refused where it stands', async ({ page }) => {
+test('a future day is refused at its field', async ({ page }) => {
   await open(page);
   const { tap, more, day, strip } = parts(page);
   await more.click();
@@ -161,7 +159,7 @@ test('a day that is still to come is refused where it stands', async ({ page }) 
   await expect(page.getByText('Choose a day from')).toBeHidden();
 });
 
-test('two tabs have one log; nothing is kept before it is said whose device it is', async ({ context }) => {
+test('two tabs share one log, and nothing is kept before the device question is answered', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const page of [one, other]) {
     await page.clock.install({ time: NOW });
@@ -179,9 +177,7 @@ test('two tabs have one log; nothing is kept before it is said whose device it i
   await expect(parts(other).words).toContainText('0 talk, 1 add, 1 promote.');
 });
 
-test('the board stands beside the table where there is room, and below it on a telephone, clear of what is above', async ({
-  page,
-}) => {
+test('the board stands beside the table where there is room, and clear below it on a phone', async ({ page }) => {
   await open(page);
   const { tap, weeks, board } = parts(page);
   for (const kind of ['Talk', 'Add', 'Promote', 'Promote', 'Talk']) await tap(kind).click();
@@ -200,9 +196,7 @@ test('the board stands beside the table where there is room, and below it on a t
   }
 });
 
-test('on paper it is a blank sheet before anything is logged, and what was logged after that, black on white', async ({
-  page,
-}) => {
+test('a log prints as a blank sheet before anything is logged, and black on white afterwards', async ({ page }) => {
   await open(page);
   // The play prints as its card, this page as its worksheet.
   await page.evaluate(() => location.assign('#worksheet'));

@@ -5,10 +5,10 @@ import { saved } from '../../support/browser/downloads.ts';
 import { lostWords, smallPrimaryTargets } from '../../support/browser/fit.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-test.describe('far from Greenwich', () => {
+test.describe('in a zone far from Greenwich', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
-  test('a play a week from the day that is picked, as one calendar file', async ({ page, context }) => {
+  test('one calendar file has a play a week from the chosen day', async ({ page, context }) => {
     await bringAxe(context);
     const { complaints } = await watch(page);
     await page.goto('/playbook/');
@@ -47,7 +47,7 @@ test.describe('far from Greenwich', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the cards stand for it', async ({ page }) => {
+  test('the cards stand in for it', async ({ page }) => {
     await page.goto('/playbook/');
     const weekly = page.getByRole('region', { name: 'One play a week' });
     await expect(weekly.getByRole('link', { name: 'print the plays as cards' })).toBeVisible();

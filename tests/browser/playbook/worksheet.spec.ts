@@ -39,7 +39,7 @@ async function expectSheet(page: Page, format: 'A4' | 'Letter'): Promise<void> {
   for (const words of NOT_ON_IT) expect.soft(text, format).not.toContain(unspaced(words));
 }
 
-test('the sheet is blank, whatever is kept, and the play prints as before once that is done', async ({ page }) => {
+test('the worksheet prints blank whatever is kept, and the play prints as before afterwards', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { printed: 0 });
     window.print = () =>
@@ -68,7 +68,7 @@ test('the sheet is blank, whatever is kept, and the play prints as before once t
   expect((await onPaper(page, 'A4')).text).toContain(unspaced('Carry something to write with'));
 });
 
-test('a play without an exercise has no sheet', async ({ page }) => {
+test('a play without an exercise has no worksheet', async ({ page }) => {
   await page.goto('/playbook/past-the-lift/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('#worksheet')).toBeHidden();
@@ -77,7 +77,7 @@ test('a play without an exercise has no sheet', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link makes the page the sheet', async ({ page }) => {
+  test('a link turns the page into the worksheet', async ({ page }) => {
     await page.goto(PLAY);
     await page.getByRole('link', { name: 'make this page the worksheet' }).click();
     await expect(page).toHaveURL(`${PLAY}#worksheet`);

@@ -34,7 +34,7 @@ for (const how of ['click', 'Enter'] as const) {
   });
 }
 
-test('keeps focus inside, and gives it back', async ({ page }) => {
+test('keeps the focus inside, and returns it', async ({ page }) => {
   await page.goto(POST);
   await opener(page).click();
   const { field, titles } = searchParts(dialogOf(page));
@@ -57,7 +57,7 @@ test('keeps focus inside, and gives it back', async ({ page }) => {
   await expect(opener(page)).toBeFocused();
 });
 
-test('is closed by its button, and opens again as it was', async ({ page }) => {
+test('closes by its button, and opens again as it was', async ({ page }) => {
   await page.goto(POST);
   await opener(page).click();
   const { field, titles } = searchParts(dialogOf(page));
@@ -72,7 +72,7 @@ test('is closed by its button, and opens again as it was', async ({ page }) => {
   await expect(titles).toHaveText([MARMALADE]);
 });
 
-test('gives way to a result on the page below it', async ({ page }) => {
+test('closes for a result on the page below it', async ({ page }) => {
   await page.goto('/2014/04/07/long/');
   await opener(page).click();
   const { field, results } = searchParts(dialogOf(page));
@@ -83,7 +83,7 @@ test('gives way to a result on the page below it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Finding' })).toBeInViewport();
 });
 
-test('leaves a click for a new tab to the browser, on the link and on a result', async ({ page, context }) => {
+test('leaves clicks for a new tab to the browser, on the link and on a result', async ({ page, context }) => {
   await page.goto(POST);
   const first = context.waitForEvent('page');
   await opener(page).click({ modifiers: ['ControlOrMeta'] });
@@ -99,7 +99,7 @@ test('leaves a click for a new tab to the browser, on the link and on a result',
   await expect(page).toHaveURL(POST);
 });
 
-test('is the page of its own where its script does not load', async ({ page }) => {
+test('falls back to the search page where its script does not load', async ({ page }) => {
   await page.route('**/site-search*.js', (route) => route.abort());
   await page.goto(POST);
   await opener(page).click();
@@ -110,7 +110,7 @@ test('is the page of its own where its script does not load', async ({ page }) =
   await expect(dialogOf(page)).toBeHidden();
 });
 
-test('does not take a reader away who has closed it before it came', async ({ page }) => {
+test('leaves a reader in place who closed it while it loaded', async ({ page }) => {
   const release = Promise.withResolvers<void>();
   await page.route('**/site-search*.js', async (route) => {
     await release.promise;
@@ -128,7 +128,7 @@ test('does not take a reader away who has closed it before it came', async ({ pa
   await page.unroute('**/site-search*.js');
 });
 
-test('is not there on the search page, where its link says that one is', async ({ page }) => {
+test('is absent from the search page, whose link is marked as current', async ({ page }) => {
   await page.goto('/search/');
   await expect(opener(page)).toHaveAttribute('aria-current', 'page');
   await opener(page).click();

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { MARMALADE, searchParts } from '../../support/browser/search.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-test('says that it loads', async ({ page }) => {
+test('says that it is loading', async ({ page }) => {
   const release = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {
     await release.promise;
@@ -17,7 +17,7 @@ test('says that it loads', async ({ page }) => {
   await expect(titles).toHaveText([MARMALADE]);
 });
 
-test('shows the answer to the last question, whatever comes first', async ({ page }) => {
+test('shows the results of the last query, whichever arrive first', async ({ page }) => {
   const release = Promise.withResolvers<void>();
   const { complaints } = await watch(page);
   await page.goto('/search/');
@@ -55,7 +55,7 @@ const failures: [part: string, how: 'is out of reach' | 'is not there'][] = [
   ['fragment/*', 'is not there'],
 ];
 for (const [part, how] of failures) {
-  test(`says so when pagefind/${part} ${how}, and tries again`, async ({ page }) => {
+  test(`says when pagefind/${part} ${how}, and can be tried again`, async ({ page }) => {
     const address = `**/pagefind/${part}`;
     await page.route(address, (route) => (how === 'is not there' ? route.fulfill({ status: 404 }) : route.abort()));
     await page.goto('/search/');
@@ -107,7 +107,7 @@ const fragments: [what: string, fragment: string, status: string | RegExp][] = [
   ['two queries', '#q=note&q=marmalade', '1 page found for “marmalade”.'],
   ['spaces alone', '#q=%20%20', 'Type a word, or choose a topic or a year.'],
 ];
-test('bears any address', async ({ page }) => {
+test('survives any fragment', async ({ page }) => {
   const { complaints } = await watch(page);
   const { status, results, field, titles } = searchParts(page);
   for (const [what, fragment, expected] of fragments) {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { MARMALADE, searchParts } from '../../support/browser/search.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-test('fetches nothing of search before the reader turns to it', async ({ page }) => {
+test('loads nothing before the reader turns to it', async ({ page }) => {
   const { requests } = await watch(page);
   await page.goto('/search/');
   const { field, status, filter } = searchParts(page);
@@ -16,14 +16,14 @@ test('fetches nothing of search before the reader turns to it', async ({ page })
   expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
-test('takes a click on a list that is still switched off for turning to it', async ({ page }) => {
+test('counts a click on a disabled list as turning to it', async ({ page }) => {
   await page.goto('/search/');
   const { filter } = searchParts(page);
   await filter('Topic').click({ force: true });
   await expect(filter('Topic')).toBeEnabled();
 });
 
-test('finds a word, counts, and marks it in the excerpt and under its heading', async ({ page }) => {
+test('finds and counts pages with a word, and marks it in the excerpt and under its heading', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, results, titles } = searchParts(page);
   await field.pressSequentially('Marmalade');
@@ -35,7 +35,7 @@ test('finds a word, counts, and marks it in the excerpt and under its heading', 
   await expect(page.getByRole('heading', { name: 'Finding' })).toBeInViewport();
 });
 
-test('finds posts by their author, and shows the text rather than what stands around it', async ({ page }) => {
+test('finds posts by their author, and shows their text rather than the page around it', async ({ page }) => {
   await page.goto('/search/');
   const { field, titles, results } = searchParts(page);
   await field.fill('greencontact');
@@ -46,7 +46,7 @@ test('finds posts by their author, and shows the text rather than what stands ar
   await expect(results).not.toContainText('min read');
 });
 
-test('searches at once on Enter, and stays where it is', async ({ page }) => {
+test('searches at once on Enter, and stays on the page', async ({ page }) => {
   await page.goto('/search/');
   const { field, titles } = searchParts(page);
   await field.fill('marmalade');
@@ -90,7 +90,7 @@ test('narrows by kind, category, topic and year, with or without a word', async 
   await expect(titles.filter({ hasText: 'Privacy' })).toHaveCount(1);
 });
 
-test('offers each value with how many pages have it, years from the newest', async ({ page }) => {
+test('offers each value with its number of pages, years from the newest', async ({ page }) => {
   await page.goto('/search/');
   const { field, filter } = searchParts(page);
   await field.focus();
@@ -126,7 +126,7 @@ test('keeps the search in the fragment, through reload, back, and a change by ha
   await expect(field).toHaveValue('');
 });
 
-test('lets the skip link go where it goes', async ({ page }) => {
+test('leaves the skip link alone', async ({ page }) => {
   await page.goto('/search/#q=marmalade');
   const { field, titles } = searchParts(page);
   await expect(titles).toHaveText([MARMALADE]);
@@ -136,7 +136,7 @@ test('lets the skip link go where it goes', async ({ page }) => {
   await expect(field).toHaveValue('marmalade');
 });
 
-test('sends nothing that was typed anywhere', async ({ page }) => {
+test('sends nothing typed to any server', async ({ page }) => {
   const { requests } = await watch(page);
   await page.goto('/search/');
   const { field, status, titles } = searchParts(page);
@@ -150,7 +150,7 @@ test('sends nothing that was typed anywhere', async ({ page }) => {
   expect(requests.filter((url) => new URL(url).pathname === '/search/')).toHaveLength(1);
 });
 
-test('says when nothing is found, and what for', async ({ page }) => {
+test('says for which words nothing is found', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, titles, more } = searchParts(page);
   await field.fill('  zzzz ');
@@ -159,7 +159,7 @@ test('says when nothing is found, and what for', async ({ page }) => {
   await expect(more).toBeHidden();
 });
 
-test('shows more results, and goes on at the first of them', async ({ page }) => {
+test('shows more results, and moves the focus to the first of them', async ({ page }) => {
   await page.goto('/search/#q=note');
   const { titles, more } = searchParts(page);
   await expect(titles).toHaveCount(10);
@@ -169,7 +169,7 @@ test('shows more results, and goes on at the first of them', async ({ page }) =>
   await expect(more).toBeHidden();
 });
 
-test('is walked with the arrow keys, and left with Escape', async ({ page }) => {
+test('can be walked with the arrow keys, and left with Escape', async ({ page }) => {
   await page.goto('/search/');
   const { field, titles, more } = searchParts(page);
   await field.fill('note');
@@ -193,7 +193,7 @@ test('is walked with the arrow keys, and left with Escape', async ({ page }) => 
   await expect(field).toHaveValue('note');
 });
 
-test('has no shortcut of a single letter', async ({ page }) => {
+test('has no single-letter shortcut', async ({ page }) => {
   await page.goto('/search/#q=marmalade');
   const { titles } = searchParts(page);
   await titles.first().focus();
