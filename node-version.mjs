@@ -1,4 +1,4 @@
-/** Imported before every script, in JavaScript: a Node that does not run TypeScript would only say that it does not know `.ts`. */
+// Imported before every script: an older Node would only say that it does not know the file extension .ts.
 if (!process.features.typescript) {
   console.error(
     `This needs Node 22.18 or newer, and this is ${process.versions.node}. ` +

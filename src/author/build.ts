@@ -1,7 +1,6 @@
 /**
- * `npm run build`: checks the content, builds the site whole in a folder beside the output, then puts it in place.
- *
- * Nothing appears in the output before everything is done: a build that fails or is stopped leaves the last site.
+ * `npm run build`: checks the content, builds the site beside the output, then swaps it in. A build that fails or is
+ * stopped leaves the last site as it was.
  */
 import { access, glob, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -18,10 +17,10 @@ import { publish, recover, refuseForeign, stagingFolder } from './publish/publis
 import { folders } from './process/folders.ts';
 
 /**
- * Builds and publishes the site that the environment names.
+ * Builds and publishes the site.
  *
- * @param stop looked at between the steps; once publishing has begun, it is finished
- * @throws Failure with the last site untouched
+ * @param stop ends the build between steps; publishing, once begun, runs to its end
+ * @throws Failure, leaving the last site untouched
  */
 export async function build(project: string, stop: AbortSignal): Promise<void> {
   const since = performance.now();

@@ -1,4 +1,4 @@
-/** `npm run check:words`: holds every text of the content against the site's own voice, before somebody else reads it. */
+/** `npm run check:words`: holds every text against the site's own voice. */
 import { formatProblems } from './check/problem.ts';
 import { command } from './process/command.ts';
 import { Failure } from './process/failure.ts';
@@ -6,13 +6,6 @@ import { folders } from './process/folders.ts';
 import { checkWords } from './words/check-texts.ts';
 import { formatFigures, formatWordCounts } from './words/figures.ts';
 
-/**
- * Checks the words of the content that the environment names.
- *
- * @param project the folder of the project
- * @param showFigures whether to print how long every text is and how it reads
- * @throws Failure with every problem
- */
 async function check(project: string, showFigures: boolean): Promise<void> {
   const { contentDir } = folders(process.env, project);
   const { problems, figures } = await checkWords(contentDir, project);
@@ -21,7 +14,6 @@ async function check(project: string, showFigures: boolean): Promise<void> {
   console.log(formatWordCounts(figures));
 }
 
-/** @throws Failure where somebody asks for anything else */
 function wantsFigures(options: readonly string[]): boolean {
   const unknown = options.find((option) => option !== '--figures');
   if (unknown !== undefined)

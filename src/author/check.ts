@@ -1,4 +1,4 @@
-/** `npm run check:content`: says everything that is wrong with the content, before anything is built. */
+/** `npm run check:content`: lists everything that is wrong with the content. */
 import { join, resolve } from 'node:path';
 import type { Trouble } from '../integration/content-watch.ts';
 import { checkContent, formatCounts, type Report } from './check/check-content.ts';
@@ -12,7 +12,7 @@ export function checkFolder(contentDir: string, project: string): Promise<Report
   return checkContent(contentDir, { now: new Date(), cwd: project, publicDir: join(project, 'public') });
 }
 
-/** What is wrong with a content folder, for whoever shows it elsewhere than in a terminal; both paths absolute. */
+/** What is wrong with a content folder, for showing it outside a terminal; both paths absolute. */
 export async function troubleIn(contentDir: string, project: string): Promise<Trouble | undefined> {
   const { problems } = await checkFolder(contentDir, project);
   const [first] = sortProblems(problems);

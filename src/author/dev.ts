@@ -1,4 +1,4 @@
-/** `npm run dev`: Astro's development server, which shows an edit as soon as it is saved. */
+/** `npm run dev`: Astro's development server. */
 import { astro } from './process/run-astro.ts';
 import { fingerprint, openDevStore, sealDevStore } from './publish/cache.ts';
 import { command } from './process/command.ts';
@@ -9,7 +9,7 @@ import { folders } from './process/folders.ts';
 await command(async (stop) => {
   const project = process.cwd();
   const { contentDir } = folders(process.env, project);
-  // `astro dev --force` would end a server that runs already without a word.
+  // `astro dev --force` silently ends a server that is already running.
   const release = takeLock(devLock(project), 'npm run dev');
   try {
     const current = `${contentDir}\n${await fingerprint(project)}`;

@@ -1,4 +1,4 @@
-/** `npm run preview`: serves the built site on this machine, as it was built. */
+/** `npm run preview`: serves the built site on this machine. */
 import { access } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { buildLock, LockedError, takeLock } from './process/lock.ts';
 import { recover } from './publish/publishing.ts';
 import { folders } from './process/folders.ts';
 
-/** Serves until it is stopped; Ctrl+C is its normal end, not a failure. */
+/** Serves until stopped; Ctrl+C is not a failure. */
 export async function preview(project: string, stop: AbortSignal): Promise<void> {
   const { contentDir, outDir } = folders(process.env, project);
   await recoverUnlessBuilding(project, outDir);
@@ -24,13 +24,13 @@ export async function preview(project: string, stop: AbortSignal): Promise<void>
 
   let announced = false;
   const onLine = (line: string) => {
-    // Astro takes the next port when this one was taken in the meantime: believe what it says.
+    // If the port was taken in the meantime, Astro uses the next one.
     const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
     if (announced || !address) return;
     announced = true;
     console.log(`The site is at ${address} (Ctrl+C stops it).`);
   };
-  // --ignore-lock: two previews of two outputs do no harm, and each stays with the command that started it.
+  // --ignore-lock: previews of two outputs may run side by side.
   const args = ['preview', '--outDir', outDir, '--port', String(port), '--ignore-lock'];
   try {
     await astro({ args, project, contentDir, stop, onLine });
@@ -39,7 +39,7 @@ export async function preview(project: string, stop: AbortSignal): Promise<void>
   }
 }
 
-/** A build that runs has put the output right already, and may be in the middle of its swap. */
+/** A running build has already recovered the output, and may be in the middle of its swap. */
 async function recoverUnlessBuilding(project: string, outDir: string): Promise<void> {
   let release;
   try {
@@ -62,7 +62,7 @@ function parsePort(text: string | undefined): number {
   throw new Failure(`PORT is "${text}": expected a number from 1 to 65535, such as 4321.`);
 }
 
-/** Asks as a browser would, in both families of address: another program may hold just one of them. */
+/** Connects as a browser would, over IPv4 and IPv6: another program may hold only one of them. */
 function isTaken(port: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const socket = connect({ port, host: 'localhost' });

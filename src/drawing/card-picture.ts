@@ -6,31 +6,31 @@ import { INK, PAPER } from './colours.ts';
 import { MARK_RATIO, placedMark } from './mark.ts';
 import type { TextStyle, Typeface } from './typeface.ts';
 
-/** A card as it will be drawn. */
+/** A card laid out. */
 export interface CardPicture {
   svg: string;
-  /** What the author should know of it: what was left out. */
+  /** What had to be left out, for the author. */
   note?: string;
 }
 
 /** What every card of a site is drawn with. */
 export interface Drawing {
   typeface: Typeface;
-  /** The text of a sound mark. */
+  /** SVG, as `soundMark` returns it. */
   mark: string;
   siteTitle: string;
 }
 
-/** The page's grid: margins, three thirds, and the gaps between them, in pixels. */
+/** The grid, in pixels: margins, three thirds and the gaps between them. */
 const MARGIN = 64;
 const GAP = 32;
 const THIRD = (CARD_SIZE.width - 2 * MARGIN - 2 * GAP) / 3;
 const TITLE_X = MARGIN + THIRD + GAP;
 const TITLE_WIDTH = CARD_SIZE.width - MARGIN - TITLE_X;
 const RULE = 10;
-/** Where the capitals of the title and the figures of the day begin. */
+/** The top of the title's capitals and the day's figures. */
 const TOP = MARGIN + RULE + 40;
-/** The baseline of the site's name, and the foot of the mark. */
+/** The baseline of the site's name and of the mark. */
 const FOOT = CARD_SIZE.height - MARGIN;
 
 const SIZES: readonly TitleSize[] = [
@@ -44,10 +44,10 @@ const FOLIO: TextStyle = { size: 232, weight: 900, tracking: -0.05 };
 const MONTH: TextStyle = { size: 36, weight: 700, tracking: -0.01 };
 const SITE: TextStyle = { size: 40, weight: 800, tracking: -0.025 };
 const MARK_WIDTH = 84;
-/** On the card of the home page, where others have their day. */
+/** On the home page's card, in place of a day. */
 const LARGE_MARK_WIDTH = 240;
 
-/** A line whose first letter stands flush with x, however much room the font leaves before it. */
+/** A line whose first letter is flush with x, without the font's side bearing. */
 const flush = (typeface: Typeface, text: string, style: TextStyle, x: number, y: number): string =>
   typeface.line(text, style, x - typeface.bearing(text, style), y);
 
@@ -90,15 +90,13 @@ function folioOf({ day }: Card, typeface: Typeface): string {
   );
 }
 
-/** The mark at the foot; on the card of the home page, large at the top. */
 const markPlace = ({ page }: Card): { x: number; y: number; width: number } =>
   page === PATHS.home
     ? { x: MARGIN, y: TOP, width: LARGE_MARK_WIDTH }
     : { x: MARGIN, y: FOOT - MARK_WIDTH / MARK_RATIO, width: MARK_WIDTH };
 
 /**
- * A social card as SVG of paths and shapes alone: the day and the title of a post in thirds, as on its page, and the
- * name of the site at the foot.
+ * A social card as SVG without text elements: day and title in thirds, as on the page, and the site's name at the foot.
  */
 export function cardPicture(card: Card, { typeface, mark, siteTitle }: Drawing): CardPicture {
   const { width, height } = CARD_SIZE;

@@ -1,6 +1,6 @@
-/** The colours of drawn pictures, as the stylesheet has them for a light background. */
+// As in the stylesheet's light theme.
 
-/** What is drawn on. */
+/** The background. */
 export const PAPER = '#f8f8f5';
 
 /** Words, rules and keylines. */

@@ -6,10 +6,9 @@ import { cardPicture, type Drawing } from './card-picture.ts';
 import { RASTER_VERSION, rasterise } from './raster.ts';
 
 /**
- * A social card as PNG. Laying it out takes milliseconds, drawing it a hundred times as long, so a picture that an
- * earlier build drew is taken from the cache. Prints a line when the card does not show all of its title.
+ * A social card as PNG, from the cache if an earlier build drew the same. Prints a note when the title does not fit.
  *
- * @param cache a folder of pictures, each named by everything that its bytes depend on
+ * @param cache a folder of cards, each named by a hash of all that its bytes depend on
  */
 export function drawnCard(card: Card, drawing: Drawing, cache: string): Promise<Uint8Array> {
   const { svg, note } = cardPicture(card, drawing);

@@ -6,17 +6,17 @@ import { rasterise } from './raster.ts';
 export interface Icon {
   /** Its file name without `.png`. */
   name: string;
-  /** Its width and height in pixels. */
+  /** Width and height in pixels. */
   size: number;
-  /** How much of its width the mark takes, from 0 to 1. */
+  /** The mark's width as a share of the icon's, from 0 to 1. */
   share: number;
-  /** What the web manifest says of it; undefined for one that the manifest does not name. */
+  /** In the web manifest; undefined for an icon that it does not list. */
   purpose?: 'any' | 'maskable';
 }
 
 /**
- * The icons as PNG. All are opaque, since their keyline would vanish on a dark background; systems cut the last one to
- * a shape of their own, of which the circle in the middle, 80 % of its width, always stays.
+ * The icons as PNG, all opaque, since their keyline would vanish on a dark background. Systems crop the maskable one, but
+ * never inside the circle of 80 % of its width.
  */
 export const ICONS: readonly Icon[] = [
   { name: 'apple-touch-icon', size: 180, share: 0.64 },
@@ -25,14 +25,13 @@ export const ICONS: readonly Icon[] = [
   { name: 'icon-maskable-512', size: 512, share: 0.54, purpose: 'maskable' },
 ];
 
-/** The mark in the middle of a square. @param side of the square, @param share of it that the mark takes */
 function centred(mark: string, side: number, share: number): string {
   const width = side * share;
   return placedMark(mark, { x: (side - width) / 2, y: (side - width / MARK_RATIO) / 2, width });
 }
 
 /**
- * The icon that scales. Its keyline is light where the browser is dark.
+ * The scalable icon, with a light keyline in dark mode.
  * @param markSource the text of `src/assets/mark.svg`
  * @returns SVG
  * @throws Error when a shape of the mark has no keyline

@@ -3,23 +3,22 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'p
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** The three shapes of the mark, by the class that each has in its file. */
+/** The classes of the mark's three shapes. */
 const SHAPES = ['talk', 'add', 'promote'] as const;
 
-/** The width of the mark over its height. */
 export const MARK_RATIO = 44 / 40;
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
-/** Every element below a node, each with the elements that it stands in, itself last. */
+/** Every element below a node, as the path to it, itself last. */
 function* lines(node: Node, above: readonly Element[] = []): Generator<readonly Element[]> {
   const line = defaultTreeAdapter.isElementNode(node) ? [...above, node] : above;
   if (line !== above) yield line;
   if ('childNodes' in node) for (const child of node.childNodes) yield* lines(child, line);
 }
 
-/** What an element has of a property that SVG passes on from an element to those in it. */
+/** The value of an inherited property of SVG. */
 const inherited = (line: readonly Element[], name: string): string | undefined =>
   line
     .toReversed()
@@ -30,10 +29,10 @@ const fault = (what: string, expected: string, received: string, fix: string): E
   new Error(`${what}\n  where: src/assets/mark.svg\n  expected: ${expected}\n  received: ${received}\n  fix: ${fix}`);
 
 /**
- * The source of the mark, when every shape of it can be told from any background: the inks alone are too light, or too
- * dark, on some.
+ * The source of the mark, once every shape is known to have a keyline: its inks are too light, or too dark, for some
+ * backgrounds.
  * @param source the text of `src/assets/mark.svg`
- * @throws Error naming the shape that is not there or has no keyline, and how to fix it
+ * @throws Error naming the shape that is missing or has no keyline, and the fix
  */
 export function soundMark(source: string): string {
   const all = [...lines(parseFragment(source))];
@@ -61,9 +60,9 @@ export function soundMark(source: string): string {
 }
 
 /**
- * The mark at a place in another picture, as SVG.
- * @param source a sound mark
- * @param place its top left corner and its width, in the units of the picture that it stands in
+ * The mark as part of another SVG.
+ * @param source as `soundMark` returns it
+ * @param place its top left corner and its width, in the units of that SVG
  */
 export function placedMark(source: string, { x, y, width }: { x: number; y: number; width: number }): string {
   return source.replace(

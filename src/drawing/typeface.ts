@@ -6,31 +6,31 @@ export interface TextStyle {
   size: number;
   /** From 400 to 900. */
   weight: number;
-  /** What is added between letters, in ems. */
+  /** Letter spacing in ems. */
   tracking?: number;
 }
 
 interface Letter {
   glyph: number;
-  /** Where it stands, in units of the font from the start of the line. */
+  /** From the start of the line, in font units. */
   x: number;
   y: number;
 }
 
-/** A font file to set lines of text in as outlines: no font of the machine is ever asked. */
+/** A font file that sets lines of text as outlines, independent of the machine's fonts. */
 export class Typeface {
   readonly #face: Face;
   readonly #characters: ReadonlySet<number>;
   readonly #fonts = new Map<number, Font>();
   readonly #outlines = new Map<string, string>();
 
-  /** @param file a TrueType file with an axis of weights */
+  /** @param file TrueType with a weight axis */
   constructor(file: Uint8Array) {
     this.#face = new Face(new Blob(file));
     this.#characters = new Set(this.#face.collectUnicodes());
   }
 
-  /** The characters of a text that the font has no letter for, each once. */
+  /** The distinct characters of a text that the font lacks. */
   missing(text: string): string[] {
     return [...new Set(text.normalize('NFC'))].filter((each) => !this.#characters.has(each.codePointAt(0) ?? 0));
   }
@@ -55,14 +55,14 @@ export class Typeface {
     return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
   }
 
-  /** The room that a font leaves before a letter, in pixels: what a line is moved by to stand flush. */
+  /** The side bearing of the first letter, in pixels. */
   bearing(text: string, style: TextStyle): number {
     const [first] = this.#set(text, style).letters;
     const extents = first && this.#font(style.weight).glyphExtents(first.glyph);
     return (extents?.xBearing ?? 0) * this.#scale(style);
   }
 
-  /** The height of its figures and capitals over the baseline, in pixels. */
+  /** The height of capitals and figures, in pixels. */
   capHeight({ size, weight }: TextStyle): number {
     const font = this.#font(weight);
     return ((font.glyphExtents(font.glyph(0x48) ?? 0)?.yBearing ?? 0) * size) / this.#face.upem;

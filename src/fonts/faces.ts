@@ -1,26 +1,24 @@
-/** The faces of the site's one type family, and how much of each is kept. */
-
-/** One font file of the family, and what of it the site serves. */
+/** A font file of the site's one family, and what is kept of it. */
 export interface Face {
-  /** What messages and file names call it. */
+  /** In messages and file names. */
   name: string;
   /** The file, as a module specifier. */
   source: string;
   style: 'normal' | 'italic';
-  /** As CSS writes it: a weight, or the first and the last of a range. */
+  /** As in CSS: a weight or a range. */
   weight: string;
-  /** The axis of weights in the file: a range, or the one weight that is left. */
+  /** The weight axis in the file: a range, or the one weight that is kept. */
   wght: number | { min: number; max: number };
-  /** The OpenType features that stay; GDEF and kerning are most of a file. */
+  /** The OpenType features that are kept. */
   features: readonly string[];
 }
 
-/** The package that the files come from. */
+/** The package with the files. */
 export const FONT_PACKAGE = '@fontsource-variable/schibsted-grotesk';
 
 /**
- * The two files that pages load. The italic has one weight: a second one would cost as much as the whole roman's
- * letters, for words that are both strong and emphasised.
+ * The files that pages load. The italic has one weight: a second would cost as many bytes as the roman's letters, for
+ * words that are both strong and emphasised.
  */
 export const FACES = {
   roman: {
@@ -41,9 +39,8 @@ export const FACES = {
   },
 } as const satisfies Record<string, Face>;
 
-/** The characters from one code point to another, both included. */
 const characters = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
-/** What pages are written in: Latin with the accents of Western Europe, and the signs of English typography. */
+/** Latin with the accents of Western Europe, and the punctuation of English typography. */
 export const LATIN = `${characters(0x20, 0x7e)}${characters(0xa0, 0xff)}Œœ–—‘’‚“”„•…′″‹›⁄€™↑↓−`;

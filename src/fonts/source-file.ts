@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { FONT_PACKAGE, type Face } from './faces.ts';
 
 /**
- * The bytes of the file that a face is made from, as its package has it.
- * @param project the folder of the project, absolute
- * @throws Error that says which file is not there, and what to do
+ * The bytes of the package's file of a face.
+ * @param project absolute
+ * @throws Error naming a missing file and the fix
  */
 export async function sourceFile({ name, source }: Face, project: string): Promise<Uint8Array> {
   try {

@@ -1,9 +1,8 @@
-/** What the fonts need of `subset-font`, which has no types of its own. */
+/** The part of `subset-font`, which has no types, that is used here. */
 declare module 'subset-font' {
   /**
    * @param font a TrueType, OpenType, WOFF or WOFF2 file
-   * @param text the characters that stay; undefined with `keepAllGlyphs` alone
-   * @returns the smaller file
+   * @param text the characters to keep; undefined with `keepAllGlyphs` alone
    */
   export default function subsetFont(
     font: Buffer,

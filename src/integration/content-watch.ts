@@ -1,6 +1,6 @@
 /**
- * The check in `astro dev`: at the start and after every change below the content folder. Pages wait for it, and while
- * it finds something wrong they say that instead: Astro would show a stack trace, or the last good page without a word.
+ * Runs the check in `astro dev`, at the start and whenever the content changes. Every page waits for it and shows what it
+ * finds; Astro would show a stack trace, or silently the last good page.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
@@ -8,9 +8,9 @@ import type { HookParameters } from 'astro';
 
 /** What is wrong with the content. */
 export interface Trouble {
-  /** Everything, as the author reads it. */
+  /** Every problem, in words for the author. */
   message: string;
-  /** Where the first problem is: the file, absolute. */
+  /** The file of the first problem, absolute. */
   file: string;
   line: number;
 }
@@ -22,7 +22,7 @@ export interface ContentCheck {
   findTrouble: () => Promise<Trouble | undefined>;
 }
 
-/** Checks from now on. Returns once the content is sound: Astro itself does not start with content that is not. */
+/** Starts checking. Returns once the content is sound, since Astro does not start with content that is not. */
 export async function watchContent(
   { watcher, middlewares, environments, config }: HookParameters<'astro:server:setup'>['server'],
   { folder, findTrouble }: ContentCheck,
@@ -37,7 +37,7 @@ export async function watchContent(
     });
 
   const look = async (before?: Trouble): Promise<Trouble | undefined> => {
-    // Such as a file that went between listing and reading; its event then comes.
+    // A file may vanish between listing and reading; the watcher then reports it.
     const trouble = await findTrouble().catch(({ message }: Error) => ({ message, file: folder, line: 1 }));
     if (trouble) {
       if (trouble.message !== before?.message) console.error(`\n${trouble.message}\n`);
@@ -58,11 +58,11 @@ export async function watchContent(
   watcher.on('all', (_, file) => {
     if (!file.startsWith(join(folder, sep))) return;
     const turn = ++turns;
-    // Of several changes at once, only the last is looked at.
+    // Of several changes at once, only the last needs a check.
     checked = checked.then((before) => (turn === turns ? look(before) : before));
   });
 
-  // Also over the page that is answered below: Astro reloads what is open whenever it has read something.
+  // For pages that load while something is wrong: Astro reloads open ones when it reads a change.
   hot.on('vite:client:connect', async () => {
     const trouble = await checked;
     if (trouble) layOver(trouble);
@@ -88,7 +88,7 @@ export async function watchContent(
   standIn.closeAllConnections();
 }
 
-/** A page of the sentences, which looks every second whether there is something else to show. */
+/** Answers with the problems, on a page that polls until there is something else to show. */
 function answer(response: ServerResponse, trouble: Trouble | undefined): void {
   const text = (trouble?.message ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html>

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** What Pagefind brings along and the site does without: interfaces, since it has its own, and the worker. */
+/** What Pagefind writes and the site does not use: interfaces and the worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
@@ -24,12 +24,12 @@ export async function indexSite(site: string): Promise<number> {
     await Promise.all(names.filter((name) => unused.test(name)).map((name) => rm(join(outputPath, name))));
     return added.page_count;
   } finally {
-    // Pagefind is a process of its own; open, it would outlive the build.
+    // Pagefind is a process of its own, and would outlive the build.
     await close();
   }
 }
 
-/** Pagefind answers with a list of errors where others throw. */
+/** Pagefind returns errors instead of throwing them. */
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site:\n${errors.join('\n')}`);
 }

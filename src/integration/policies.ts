@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { trimPolicy } from './policy.ts';
 
 /**
- * Reads and writes synchronously: for a thousand small files that takes a sixth of the time.
+ * Reads and writes synchronously, which takes a sixth of the time for many small files.
  *
  * @param site the folder of a built site; its pages are changed in place
  * @returns how many pages the site has

@@ -1,10 +1,9 @@
 /**
  * Trims the Content-Security-Policy of a page to what that page needs, and puts it before all that it governs.
  *
- * Astro writes the hashes of every page's inline scripts and styles, and of its own runtime, into every page: about
- * 2 KB, compressed, of the 14.6 that the first round trip carries. A page needs the hashes of what stands in it; a
- * script with `src` from this site needs `'self'` alone. And Astro writes the policy behind what a layout has in its
- * head, where it governs only what follows: a script that has to run before the first paint stands before it.
+ * Astro writes the hashes of all pages' inline scripts and styles into every page: about 2 KB, compressed, of the 14.6
+ * that the first round trip carries. A page needs its own alone; a script with `src` needs only `'self'`. And Astro puts
+ * the policy behind the head of a layout, though it governs only what follows it.
  */
 import { createHash } from 'node:crypto';
 import { attributesOf, tagsIn, type Tag } from './tags.ts';
@@ -99,7 +98,7 @@ class Policy {
     const governing = names.find((name) => this.#sources(name));
     const sources = governing && this.#sources(governing);
     if (!sources) return;
-    // It means nothing beside a hash and allows everything without one: dropping the last hash would open the policy.
+    // A hash disables 'unsafe-inline': dropping the last one would allow everything.
     if (sources.includes("'unsafe-inline'")) return;
     for (const element of inline) {
       if (sources.some((source) => element.sources.has(source))) continue;
@@ -132,7 +131,7 @@ function nameOf(directive: string): string | undefined {
   return directive.trim().split(/\s+/)[0]?.toLowerCase();
 }
 
-/** JSON-LD and other data blocks are no scripts to a browser: the policy does not ask about them. */
+/** JSON-LD and other data blocks are not scripts to a browser, so the policy does not govern them. */
 function isInlineScript(html: string, tag: Tag): boolean {
   const attributes = attributesOf(html, tag);
   if (attributes.has('src')) return false;

@@ -1,10 +1,8 @@
-/** One line a step: what a command is doing, and how long that took. */
-
 /**
- * Runs one step of a command.
+ * Runs a step and prints what it does and how long it took.
  *
- * @param doing what is being done, as in `indexing for search`
- * @param noisy the step prints lines of its own, so its time gets a line of its own too
+ * @param doing such as `indexing for search`
+ * @param noisy the step prints lines of its own, so its time gets a separate line
  */
 export async function step<Result>(doing: string, work: () => Promise<Result>, noisy = false): Promise<Result> {
   const since = performance.now();
@@ -14,7 +12,7 @@ export async function step<Result>(doing: string, work: () => Promise<Result>, n
   return result;
 }
 
-/** The time since a moment of `performance.now()`: `6.1 s`. */
+/** The time since a `performance.now()`: `6.1 s`. */
 export function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }

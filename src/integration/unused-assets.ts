@@ -1,20 +1,15 @@
-/**
- * Leaves out what no page uses.
- *
- * Vite writes out every picture that any content file names, before Astro knows which entries are published: without
- * this, the pictures of drafts and of posts of the future would stand in the output under their own names.
- */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Files that can refer to others. */
 const TEXT = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;
 
-/** A path into the folder of assets or a folder in it, or from one asset to another, up to its end in HTML, CSS, JavaScript or JSON. */
+/** A path into the folder of assets, or from one asset to another, up to its end in HTML, CSS, JavaScript or JSON. */
 const REFERENCE = /(?:_astro\/|\.\/)([^\s"'`()<>\\,&?#]+)/g;
 
 /**
- * Removes the assets that nothing in the site refers to. Reads synchronously: for small files that is faster by far.
+ * Removes the assets that nothing in the site refers to. Vite writes every picture that any content file names: those of
+ * drafts and future posts would be published under their own names.
  *
  * @param site the folder of a built site
  * @returns how many it removed
@@ -36,7 +31,7 @@ function decode(name: string): string {
   try {
     return decodeURI(name);
   } catch {
-    // No path of ours: a lone % in somebody's text.
+    // Not a path but a text with a lone %.
     return name;
   }
 }

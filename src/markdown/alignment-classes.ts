@@ -3,8 +3,8 @@ import { defineHastPlugin } from 'satteri';
 const ALIGNMENT = /^text-align:\s*(left|center|right)$/;
 
 /**
- * Turns the alignment that Sätteri writes as `style="text-align: …"` on table cells into a class, because the
- * Content-Security-Policy refuses style attributes.
+ * Turns `style="text-align: …"` on table cells into a class, because the Content-Security-Policy refuses style
+ * attributes.
  */
 export const alignmentClasses = defineHastPlugin({
   name: 'alignment-classes',

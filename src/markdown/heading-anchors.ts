@@ -2,8 +2,8 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Gives each heading of a body an id, by Astro's own plugin, and after its words a link to itself. The link has a name
- * and no text, so that contents, excerpts and search read the heading as the author wrote it.
+ * Gives each heading an id, by Astro's own plugin, and a link to itself. The link has a label but no text, so that
+ * contents, excerpts and search see the heading as written.
  */
 export const headingAnchors = [
   satteriHeadingIdsPlugin(),
@@ -13,7 +13,7 @@ export const headingAnchors = [
       filter: ['h2', 'h3', 'h4'],
       visit(heading, context) {
         const { id } = heading.properties;
-        // The heading of the footnotes is for assistive technology alone.
+        // The footnotes' heading is visually hidden.
         if (typeof id !== 'string' || id === 'footnote-label') return;
         context.appendChild(heading, {
           type: 'element',

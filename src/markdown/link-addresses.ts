@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 import type { HastNode } from 'satteri';
 import { assessmentPath } from '../domain/urls.ts';
 
-/** The addresses that the links of a tree lead to, in the order of the text; links within the page are left out. */
+/** The addresses of a tree's links in order, without those within the page. */
 function addresses(node: Readonly<HastNode>): string[] {
   const own: string[] = [];
   if (node.type === 'element' && node.tagName === 'a') own.push(String(node.properties['href'] ?? ''));
@@ -16,8 +16,8 @@ function addresses(node: Readonly<HastNode>): string[] {
 }
 
 /**
- * Puts the addresses of a document's links in its front matter as `linkAddresses`, for the printed page, where a link
- * has a number and its address stands at the end. `render(entry)` gives them back in `remarkPluginFrontmatter`.
+ * Puts the addresses of a document's links in its front matter as `linkAddresses`, for the numbered list at the end of the
+ * printed page. `render(entry)` returns them in `remarkPluginFrontmatter`.
  */
 export const linkAddresses = defineHastPlugin({
   name: 'link-addresses',

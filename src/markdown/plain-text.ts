@@ -4,8 +4,7 @@ import type { HastNode } from 'satteri';
 const INLINE = new Set('a abbr b br cite code del em i ins kbd mark q s small span strong sub sup time'.split(' '));
 
 /**
- * The text of a tree as it is read: words of neighbouring blocks apart, pictures by their text, footnotes and their
- * marks left out.
+ * The text of a tree as it reads: spaces between blocks, pictures as their alternative text, no footnotes.
  */
 function readText(node: Readonly<HastNode>): string {
   if (node.type === 'text') return node.value;
@@ -20,8 +19,8 @@ function readText(node: Readonly<HastNode>): string {
 }
 
 /**
- * Puts the plain text of a document in its front matter as `plainText`, for reading times and excerpts:
- * `render(entry)` gives it back in `remarkPluginFrontmatter`.
+ * Puts the plain text of a document in its front matter as `plainText`, for reading times and excerpts.
+ * `render(entry)` returns it in `remarkPluginFrontmatter`.
  */
 export const plainText = defineHastPlugin({
   name: 'plain-text',

@@ -6,8 +6,8 @@ import { plainText } from './plain-text.ts';
 import { tableRegions } from './table-regions.ts';
 import { taskNames } from './task-names.ts';
 
-/** What makes Sätteri's GFM fit for the policy and for assistive technology; the elements stay GFM's own. */
+/** Fit Sätteri's GFM to the Content-Security-Policy and to assistive technology, without other elements. */
 export const gfmPlugins = [alignmentClasses, taskNames];
 
-/** What Markdown becomes on this site: GFM made fit, and the page's furniture around it. */
+/** All plugins for Markdown on this site. */
 export const hastPlugins = [plainText, linkAddresses, ...gfmPlugins, footnoteNumbers, tableRegions, headingAnchors];

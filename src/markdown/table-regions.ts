@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Puts each table in a region that scrolls by itself, named by the table's column headings, so that a wide table never
- * scrolls the page sideways and the keyboard can scroll it (WCAG 2.2, 1.4.10 and 2.1.1).
+ * Puts each table in a focusable scroll region, named by its column headings, so that a wide table never scrolls the page
+ * sideways (WCAG 2.2, 1.4.10 and 2.1.1).
  */
 export const tableRegions = defineHastPlugin({
   name: 'table-regions',

@@ -1,8 +1,8 @@
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Gives each task box of a task list the name that it shows: the text of its own line, without nested lists. Without
- * it, assistive technology says "tick box" and no more (axe: critical).
+ * Labels each box of a task list with the text of its line, without nested lists. Without a label, assistive technology
+ * says only "tick box" (axe: critical).
  */
 export const taskNames = defineHastPlugin({
   name: 'task-names',

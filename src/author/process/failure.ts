@@ -1,6 +1,4 @@
-/** Failures that the author can act on, as against bugs. */
-
-/** Its message is printed alone, without a stack: it says what went wrong, where, and what to do. */
+/** A failure that the author can act on. Its message says what went wrong and what to do, and is printed without a stack. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
 }

@@ -1,6 +1,5 @@
 /**
- * Where the content is and where the site goes. Both come from the environment, so that tests, benchmarks and anybody
- * with two sites use the same commands:
+ * Where the content is and where the site goes. Both come from the environment, so that one checkout can build any site:
  *
  *     CONTENT_DIR=../other-blog/content OUT_DIR=/var/www/other-blog npm run build
  */
@@ -10,18 +9,17 @@ import { Failure } from './failure.ts';
 
 /** Absolute paths, which need not exist yet. */
 interface Folders {
-  /** The folder that authors edit. */
   readonly contentDir: string;
-  /** The folder that a build replaces as a whole, and that a web server serves. */
+  /** A build replaces this folder as a whole. */
   readonly outDir: string;
 }
 
 /**
  * Reads CONTENT_DIR and OUT_DIR.
  *
- * @param env usually `process.env`; an empty value counts as none
- * @param cwd the project, where relative paths start
- * @throws Failure when publishing would rename or remove something that is not a built site
+ * @param env an empty value counts as none
+ * @param cwd the project, to which relative paths are relative
+ * @throws Failure when publishing would rename or remove something other than a built site
  */
 export function folders(env: Readonly<Record<string, string | undefined>>, cwd: string): Folders {
   const project = resolve(cwd);
@@ -41,7 +39,7 @@ interface Places extends Folders {
   readonly project: string;
 }
 
-/** Publishing renames the output away and removes it, so the output may not be, or hold, anything else. */
+/** Publishing removes the old output, so it must be nothing but a built site. */
 const refusals: readonly { what: string; applies: (places: Places) => boolean }[] = [
   { what: 'the root of the file system', applies: ({ outDir }) => dirname(outDir) === outDir },
   { what: 'the project itself', applies: ({ project, outDir }) => outDir === project },
@@ -54,14 +52,14 @@ const refusals: readonly { what: string; applies: (places: Places) => boolean }[
     what: 'a folder of the project that the build needs',
     applies: ({ project, outDir }) => holds(project, outDir) && kept.has(firstPart(project, outDir)),
   },
-  // publishing.ts gives its own folders these names and clears them away.
+  // publishing.ts clears such folders away.
   {
     what: 'named like the folders that publishing makes for itself',
     applies: ({ outDir }) => /\.(?:building-\d+|previous)$/.test(basename(outDir)),
   },
 ];
 
-// Not node_modules: the tests keep the sites that they build in its .cache.
+// Not node_modules: the tests build sites in its .cache.
 const kept = new Set(['src', 'public', 'tests', '.git', '.github', '.astro']);
 
 function holds(folder: string, other: string): boolean {

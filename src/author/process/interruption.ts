@@ -1,9 +1,9 @@
-/** Ctrl+C and its relatives, as an AbortSignal: a command stops at the next good moment and cleans up. */
+/** Ctrl+C and other signals, as an AbortSignal. */
 import { constants } from 'node:os';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Why an interrupted command stopped; the reason of the AbortSignal. */
+/** The reason of the AbortSignal. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   readonly signal: NodeJS.Signals;
@@ -13,16 +13,13 @@ export class Interrupted extends Error {
     this.signal = signal;
   }
 
-  /** What a shell expects of a process that a signal ended. */
+  /** What shells expect of a process ended by a signal. */
   get exitCode(): number {
     return 128 + constants.signals[this.signal];
   }
 }
 
-/**
- * Listens for signals from now on. The first one aborts; the second ends the process at once, for a step that takes
- * too long to stop (`exit` handlers still run, so the lock is released even then).
- */
+/** Listens for signals from now on. The first aborts; the second ends the process, for a step that is slow to stop. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of signals) {

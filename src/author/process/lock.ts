@@ -1,8 +1,8 @@
 /**
- * One build at a time in a checkout: Astro's `.astro/` cannot be moved, and two builds that share it spoil each other.
+ * One build at a time in a checkout: Astro's `.astro/` cannot be moved, and builds that share it corrupt each other.
  *
- * A lock is an open transaction on a small database, which ends with its process, however that ends. A row, written
- * before the transaction, names the holder.
+ * The lock is an open transaction on a small database: however the process ends, the system ends the transaction. A row,
+ * committed just before, names the holder.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,25 +14,25 @@ export class LockedError extends Failure {
   override readonly name = 'LockedError';
 }
 
-/** The lock of builds: in the folder that it protects. */
+/** The lock of builds. */
 export function buildLock(project: string): string {
   return join(project, '.astro', 'build.lock');
 }
 
-/** The lock of the development server, whose data store lies in the same folder under another name. */
+/** The lock of the development server, whose data store is a file of its own. */
 export function devLock(project: string): string {
   return join(project, '.astro', 'author-dev.lock');
 }
 
 /**
- * Takes the lock, or says who has it.
+ * Takes the lock.
  *
- * @returns releases the lock
- * @throws LockedError
+ * @returns a function that releases it
+ * @throws LockedError naming the holder
  */
 export function takeLock(file: string, command: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  // Long enough for a holder that is just writing its row.
+  // Long enough for another process to write its row.
   const database = new DatabaseSync(file, { timeout: 200 });
   try {
     database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER, command TEXT, since INTEGER)');

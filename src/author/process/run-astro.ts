@@ -1,4 +1,3 @@
-/** Astro's command line, as the commands use it: started, watched, and stopped with them. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,19 +14,19 @@ export interface AstroRun {
   readonly contentDir: string;
   /** Stops Astro when it aborts. */
   readonly stop: AbortSignal;
-  /** Told every line that Astro prints, without its colours. */
+  /** Called with each line that Astro prints, without colours. */
   readonly onLine?: (line: string) => void;
 }
 
-/** How long Astro may take to stop before it is made to. */
+/** How long Astro may take to stop before it is killed. */
 const patienceMs = 5000;
 
 /**
- * Runs Astro to its end, its output passed through.
+ * Runs Astro's command line, passing its output through.
  *
- * @throws Failure when it says that it failed, by its exit code or, `astro build` only, in its output: a Markdown or
- *   data error inside a loader is logged and the build goes on with a page less
- * @throws the reason of `stop` when that was why it ended
+ * @throws Failure for a bad exit code and, in `astro build`, for an error in its output: it logs a Markdown or data error
+ *   inside a loader and goes on without the page
+ * @throws the reason of `stop`
  */
 export async function astro({ args, project, contentDir, stop, onLine }: AstroRun): Promise<void> {
   stop.throwIfAborted();
@@ -41,7 +40,7 @@ export async function astro({ args, project, contentDir, stop, onLine }: AstroRu
         ...process.env,
         CONTENT_DIR: contentDir,
         ASTRO_TELEMETRY_DISABLED: '1',
-        // Its output is a pipe, so it cannot see for itself that a terminal shows it.
+        // Writing to a pipe, it cannot tell that a terminal shows it.
         ...(process.stdout.isTTY && !process.env['NO_COLOR'] && { FORCE_COLOR: '1' }),
       },
     },
@@ -78,7 +77,7 @@ export async function astro({ args, project, contentDir, stop, onLine }: AstroRu
   }
 }
 
-/** Astro's errors begin with the time, in the shape that the reader's language gives it, and the level. */
+/** Astro's errors begin with the time, in the format of the locale, and the level. */
 export function isErrorLine(line: string): boolean {
   return /^[^[\]]{0,20}\[ERROR\]/.test(line);
 }

@@ -1,11 +1,11 @@
 /**
  * What Astro remembers between builds, and when not to believe it.
  *
- * Beside the cache of a content folder lies a seal, the fingerprint of the code that parsed the content:
+ * Beside each cache is a seal, the fingerprint of the code that parsed the content:
  *
  *     node_modules/.cache/site-0123456789ab/astro/       Astro's cache
- *     node_modules/.cache/site-0123456789ab/astro.seal   there only while no build is using the cache
- *     node_modules/.cache/site-0123456789ab/cards/       social cards, each named by what is drawn; never half a one
+ *     node_modules/.cache/site-0123456789ab/astro.seal   absent while a build uses the cache
+ *     node_modules/.cache/site-0123456789ab/cards/       social cards, each named by what it shows
  *     .astro/author-dev.seal                             the same for the data store of `astro dev`, which cannot be moved
  */
 import { createHash } from 'node:crypto';
@@ -13,8 +13,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * What decides how content is parsed and rendered, as one hash. Astro itself looks at `content.config.ts` alone: after an
- * edit to a schema that it imports, or to a plugin for Markdown, unchanged entries would stay as they were.
+ * A hash of what decides how content is parsed and rendered. Astro looks at `content.config.ts` alone: after an edit to a
+ * schema or a Markdown plugin, it would keep what it parsed before.
  */
 export async function fingerprint(project: string): Promise<string> {
   const files = [join(project, 'src', 'content.config.ts'), join(project, 'package-lock.json')];
@@ -24,7 +24,7 @@ export async function fingerprint(project: string): Promise<string> {
   }
   const hash = createHash('sha256');
   for (const file of files.toSorted()) {
-    // Lengths keep the end of one file and the start of the next apart.
+    // Lengths keep one file apart from the next.
     const text = await readFile(file);
     hash.update(`${relative(project, file).split(sep).join('/')}\n${text.length}\n`).update(text);
   }
@@ -34,8 +34,8 @@ export async function fingerprint(project: string): Promise<string> {
 /**
  * Breaks the seal of a cache before a build uses it.
  *
- * A cache without a seal was in use when its build was killed. Astro writes pictures into its cache without a temporary
- * name, and believes every file that it finds there: half a picture would be published from then on. So it goes.
+ * A cache without a seal was in use when its build was killed, and is removed: Astro writes pictures in place and
+ * trusts every file it finds, so half a picture would be published from then on.
  *
  * @returns whether Astro must parse all content anew (`--force`)
  */
@@ -53,14 +53,14 @@ export async function sealCache(cache: string, current: string): Promise<void> {
 /**
  * Breaks the seal of the development server's data store.
  *
- * @param current what the store must have been made from: the content folder and the fingerprint
+ * @param current the content folder and the fingerprint that the store must match
  * @returns whether Astro must clear it (`--force`)
  */
 export async function openDevStore(project: string, current: string): Promise<{ force: boolean }> {
   return { force: (await breakSeal(devSeal(project))) !== current };
 }
 
-/** Seals the development server's data store, after the server has ended. */
+/** Seals the development server's data store once the server has ended. */
 export async function sealDevStore(project: string, current: string): Promise<void> {
   await seal(devSeal(project), current);
 }

@@ -1,11 +1,11 @@
 /**
  * Publishing never loses the last good site.
  *
- * A build is made whole in a sibling of the output, then two renames put it in place. Every name beside `dist`:
+ * A build is made in a sibling of the output, then two renames put it in place. The names beside `dist`:
  *
  *     dist.building-4242    the build that process 4242 is making
- *     dist.previous         the whole last site, from the first rename until the second has succeeded
- *     dist.discarded-4242   the last site on its way out; renamed first, so that `previous` is never half a site
+ *     dist.previous         the last site, between the two renames
+ *     dist.discarded-4242   the last site being removed; renamed first, so that `previous` is always whole
  *
  * | killed after             | dist     | dist.previous | recover()                |
  * |--------------------------|----------|---------------|--------------------------|
@@ -14,14 +14,14 @@
  * | building → dist          | new site | old site      | removes dist.previous    |
  * | previous → discarded     | new site |               | removes dist.discarded-… |
  *
- * Whoever calls `recover` or `publish` holds the build lock.
+ * `recover` and `publish` need the build lock.
  */
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { isAlive } from '../process/processes.ts';
 
-/** The two operations that change the disk: the tests interrupt them. */
+/** The operations that change the disk, for tests to interrupt. */
 export interface Disk {
   rename(from: string, to: string): Promise<void>;
   remove(folder: string): Promise<void>;
@@ -29,20 +29,20 @@ export interface Disk {
 
 const realDisk: Disk = { rename, remove: (folder) => rm(folder, { recursive: true, force: true }) };
 
-/** Where this process makes its build: a sibling of the output, because a rename cannot cross file systems. */
+/** Where this process builds: beside the output, since a rename cannot cross file systems. */
 export function stagingFolder(outDir: string, pid = process.pid): string {
   return `${outDir}.building-${pid}`;
 }
 
 /**
- * Puts the output right after a command that was killed; the first thing that every command does with it.
+ * Repairs the output after a command that was killed.
  *
- * @returns what it had to do, a sentence each, for the author
+ * @returns what it did, in sentences for the author
  */
 export async function recover(outDir: string, disk: Disk = realDisk): Promise<string[]> {
   const done: string[] = [];
   const previous = previousFolder(outDir);
-  // First of all: in a container every process may have the same number, and so the names that follow.
+  // First, since in a container the next process may have the same number, and so the same names.
   for (const leftover of await leftovers(outDir)) await disk.remove(leftover);
   if (await exists(previous)) {
     if (await exists(outDir)) {
@@ -58,7 +58,7 @@ export async function recover(outDir: string, disk: Disk = realDisk): Promise<st
 /**
  * Makes the finished build in `staging` the output.
  *
- * @throws Failure when the system refuses a rename; the last site is then where it was
+ * @throws Failure when the system refuses a rename, with the last site back in place
  */
 export async function publish(staging: string, outDir: string, disk: Disk = realDisk): Promise<void> {
   const previous = previousFolder(outDir);
@@ -73,10 +73,7 @@ export async function publish(staging: string, outDir: string, disk: Disk = real
   if (replaces) await discard(previous, outDir, disk);
 }
 
-/**
- * Refuses an output that publishing would destroy: a folder that somebody else filled, or a link to one.
- * Called before the build, so that nobody waits for the answer.
- */
+/** Refuses, before the build, an output that publishing would destroy: one that holds no built site, or a link. */
 export async function refuseForeign(outDir: string): Promise<void> {
   const stats = await lstat(outDir).catch(missing);
   if (!stats) return;
@@ -102,7 +99,7 @@ async function discard(previous: string, outDir: string, disk: Disk): Promise<vo
   await disk.remove(discarded);
 }
 
-/** What processes that are gone left beside the output. One that lives is another checkout with the same output. */
+/** What dead processes left beside the output. A living one is a build of another checkout with the same output. */
 async function leftovers(outDir: string): Promise<string[]> {
   const parent = dirname(outDir);
   const names = await readdir(parent).catch(missing);

@@ -22,11 +22,11 @@ const untitled = draw({});
 describe('the title of a card', () => {
   const rows: readonly [what: string, title: string, drawn: number, note: RegExp | undefined][] = [
     ['is drawn, letter by letter', 'Ab cd', 4, undefined],
-    ['may have accents, in whichever form', 'Cafe\u0301', 4, undefined],
-    ['of nothing but space is left out', ' \n ', 0, undefined],
-    ['in letters that the font lacks is left out, with a note', 'コンタクト', 0, /without its title: .*コ ン タ ク ト/],
-    ['with one such sign is left out too', 'Well done 🎉', 0, /without its title: .*🎉/],
-    ['of one endless word is left out, with a note', 'a'.repeat(200), 0, /its first word is too long/],
+    ['may have accents, composed or not', 'Cafe\u0301', 4, undefined],
+    ['of spaces alone is left out', ' \n ', 0, undefined],
+    ['in letters that the font lacks is left out with a note', 'コンタクト', 0, /without its title: .*コ ン タ ク ト/],
+    ['with one such character is left out too', 'Well done 🎉', 0, /without its title: .*🎉/],
+    ['of one endless word is left out with a note', 'a'.repeat(200), 0, /its first word is too long/],
   ];
   for (const [what, title, drawn, note] of rows) {
     it(what, () => {
@@ -37,7 +37,7 @@ describe('the title of a card', () => {
     });
   }
 
-  it('that is too long ends early, and the note counts the words', () => {
+  it('that is too long is cut, and the note counts the words', () => {
     const words = Array.from({ length: 60 }, () => 'telephone');
     const { note = '' } = draw({ title: words.join(' ') });
     const [, cut] = /^has no room for the last (\d+) words of its title$/.exec(note) ?? assert.fail(note);
@@ -55,7 +55,7 @@ describe('a card', () => {
     assert.equal(letters(untitled) - letters(draw({}, { siteTitle: '社' })), 'Asite'.length);
   });
 
-  it('is of paths and shapes: no text that would be set in a font of the machine', () => {
+  it('has no text element, which would be set in a font of the machine', () => {
     const { svg } = draw({ title: 'A <b>title</b> & "quotes"', day: { year: 2012, month: 4, day: 10 } });
     assert.doesNotMatch(svg, /<text|font-family|<image|href/);
     assert.deepEqual(draw({ title: 'A' }), draw({ title: 'A' }));

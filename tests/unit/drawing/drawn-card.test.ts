@@ -23,7 +23,7 @@ function cacheFor(t: TestContext): string {
 }
 
 describe('a drawn card', () => {
-  it('is a PNG of the size that networks ask for', async (t) => {
+  it('is a PNG of 1200 by 630 pixels', async (t) => {
     const png = Buffer.from(await drawnCard(card('A'), drawing, cacheFor(t)));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
@@ -51,7 +51,7 @@ describe('a drawn card', () => {
   });
 });
 
-it('a card that a build did not use leaves the cache', async (t) => {
+it('a card that a build did not use is removed from the cache', async (t) => {
   const cache = cacheFor(t);
   for (const title of ['A', 'B']) await drawnCard(card(title), drawing, cache);
   for (const name of readdirSync(cache)) utimesSync(join(cache, name), 1, 1);

@@ -11,7 +11,7 @@ const source = readFileSync(join(root, 'src/assets/mark.svg'), 'utf8');
 describe('the mark', () => {
   it('has a keyline round each of its three shapes', () => assert.doesNotThrow(() => soundMark(source)));
 
-  it('is as wide and high as the rest of the code believes', () => {
+  it('has the ratio that the code assumes', () => {
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(source) ?? [];
     assert.equal(Number(width) / Number(height), MARK_RATIO);
     assert.match(
@@ -33,9 +33,9 @@ describe('the mark', () => {
 });
 
 describe('the icons', () => {
-  it('that systems cut keep the mark in the circle that always stays, 80 % of their width', () => {
+  it('that are maskable keep the mark in the safe circle, 80 % of their width', () => {
     for (const { share } of ICONS.filter(({ purpose }) => purpose === 'maskable')) {
-      // From the middle to a corner of the mark, as a share of the icon's width.
+      // From the centre to a corner of the mark, as a share of the icon's width.
       assert.ok(Math.hypot(share, share / MARK_RATIO) / 2 <= 0.4);
     }
   });

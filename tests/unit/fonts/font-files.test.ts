@@ -16,7 +16,7 @@ import { FONT_PACKAGE } from '../../../src/fonts/faces.ts';
 import { drawingFont, webFonts } from '../../../src/fonts/font-files.ts';
 import { root } from '../../support/site/sites.ts';
 
-/** A project of its own, with the font's package in it or not. */
+/** A temporary project, with or without the font's package. */
 function project(t: { after: (clean: () => void) => void }, hasPackage: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -27,7 +27,7 @@ function project(t: { after: (clean: () => void) => void }, hasPackage: boolean)
   return folder;
 }
 
-test('a font file that is not there fails with what, where, expected, received and how to fix it', async (t) => {
+test('a missing font file fails with what, where, expected, received and fix', async (t) => {
   const message = `the font file of the roman is not there
   where: node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2
   expected: the file that the package @fontsource-variable/schibsted-grotesk brings
@@ -50,7 +50,7 @@ test('the files are made once, whole, and the same wherever the project lies', a
   const folder = join(one, 'node_modules/.cache/fonts');
   assert.equal(readdirSync(folder).length, 2);
 
-  // What is there is not made again.
+  // Existing files are not made again.
   writeFileSync(join(one, variants[0].src[0]), 'kept');
   await webFonts(one);
   assert.equal(readFileSync(join(one, variants[0].src[0]), 'utf8'), 'kept');

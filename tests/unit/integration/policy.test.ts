@@ -58,7 +58,7 @@ describe('trimPolicy keeps what the page needs', () => {
       trimmed: `script-src 'self' ${hash('{}')};`,
     },
     {
-      what: 'a style that is there without scripting only',
+      what: 'a style in <noscript>',
       head: `<noscript><style>${css}</style></noscript>`,
       policy: `style-src ${hash(css)} ${other};`,
       trimmed: `style-src ${hash(css)};`,
@@ -71,7 +71,7 @@ describe('trimPolicy keeps what the page needs', () => {
       trimmed: `style-src ${hash(css)};`,
     },
     {
-      what: 'nothing for what only looks like a script or a style',
+      what: 'nothing for text that looks like a script or a style',
       head: '<!-- <script>1</script> --><title><style>2</style></title>',
       body: `<p title="<script>" data-x='<style>'>3</p><textarea><script>4</script></textarea>`,
       policy: `script-src 'self' ${other}; style-src 'self' ${more}`,
@@ -149,7 +149,7 @@ describe('trimPolicy puts the policy before what it governs', () => {
 });
 
 describe('trimPolicy changes nothing else', () => {
-  it('byte for byte, before and behind', () => {
+  it('before or after it', () => {
     const before = '<!doctype HTML>\r\n<!-- a > b --><html LANG=en><head>\n<META HTTP-EQUIV="Content-Security-Policy" ';
     const behind = ` data-x='1'>\r\n<title>&amp; é &#233; 👋</title></head><body><p>one<p>two</b></body>`;
     const policy = `img-src 'self' data:; script-src 'self' ${other}`;
@@ -159,7 +159,7 @@ describe('trimPolicy changes nothing else', () => {
     );
   });
 
-  it('in a value with references', () => {
+  it('in a value with character references', () => {
     const html = page(`img-src 'self' https://x.example/?a=1&amp;b=2; script-src &#39;self&#39; ${other}`, '');
     assert.equal(trimPolicy(html), page(`img-src 'self' https://x.example/?a=1&amp;b=2; script-src 'self'`, ''));
   });

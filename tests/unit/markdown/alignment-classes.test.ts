@@ -10,7 +10,7 @@ const table: readonly [name: string, line: string, cell: string][] = [
   ['none', '---', '<td>a</td>'],
 ];
 
-describe('a cell says its alignment by a class', () => {
+describe('alignment becomes a class', () => {
   for (const [name, line, cell] of table) {
     test(name, () => {
       const { html } = markdownToHtml(`| h |\n| ${line} |\n| a |`, { hastPlugins: [alignmentClasses] });

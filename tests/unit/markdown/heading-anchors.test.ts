@@ -27,13 +27,13 @@ const table: readonly [name: string, source: string, html: string][] = [
   ],
 ];
 
-describe('a heading has an id, and a link to itself without text', () => {
+describe('a heading has an id and a link to itself, without text', () => {
   for (const [name, source, html] of table) test(name, async () => assert.equal(await render(source), html));
 });
 
-test('each document counts anew', async () => assert.equal(await render('## Room'), await render('## Room')));
+test('ids are counted per document', async () => assert.equal(await render('## Room'), await render('## Room')));
 
-test('the heading of the footnotes, which nobody sees, has no link', async () => {
+test('the visually hidden heading of the footnotes has no link', async () => {
   const html = await render('A note[^1].\n\n[^1]: Here.');
   assert.match(html, /id="footnote-label"/);
   assert.doesNotMatch(html, /heading-anchor/);

@@ -31,7 +31,7 @@ describe('the plain text of a document', () => {
   for (const [name, source, text] of table) test(name, () => assert.equal(textOf(source), text));
 });
 
-test('the HTML stays as it was', () => {
+test('the HTML is unchanged', () => {
   const source = '## A\n\n*b*[^1]\n\n[^1]: c';
   assert.equal(markdownToHtml(source, { hastPlugins: [plainText] }).html, markdownToHtml(source).html);
 });

@@ -17,7 +17,7 @@ const table: readonly [name: string, source: string, label: string][] = [
   ['inside a quotation', '> | A |\n> | --- |\n> | 1 |', 'Table: A'],
 ];
 
-describe('a table is in a region that has a name and the focus', () => {
+describe('a table is in a named, focusable region', () => {
   for (const [name, source, label] of table) {
     test(name, () =>
       assert.deepEqual(
@@ -28,13 +28,13 @@ describe('a table is in a region that has a name and the focus', () => {
   }
 });
 
-describe('without its region it is the same table', () => {
+describe('the table inside is unchanged', () => {
   for (const [name, source] of table) {
     test(name, () => assert.equal(render(source).replace(REGION, '$2'), markdownToHtml(source).html));
   }
 });
 
-test('each table has its own', () => {
+test('each table has a region of its own', () => {
   const html = render('| A |\n| --- |\n\nbetween\n\n| B |\n| --- |');
   assert.deepEqual(
     [...html.matchAll(REGION)].map(([, label]) => label),
@@ -42,4 +42,4 @@ test('each table has its own', () => {
   );
 });
 
-test('and nothing else has one', () => assert.equal(render('# a\n\nb'), markdownToHtml('# a\n\nb').html));
+test('nothing else has one', () => assert.equal(render('# a\n\nb'), markdownToHtml('# a\n\nb').html));

@@ -19,7 +19,7 @@ const table: readonly [name: string, source: string, names: readonly string[]][]
   ['a numbered list', '1. [X] One', ['One']],
 ];
 
-describe('a task box has the name that its line shows', () => {
+describe('a task box is labelled with its line', () => {
   for (const [name, source, expected] of table) {
     test(name, () =>
       assert.deepEqual(
@@ -30,6 +30,6 @@ describe('a task box has the name that its line shows', () => {
   }
 });
 
-test('a list without tasks stays as it is', () => {
+test('a list without tasks is unchanged', () => {
   assert.equal(markdownToHtml('- a', { hastPlugins: [taskNames] }).html, markdownToHtml('- a').html);
 });

@@ -7,7 +7,7 @@ import { folders } from '../../../../src/author/process/folders.ts';
 
 const project = resolve('/home/somebody/blog');
 
-describe('where content and output are', () => {
+describe('the folders of content and output', () => {
   const cases = [
     { env: {}, contentDir: `${project}/content`, outDir: `${project}/dist` },
     { env: { CONTENT_DIR: '', OUT_DIR: ' ' }, contentDir: `${project}/content`, outDir: `${project}/dist` },
@@ -28,7 +28,7 @@ describe('where content and output are', () => {
   }
 });
 
-describe('an output that would lose files is refused', () => {
+describe('an output is refused where publishing would lose files', () => {
   const cases = [
     { env: { OUT_DIR: '/' }, what: 'the root of the file system' },
     { env: { OUT_DIR: '.' }, what: 'the project itself' },

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 const file = join(folder, '.astro', 'build.lock');
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A process that has taken the lock, as a command does, and waits to be stopped. */
+/** A process that holds the lock, as a command does, until it is stopped. */
 async function otherHolder(): Promise<ChildProcess> {
   const source = (name: string) =>
     JSON.stringify(new URL(`../../../../src/author/process/${name}`, import.meta.url).href);
@@ -41,7 +41,7 @@ const isHeldBy = (command: string, pid: number | undefined) => (error: unknown) 
   error.message.startsWith(`\`${command}\` is already running in this checkout: process ${pid}, since `);
 
 describe('the lock', () => {
-  it('is held by one, and free after its release', () => {
+  it('is held once, and free after its release', () => {
     const release = takeLock(file, 'npm run build');
     assert.throws(() => takeLock(file, 'npm start'), isHeldBy('npm run build', process.pid));
     assert.throws(() => takeLock(file, 'npm start'), isHeldBy('npm run build', process.pid));
@@ -55,7 +55,7 @@ describe('the lock', () => {
     ['SIGHUP', 129],
     ['SIGKILL', null],
   ] as const) {
-    it(`of another process is refused, and free after ${signal}, exit code ${code}`, async () => {
+    it(`held by another process is refused, and free after ${signal}: exit code ${code}`, async () => {
       const child = await otherHolder();
       assert.throws(() => takeLock(file, 'npm start'), isHeldBy('npm run build', child.pid));
       const [exitCode] = await stopped(child, signal);

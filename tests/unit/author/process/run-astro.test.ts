@@ -28,7 +28,7 @@ function run(
 }
 
 describe('astro', () => {
-  it('is told where the content is', async () => {
+  it('gets the content folder in its environment', async () => {
     const { lines, end } = run('build', 'console.log(process.env.CONTENT_DIR)');
     await end;
     assert.deepEqual(lines, ['/words']);

@@ -15,7 +15,7 @@ const write = (path: string, text: string) => {
 };
 
 describe('the cache of a content folder', () => {
-  it('is its own, and the same each time', () => {
+  it('differs between content folders, and is stable', () => {
     const folder = cacheFolder('/words/blog', '/project');
     assert.match(folder, /^\/project\/node_modules\/\.cache\/site-[0-9a-f]{12}\/astro$/);
     assert.equal(folder, cacheFolder('/words/blog', '/project'));
@@ -59,7 +59,7 @@ describe('the data store of the development server', () => {
     });
   }
 
-  it('is not believed after a server that was killed', async () => {
+  it('is cleared after a killed server', async () => {
     await sealDevStore(project, '/words\nnow');
     await openDevStore(project, '/words\nnow');
     assert.deepEqual(await openDevStore(project, '/words\nnow'), { force: true });

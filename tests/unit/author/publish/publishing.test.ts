@@ -25,7 +25,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'publishing-'));
 const out = join(folder, 'dist');
 const staging = stagingFolder(out);
-/** Linux gives no process this number: its largest is 4,194,304. */
+/** Above Linux's largest process number, 4,194,304. */
 const goneProcess = 99_999_999;
 
 beforeEach(() => {
@@ -43,7 +43,7 @@ function makeSite(site: string, version: string): void {
   }
 }
 
-/** `old` or `new` for a whole site, anything else said in words. */
+/** `old` or `new` for a whole site, else a description. */
 function siteIn(site: string): string {
   if (!existsSync(site)) return 'missing';
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -57,7 +57,7 @@ function versionOf(file: string): string {
 
 class Killed extends Error {}
 
-/** A disk whose process is killed before, inside or behind its nth operation, and does nothing more from then on. */
+/** A disk whose process is killed before, during or after its nth operation. */
 class DyingDisk implements Disk {
   operations = 0;
   readonly #last: number;
@@ -69,7 +69,7 @@ class DyingDisk implements Disk {
   }
 
   async rename(from: string, to: string): Promise<void> {
-    // The system makes a rename whole or not at all.
+    // Renames are atomic.
     await this.#operate(
       () => rename(from, to),
       async () => {},
@@ -97,7 +97,7 @@ type Moment = 'before' | 'inside' | 'behind';
 const moments: readonly Moment[] = ['before', 'inside', 'behind'];
 
 describe('publish', () => {
-  it('puts the new site in the place of the old', async () => {
+  it('replaces the old site by the new', async () => {
     makeSite(out, 'old');
     makeSite(staging, 'new');
     await publish(staging, out);
@@ -157,7 +157,7 @@ describe('publish, killed at every step, then recover', () => {
       for (const moment of moments) {
         it(`${first ? 'a first site' : 'an old site'}: killed ${moment} step ${step}`, async () => {
           const expected = first ? ['missing', 'new'] : ['old', 'new'];
-          // Made by a process that is gone by the time of the recovery.
+          // Its process is dead by the time of the recovery.
           const building = stagingFolder(out, goneProcess);
           if (!first) makeSite(out, 'old');
           makeSite(building, 'new');
@@ -172,7 +172,7 @@ describe('publish, killed at every step, then recover', () => {
     }
   }
 
-  it('a recovery that is killed at every step is made good by the next', async () => {
+  it('a recovery killed at any step is completed by the next', async () => {
     for (const between of ['out missing', 'out new']) {
       for (let step = 1; step <= 3; step += 1) {
         for (const moment of moments) {
@@ -205,12 +205,12 @@ describe('recover', () => {
     assert.deepEqual(await recover(out), []);
   });
 
-  it('has nothing to do where nothing is, not even a parent folder', async () => {
+  it('does nothing without an output or even its parent folder', async () => {
     assert.deepEqual(await recover(out), []);
     assert.deepEqual(await recover(join(folder, 'not', 'there')), []);
   });
 
-  it('removes what dead processes left, and nothing else', async () => {
+  it('removes only what dead processes left', async () => {
     const living = process.ppid;
     const kept = [`dist.building-${living}`, 'dist.building-x', 'dist.backup', 'dist2.building-1', 'other'];
     const removed = [goneProcess, process.pid].flatMap((pid) => [`dist.building-${pid}`, `dist.discarded-${pid}`]);
