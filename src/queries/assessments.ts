@@ -2,7 +2,7 @@ import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
 import { playsIn } from '../domain/assessment/next-plays.ts';
 import { versionsByCode } from '../domain/assessment/versions.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
-import { content } from './integrity.ts';
+import { content, named } from './content.ts';
 
 type Entry = typeof content.assessments extends Map<string, infer Data> ? Data : never;
 
@@ -34,8 +34,8 @@ function bankOf(data: Entry): Bank {
 
 /** A play by title and one line. */
 function playLine(slug: string): PlayLine {
-  const play = content.plays.get(slug)?.data;
-  return { title: play?.title ?? slug, what: play?.what ?? '' };
+  const { title, what } = named(content.plays, 'play', slug).data;
+  return { title, what };
 }
 
 /** The assessments; versions of one share the page of the newest. */

@@ -1,9 +1,9 @@
 import { invitationWords } from '../domain/assessment/invitation.ts';
 import { itemsOf } from '../domain/assessment/sheet.ts';
 import { defaultAssessment } from './assessments.ts';
-import { content } from './integrity.ts';
+import { content } from './content.ts';
 import { playsNamed, type Play } from './plays.ts';
-import { listedPosts, type Post } from './posts.ts';
+import { listedPosts, postsNamed, type Post } from './posts.ts';
 
 const MORE_ON_HOME = 5;
 
@@ -18,8 +18,6 @@ const homeList: readonly Post[] = [
   ),
 ];
 
-const listed = (id: string): Post | undefined => listedPosts.find((post) => post.id === id);
-
 /** The posts of the home page, where it began, then featured ones, then the newest; each with the play nearest to it. */
 export const homePosts: readonly { post: Post; play: Play | undefined }[] = homeList.map((post) => ({
   post,
@@ -27,14 +25,13 @@ export const homePosts: readonly { post: Post; play: Play | undefined }[] = home
 }));
 
 /** Who mostly reads is led to this play, where the assessment names one. */
-export const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? ''])[0];
+export const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? []].flat())[0];
 
 /** "Start here": the posts that the settings name, in that order. */
-export const startHere: readonly Post[] = content.site.startHere.map(listed).filter((post) => post !== undefined);
+export const startHere: readonly Post[] = postsNamed(content.site.startHere);
 
 /** The post that the count of the last ten leads to, where the settings name one. */
-export const countingPost: Post | undefined =
-  content.site.countingPost === undefined ? undefined : listed(content.site.countingPost);
+export const countingPost: Post | undefined = postsNamed([content.site.countingPost ?? []].flat())[0];
 
 /** The way from the count of the last ten to the other questions. */
 export interface Invitation {

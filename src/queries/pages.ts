@@ -3,7 +3,7 @@ import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
 import { publication } from '../domain/blog/publication.ts';
 import { countThirds } from '../domain/mix/thirds.ts';
 import { pagePath } from '../domain/urls.ts';
-import { content } from './integrity.ts';
+import { content } from './content.ts';
 import { listedPosts } from './posts.ts';
 import { viewing } from './viewing.ts';
 

@@ -5,25 +5,27 @@ import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { inOrder } from '../domain/playbook/order.ts';
 import { PATHS, playPath } from '../domain/urls.ts';
 import { defaultAssessment } from './assessments.ts';
-import { content } from './integrity.ts';
-import { listedPosts } from './posts.ts';
+import { content, named } from './content.ts';
+import { postsNamed } from './posts.ts';
 
 /** A play as something to link to. */
 export function playLink(slug: string) {
-  const play = content.plays.get(slug);
-  return { slug, title: play?.data.title ?? slug, what: play?.data.what ?? '', path: playPath(slug) };
+  const { title, what } = named(content.plays, 'play', slug).data;
+  return { slug, title, what, path: playPath(slug) };
 }
 
 /** A play as something to link to, with one line about it. */
 export type PlayLink = ReturnType<typeof playLink>;
 
+const habits = new Map(defaultAssessment?.data.habits.map((habit) => [habit.id, habit]));
+
 /** A habit, and the page that says how it is asked about, as `path`. */
 const habitView = (id: string) => {
-  const habit = defaultAssessment?.data.habits.find((each) => each.id === id);
+  const { label, means } = named(habits, 'habit', id);
   return {
     id,
-    label: habit?.label ?? id,
-    means: habit?.means ?? '',
+    label,
+    means,
     /** Where its plays stand. */
     inPlaybook: `${PATHS.playbook}#${id}`,
     path: `${defaultAssessment?.methodPath ?? ''}#questions-${id}`,
@@ -31,8 +33,7 @@ const habitView = (id: string) => {
 };
 
 async function viewPlay(slug: string, number: number) {
-  const entry = content.plays.get(slug);
-  if (entry === undefined) throw new Error(`There is no play "${slug}".`);
+  const entry = named(content.plays, 'play', slug);
   const { data } = entry;
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const links: unknown[] = [remarkPluginFrontmatter['linkAddresses'] ?? []].flat();
@@ -49,7 +50,7 @@ async function viewPlay(slug: string, number: number) {
     words: countWords(String(remarkPluginFrontmatter['plainText'] ?? '')),
     habit: habitView(data.habit),
     /** The public posts that it grew from, the nearest first. */
-    posts: data.posts.flatMap((id) => listedPosts.find((post) => post.id === id) ?? []),
+    posts: postsNamed(data.posts),
     before: data.before.map(playLink),
     after: data.after.map(playLink),
     /** What to try once it is done: the plays after it, else the next one of all; none after the last. */
@@ -70,28 +71,28 @@ async function viewPlay(slug: string, number: number) {
 /** A play as pages see it. */
 export type Play = Awaited<ReturnType<typeof viewPlay>>;
 
-const habitIds = defaultAssessment?.data.habits.map(({ id }) => id) ?? [];
-const ordered = habitIds.flatMap((habit) =>
-  inOrder(
-    [...content.plays]
-      .filter(([, { data }]) => data.habit === habit)
-      .map(([slug, { data }]) => ({ slug, after: data.after }))
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
-  ),
+const byHabit = Map.groupBy(
+  [...content.plays].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ([, { data }]) => habitView(data.habit).id,
+);
+const ordered = [...habits.keys()].flatMap((habit) =>
+  inOrder((byHabit.get(habit) ?? []).map(([slug, { data }]) => ({ slug, after: data.after }))),
 );
 
 /** Every play, habit by habit as the assessment asks about them, each after those that come before it. */
 export const plays: readonly Play[] = await Promise.all(ordered.map(({ slug }, index) => viewPlay(slug, index + 1)));
 
 /** The habits as the way through the playbook, each with its plays. */
-export const playbook = habitIds.flatMap((id) => {
+export const playbook = [...habits.keys()].flatMap((id) => {
   const own = plays.filter(({ habit }) => habit.id === id);
   return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];
 });
 
-/** The plays with such names, in that order; names that no play has are left out. */
+const bySlug = new Map(plays.map((play) => [play.slug, play]));
+
+/** The plays with such names, in that order. */
 export function playsNamed(slugs: readonly string[]): Play[] {
-  return slugs.flatMap((slug) => plays.find((play) => play.slug === slug) ?? []);
+  return slugs.map((slug) => named(bySlug, 'play', slug));
 }
 
 /** What the playbook says of itself. */

@@ -14,22 +14,18 @@ import { readingMinutes } from '../domain/blog/reading-time.ts';
 import { countWords } from '../domain/word-count.ts';
 import { slugOfId } from '../domain/slug.ts';
 import { postPath, termPath, type TermKind } from '../domain/urls.ts';
-import { content } from './integrity.ts';
+import { content, named } from './content.ts';
 import { viewing } from './viewing.ts';
 
 const EXCERPT_LENGTH = 200;
 const FIRST_WORDS_LENGTH = 60;
 
 /** A tag, category or author as something to link to. */
-const termLink = (kind: TermKind, slug: string) => {
-  const label =
-    kind === 'tag'
-      ? content.tags.get(slug)?.label
-      : kind === 'category'
-        ? content.categories.get(slug)?.label
-        : content.authors.get(slug)?.name;
-  return { slug, label: label ?? slug, path: termPath(kind, slug) };
-};
+const termLink = (kind: TermKind, slug: string) => ({
+  slug,
+  label: named(content.terms[kind], kind, slug).label,
+  path: termPath(kind, slug),
+});
 
 /** A day without a time, for a reader and for a machine. */
 const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatBylineDay(plainDay(date)) });
@@ -97,8 +93,15 @@ export type Post = Awaited<ReturnType<typeof viewPost>>;
 
 /** Every post that has a page, newest first; posts of one moment are in the order of their ids. */
 export const posts: readonly Post[] = (
-  await Promise.all(content.posts.filter(({ data }) => publication(data, viewing).hasPage).map(viewPost))
+  await Promise.all([...content.posts.values()].filter(({ data }) => publication(data, viewing).hasPage).map(viewPost))
 ).toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1));
 
 /** The posts that archives, feeds, search, the sitemap, related posts, counts and redirects may name. */
 export const listedPosts: readonly Post[] = posts.filter((post) => post.publication.isListed);
+
+const listedByName = new Map(listedPosts.map((post) => [post.id, post]));
+
+/** The listed posts with such names, in that order. */
+export function postsNamed(names: readonly string[]): Post[] {
+  return names.flatMap((name) => listedByName.get(named(content.posts, 'post', name).id) ?? []);
+}

@@ -1,7 +1,7 @@
 import { addressesOf } from '../domain/addresses.ts';
 import { followRedirect, type Redirect } from '../domain/blog/follow-redirect.ts';
 import { assessments } from './assessments.ts';
-import { content } from './integrity.ts';
+import { content } from './content.ts';
 import { pages } from './pages.ts';
 import { plays } from './plays.ts';
 import { posts } from './posts.ts';

@@ -1,4 +1,4 @@
-import { content } from './integrity.ts';
+import { content } from './content.ts';
 
 /** The site's identity: name, tagline, address, zone, licence. */
 export const site = content.site;

@@ -1,6 +1,6 @@
 import { passageNumbers } from '../domain/playbook/stories/story.ts';
 import { storyPath } from '../domain/urls.ts';
-import { content } from './integrity.ts';
+import { content, named } from './content.ts';
 import { playLink } from './plays.ts';
 
 type Entry = typeof content.scenarios extends Map<string, infer Data> ? Data : never;
@@ -25,8 +25,8 @@ function passagesOf({ start, passages }: Entry) {
 /** The story that a play tells; undefined where it tells none. */
 export function storyOf(slug: string) {
   const name = content.plays.get(slug)?.data.story;
-  const story = content.scenarios.get(name ?? '');
-  if (name === undefined || story === undefined) return undefined;
+  if (name === undefined) return undefined;
+  const story = named(content.scenarios, 'story', name);
   const passages = passagesOf(story);
   return {
     name,

@@ -1,6 +1,6 @@
 import { isFiledUnder } from '../domain/blog/filing.ts';
 import { termIndexPath, termPath, type TermKind } from '../domain/urls.ts';
-import { content } from './integrity.ts';
+import { content } from './content.ts';
 import { listedPosts, type Post } from './posts.ts';
 
 /** A tag, category or author that has posts. */
@@ -39,16 +39,13 @@ function terms(kind: TermKind, entries: Iterable<readonly [slug: string, TermDat
 }
 
 /** The tags that have public posts, by label. A term without any has no page and no feed. */
-export const tags = terms('tag', content.tags);
+export const tags = terms('tag', content.terms.tag);
 
 /** The categories that have public posts, by label; a category includes those inside it. */
-export const categories = terms('category', content.categories);
+export const categories = terms('category', content.terms.category);
 
 /** The authors that have public posts, by name. Who retells a post is not its author. */
-const authors = terms(
-  'author',
-  [...content.authors].map(([slug, { name, bio, url }]) => [slug, { label: name, description: bio, aliases: [], url }]),
-);
+const authors = terms('author', content.terms.author);
 
 /** Every term that has public posts. */
 export const allTerms: readonly Term[] = [...tags, ...categories, ...authors];
