@@ -1,5 +1,5 @@
 import { PATHS } from '../domain/urls.ts';
-import { playbookAbout, plays, type Play } from './plays.ts';
+import { playbook, plays, type Play } from './plays.ts';
 import { listedPosts, type Post } from './posts.ts';
 import { site } from './site.ts';
 import { allTerms } from './terms.ts';
@@ -35,9 +35,9 @@ export const feedScopes: readonly FeedScope[] = [
     plays.length === 0
       ? []
       : {
-          path: PATHS.playbook,
-          title: `${playbookAbout.title} – ${site.title}`,
-          description: playbookAbout.description,
+          path: playbook.path,
+          title: `${playbook.title} – ${site.title}`,
+          description: playbook.description,
           posts: [],
           plays: plays.toSorted((a, b) => b.published.getTime() - a.published.getTime()).slice(0, FEED_SIZE),
         },

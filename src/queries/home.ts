@@ -2,7 +2,7 @@ import { invitationWords } from '../domain/assessment/invitation.ts';
 import { itemsOf } from '../domain/assessment/sheet.ts';
 import { defaultAssessment } from './assessments.ts';
 import { content } from './content.ts';
-import { playsNamed, type Play } from './plays.ts';
+import { playbook, playsNamed, type Play } from './plays.ts';
 import { listedPosts, postsNamed, type Post } from './posts.ts';
 
 const MORE_ON_HOME = 5;
@@ -25,13 +25,13 @@ export const homePosts: readonly { post: Post; play: Play | undefined }[] = home
 }));
 
 /** Who mostly reads is led to this play, where the assessment names one. */
-export const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? []].flat())[0];
+const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? []].flat())[0];
 
 /** "Start here": the posts that the settings name, in that order. */
 export const startHere: readonly Post[] = postsNamed(content.site.startHere);
 
 /** The post that the count of the last ten leads to, where the settings name one. */
-export const countingPost: Post | undefined = postsNamed([content.site.countingPost ?? []].flat())[0];
+const countingPost: Post | undefined = postsNamed([content.site.countingPost ?? []].flat())[0];
 
 /** The way from the count of the last ten to the other questions. */
 export interface Invitation {
@@ -40,7 +40,7 @@ export interface Invitation {
 }
 
 /** The invitation to the assessment that readers are given, where there is one. */
-export const invitation: Invitation | undefined = defaultAssessment && {
+const invitation: Invitation | undefined = defaultAssessment && {
   path: defaultAssessment.path,
   words: invitationWords(
     defaultAssessment.name,
@@ -48,3 +48,9 @@ export const invitation: Invitation | undefined = defaultAssessment && {
     defaultAssessment.data.count !== undefined,
   ),
 };
+
+/** The home page. */
+export const home = { playbook, posts: homePosts, countingPost, invitation, readersPlay };
+
+/** The home page as its layout sees it. */
+export type Home = typeof home;

@@ -82,12 +82,6 @@ const ordered = [...habits.keys()].flatMap((habit) =>
 /** Every play, habit by habit as the assessment asks about them, each after those that come before it. */
 export const plays: readonly Play[] = await Promise.all(ordered.map(({ slug }, index) => viewPlay(slug, index + 1)));
 
-/** The habits as the way through the playbook, each with its plays. */
-export const playbook = [...habits.keys()].flatMap((id) => {
-  const own = plays.filter(({ habit }) => habit.id === id);
-  return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];
-});
-
 const bySlug = new Map(plays.map((play) => [play.slug, play]));
 
 /** The plays with such names, in that order. */
@@ -95,13 +89,22 @@ export function playsNamed(slugs: readonly string[]): Play[] {
   return slugs.map((slug) => named(bySlug, 'play', slug));
 }
 
-/** What the playbook says of itself. */
-export const playbookAbout = {
+/** The playbook: every play, and the habits that have any, in the order in which the assessment asks about them. */
+export const playbook = {
   title: 'Playbook',
   description: `${plays.length} short things to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
   standfirst:
     'Short things to do between two shifts. Begin with any of them; each says what comes before it and what comes next.',
+  path: PATHS.playbook,
+  plays,
+  habits: [...habits.keys()].flatMap((id) => {
+    const own = plays.filter(({ habit }) => habit.id === id);
+    return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];
+  }),
 };
+
+/** The playbook as its page sees it. */
+export type Playbook = typeof playbook;
 
 /** Every play as a card, by the sheet of paper that it is printed on. */
 export const deck = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { jsonLd } from '../../src/feeds/structured-data.ts';
+import { jsonLd } from '../../src/components/site/structured-data.ts';
 import { fileAt, pageAt, pathOnSite, readSite, type Page } from '../support/site/built-site.ts';
 import { attribute, elements, meta, only, visibleText, withClass } from '../support/site/html-tree.ts';
 import { structuredData, things, type Thing } from '../support/site/structured-data.ts';
@@ -14,7 +14,7 @@ const TYPES: readonly [path: RegExp, ...types: string[]][] = [
   [/^\/\d{4}\/\d\d\/\d\d\/(?!page\/)./, 'BlogPosting', 'BreadcrumbList'],
   [/^\/posts\//, 'CollectionPage'],
   [/^\/(?:tag|category|author)\/$/, 'BreadcrumbList'],
-  [/^\/author\//, 'CollectionPage', 'BreadcrumbList', 'Person'],
+  [/^\/author\//, 'CollectionPage', 'Person', 'BreadcrumbList'],
   [/^\/playbook\/(?!print\/)[^/]+\/$/, 'HowTo', 'BreadcrumbList'],
   [/^\/(?:\d{4}|tag|category|playbook(?=\/$))\//, 'CollectionPage', 'BreadcrumbList'],
   [/./, 'BreadcrumbList'],
