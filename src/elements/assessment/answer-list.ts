@@ -25,15 +25,15 @@ declare global {
 }
 
 /**
- * Every question with its answer and a way to change it, part by part. It makes its own markup: there is nothing to show
- * before there are answers.
+ * Every question with its answer and a button to change it, part by part. It makes its own markup, since it depends on
+ * the answers.
  *
  * ```html
  * <answer-list></answer-list>
  * ```
  */
 export class AnswerList extends HTMLElement {
-  /** @param returnsTo where a change leads back to; absent where nothing can be changed */
+  /** @param returnsTo where a change leads back to; undefined where nothing can be changed */
   show({ bank, sheet }: AnsweredRun, returnsTo: 'check' | 'results' | undefined): void {
     const questions = new Map(itemsOf(bank).map(({ id, question }) => [id, question]));
     if (bank.count) questions.set(bank.count.id, bank.count.question);

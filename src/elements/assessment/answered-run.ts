@@ -4,7 +4,7 @@ import type { Run } from '../../domain/assessment/runs/runs.ts';
 import type { Answer, Sheet } from '../../domain/assessment/sheet.ts';
 import type { Counts } from '../../domain/mix/counts.ts';
 
-/** What the parts of an assessment show: one run, with the bank that it answers. */
+/** A run with the bank that it answers, as the parts of an assessment show it. */
 export interface AnsweredRun {
   data: AssessmentData;
   /** The version that was answered; only the newest is asked. */
@@ -15,22 +15,19 @@ export interface AnsweredRun {
 
 declare global {
   interface HTMLElementEventMap {
-    /** A place to go to. */
     go: CustomEvent<Place>;
-    /** An answer that was given. */
     answered: CustomEvent<{ id: string; answer: Answer }>;
-    /** Counts that are sound; null where nothing is counted any more. */
+    /** Valid counts, or null where they were emptied. */
     recounted: CustomEvent<{ counts: Counts | null }>;
-    /** The habit that matters most, or that one is not sure. */
+    /** The habit that matters most to the reader, or `NOT_SURE`. */
     chosen: CustomEvent<string>;
-    /** Whatever stands there is sound, and the reader wants to go on. */
+    /** The reader continues, and everything shown is valid. */
     proceed: CustomEvent;
-    /** A run to show. */
     opened: CustomEvent<Run>;
   }
 }
 
-/** Tells whoever holds the element. */
+/** Dispatches one of these events, which bubbles to `<self-assessment>`. */
 export function tell<Name extends 'go' | 'answered' | 'recounted' | 'chosen' | 'proceed' | 'opened'>(
   from: HTMLElement,
   name: Name,

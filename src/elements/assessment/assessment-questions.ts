@@ -10,7 +10,7 @@ import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { tell } from './answered-run.ts';
 
-/** What is asked, and what a run has answered of it so far. */
+/** The questions, and what a run has answered so far. */
 interface Asked {
   bank: Bank;
   /** The id of the run. */
@@ -18,12 +18,12 @@ interface Asked {
   sheet?: Sheet | undefined;
 }
 
-/** Milliseconds without a change after which it is time to speak. */
+/** Milliseconds without a change before the status is read out. */
 const PAUSE = 700;
 
 /**
- * The questions, all of them or one at a time. It tells `answered` and `recounted` as answers are given, and `proceed`
- * when the reader goes on and nothing is wrong. `components/assessment/Questions.astro` draws it.
+ * The questions, all or one at a time. It dispatches `answered` and `recounted` as answers are given, and `proceed` when
+ * the reader continues and nothing is wrong. `components/assessment/questions/Questions.astro` draws it.
  *
  * ```html
  * <assessment-questions>
@@ -37,7 +37,7 @@ const PAUSE = 700;
  * ```
  */
 export class AssessmentQuestions extends UpgradedElement {
-  /** The run that stands in the fields. */
+  /** The run that the fields show. */
   #run: string | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,10 +51,9 @@ export class AssessmentQuestions extends UpgradedElement {
 
   /**
    * Shows the answers of a run, in one question or in all.
-   * @param run its id
    * @param only the id of the one question
-   * @param progress how far it is; absent where it stands by itself
-   * @returns what takes the focus: the one question's heading
+   * @param progress absent for a question that is asked by itself
+   * @returns the heading of the one question
    */
   show({ bank, run, sheet }: Asked, only?: string, progress?: Progress): HTMLElement | undefined {
     this.toggleAttribute('data-only', only !== undefined);
@@ -71,7 +70,7 @@ export class AssessmentQuestions extends UpgradedElement {
       const first = part.querySelector('[data-question]');
       const isShown = part.querySelector('[data-question]:not([hidden])') !== null;
       part.hidden = !isShown;
-      // What is said once a part is said with its first question.
+      // What introduces a part is shown with its first question.
       const look = part.querySelector<HTMLElement>('.look');
       if (look) look.hidden = first?.hasAttribute('hidden') ?? false;
       if (only !== undefined && isShown) this.#showProgress(part, progress);
@@ -82,7 +81,7 @@ export class AssessmentQuestions extends UpgradedElement {
     return heading;
   }
 
-  /** Says that nothing can be kept, so that a count from another page cannot be known here. */
+  /** Says that nothing can be kept, so that counts from the home page cannot be known here. */
   sayNothingIsKept(isSo: boolean): void {
     const line = this.querySelector<HTMLElement>('.not-heard');
     if (line) line.hidden = !isSo;
@@ -93,7 +92,7 @@ export class AssessmentQuestions extends UpgradedElement {
     return heaps instanceof HeapFields ? heaps : undefined;
   }
 
-  /** Fills in what is shown; the others wait until they are. */
+  /** Fills in the questions that are shown. */
   #fill({ bank, run, sheet }: Asked, only: string | undefined): void {
     for (const item of itemsOf(bank).filter(({ id }) => only === undefined || id === only)) {
       const answer = sheet && answerTo(bank, sheet, item);
@@ -101,7 +100,7 @@ export class AssessmentQuestions extends UpgradedElement {
         radio.checked = answer !== undefined && radio.value === String(answer);
       }
     }
-    // What a reader is typing in this run is not written over.
+    // An invalid count that the reader is still typing is not overwritten.
     if (run !== this.#run || this.#heaps?.read().problem === undefined) this.#heaps?.fill(sheet?.counts);
     this.#run = run;
     this.#showTotal();
@@ -129,7 +128,7 @@ export class AssessmentQuestions extends UpgradedElement {
     tell(this, 'answered', { id: target.name, answer });
   }
 
-  /** A number that is being typed is none yet: it counts when the reader leaves the field, one that is stepped at once. */
+  /** A stepped number counts at once, a typed one when the reader leaves the field. */
   #count(heap: Heap): void {
     this.#showTotal();
     if (!(document.activeElement instanceof HTMLInputElement)) this.#keepCount();
@@ -142,7 +141,7 @@ export class AssessmentQuestions extends UpgradedElement {
     if (counts) tell(this, 'recounted', { counts: this.#heaps?.isBlank ? null : counts });
   }
 
-  /** What is heard, once the reader pauses: the count that changed, and how far it is. What is wrong waits for Continue. */
+  /** Once the reader pauses, says the count that changed and the sum so far. Problems wait for Continue. */
   #speak(heap: Heap): void {
     const { sum } = this.#heaps?.read() ?? {};
     const words =
@@ -163,7 +162,7 @@ export class AssessmentQuestions extends UpgradedElement {
     if (this.isSound()) tell(this, 'proceed', undefined);
   }
 
-  /** Whether nothing is wrong in what is shown. What is, it says, and takes the reader there. */
+  /** Whether everything shown is valid. If not, it shows the problem and moves the focus there. */
   isSound(): boolean {
     const isCountShown = this.#heaps?.closest('[hidden]') === null;
     const problem = isCountShown ? this.#heaps?.read().problem : undefined;
@@ -190,7 +189,7 @@ export class AssessmentQuestions extends UpgradedElement {
   }
 }
 
-/** A question's heading, as a heading of another level: alone it is the page's own. */
+/** A question's heading at another level: a question by itself has the h1 of the page. */
 function retagged(question: HTMLElement, tag: 'h1' | 'h3'): HTMLElement {
   const heading = required(question, 'h1, h3');
   if (heading.localName === tag) return heading;

@@ -9,7 +9,7 @@ import { verdict } from '../../domain/mix/moves.ts';
 import { lastTenWords } from '../../domain/mix/words.ts';
 import { AnswerList } from './answer-list.ts';
 import './earlier-results.ts';
-// The page has it already. Named here, it brings what both scripts need, instead of a third file with that.
+// The page loads it anyway. Imported here, its file also holds what both scripts share, instead of a third one.
 import './self-assessment.ts';
 import { KeepResult } from './keep-result.ts';
 import { MixBoard } from '../mix/mix-board.ts';
@@ -30,8 +30,8 @@ declare global {
 }
 
 /**
- * The results: the shape in a sentence, the scores, where to begin, the mix, the rest, and what changed. Its markup is
- * `components/assessment/Results.astro`; what it fills in has a `data-…` of its own there.
+ * The results: the shape in a sentence, the scores, where to begin, the mix, the rest, and what changed. It fills in the
+ * `data-…` parts of `components/assessment/results/Results.astro`.
  */
 export class AssessmentResults extends UpgradedElement {
   #plan = '';
@@ -42,7 +42,7 @@ export class AssessmentResults extends UpgradedElement {
     this.required('[data-copy-plan]').addEventListener('click', () => void this.#copyPlan(), { signal });
   }
 
-  /** @param earlier the run before this one, of any version, with its sheet; none where it is the first */
+  /** @param earlier the run before this one, of any version */
   show(state: AnsweredRun, earlier: Pick<AnsweredRun, 'bank' | 'sheet'> | undefined, canChange: boolean): HTMLElement {
     const { bank, sheet, run, data } = state;
     const scores = score(bank, sheet);
@@ -56,7 +56,7 @@ export class AssessmentResults extends UpgradedElement {
     const isReading = shapeOf.is === 'mostly reads';
     this.#part('this-week').hidden = !isReading;
     if (isReading) this.#part('play').replaceChildren(...playLine(data.plays, shapeOf.play));
-    // Too little to score is no table of a few scores.
+    // No table where there is too little to score.
     this.required('.scores').hidden = isReading || scores.every(({ score: points }) => points === null);
     this.required('tbody').replaceChildren(...scoreRows(state, scores));
     this.#showStart(state, isReading);
@@ -147,7 +147,7 @@ export class AssessmentResults extends UpgradedElement {
   }
 }
 
-/** The plan as a text to paste anywhere; it has no scores. */
+/** The plan as plain text, without scores. */
 function planText({ data }: AnsweredRun, { habit, plays, ifThen }: Plays): string {
   const lines = plays.map((name) => `- ${data.plays[name]?.title ?? name}: ${data.plays[name]?.what ?? ''}`);
   return [habit.label, ...lines, ...(ifThen === undefined ? [] : [ifThen])].join('\n');

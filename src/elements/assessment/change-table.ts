@@ -2,7 +2,7 @@ import { compare, type Taken } from '../../domain/assessment/change.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
 import { create } from '../dom/create.ts';
 
-/** How a later result differs from an earlier one: a table in words, and what was left out of it. */
+/** How a later result differs from an earlier one: a table in words, and a note on what it leaves out. */
 export function changeTable(earlier: Taken, later: Taken): HTMLElement[] {
   const comparison = compare(earlier, later);
   if (!comparison) return [];

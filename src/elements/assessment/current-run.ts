@@ -21,32 +21,32 @@ import { runs } from './stored-runs.ts';
 import type { AnsweredRun } from './answered-run.ts';
 import { newId, type KeptWhere } from '../storage/store.ts';
 
-/** Places where a reader can carry on. */
+/** Places to carry on from. */
 const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);
 
 /** When the reader was last in a run, in milliseconds since 1970. */
 const lastSeen = ({ begun, place }: Run): number => place?.at ?? begun;
 
 /**
- * The run that the page shows. A change holds for the page at once and goes to the store behind it, so that nobody waits
- * for another tab; a run without answers is not worth keeping and goes nowhere.
+ * The run that the page shows. A change takes effect at once and is stored in the background, so that no reader waits for
+ * another tab. A run without answers is not stored.
  */
 export class CurrentRun {
   readonly #data: AssessmentData;
   readonly #timeZone: string;
   readonly #tellKept: (kept: KeptWhere) => void;
   #run: Run | undefined;
-  /** Whether the store has had it: one that is gone from there afterwards was removed. */
+  /** Whether the store has had it: if it is missing from there later, it was removed. */
   #isStored = false;
 
-  /** @param tellKept hears where each change has gone */
+  /** @param tellKept is told where each change went */
   constructor(data: AssessmentData, timeZone: string, tellKept: (kept: KeptWhere) => void) {
     this.#data = data;
     this.#timeZone = timeZone;
     this.#tellKept = tellKept;
   }
 
-  /** The version that is asked. */
+  /** The version whose questions are asked. */
   get newest(): Bank {
     return this.#data.versions.at(-1) ?? this.#data.versions[0];
   }
@@ -63,12 +63,11 @@ export class CurrentRun {
     return this.#run !== undefined && skipsCount(this.#run);
   }
 
-  /** Where the reader was last, to be parsed. */
+  /** Where the reader was last, not yet parsed. */
   get place(): unknown {
     return this.#run?.place?.value;
   }
 
-  /** This run with what it answers. */
   get shown(): AnsweredRun | undefined {
     return this.shownOf(this.#run);
   }
@@ -80,7 +79,7 @@ export class CurrentRun {
     return run && bank && sheet ? { data: this.#data, bank, run, sheet } : undefined;
   }
 
-  /** The runs of this assessment, the newest first. */
+  /** The stored runs of this assessment, newest first. */
   get kept(): Run[] {
     return runsOf(this.newest, runs.value);
   }
@@ -92,31 +91,31 @@ export class CurrentRun {
     return index === -1 ? undefined : this.shownOf(kept[index + 1]);
   }
 
-  /** Begins anew; the run before stays among the earlier ones. */
+  /** Begins a new run; the one before stays among the earlier ones. */
   begin(): void {
     const now = Date.now();
     const { year, month } = zonedTime(new Date(now), this.#timeZone);
     const counts = this.newest.count && handedOver(lastTen.value, now);
     this.#take({
       ...newRun(this.newest, newId(), now, monthsSince2026({ year, month })),
-      // They were made before this: the question is not asked again.
+      // Counted before this run: the question is not asked again.
       ...(counts && { counts: { value: counts, at: Math.min(lastTen.value.at, now - 1) } }),
     });
   }
 
-  /** The run that the reader was in last, whatever month it is of. */
+  /** The run that the reader was in last, whatever its month. */
   get last(): Run | undefined {
     return this.kept.toSorted((a, b) => lastSeen(b) - lastSeen(a))[0];
   }
 
-  /** Takes up the run that the reader was in last, where there is one. */
+  /** Resumes the run that the reader was in last, if any. */
   resume(): void {
     this.#take(this.last);
   }
 
   /**
-   * Takes up a run by its id.
-   * @returns whether it is there; if not, there is none now
+   * Switches to a run by its id.
+   * @returns whether it exists; if not, there is no current run now
    */
   find(id: string | undefined): boolean {
     if (id === this.id) return true;
@@ -125,7 +124,7 @@ export class CurrentRun {
     return run !== undefined;
   }
 
-  /** Takes up a run from elsewhere. One that says the same as a run that is here is not kept beside it. */
+  /** Switches to a run from elsewhere, or to a stored one with the same answers. */
   open(opened: Run): void {
     const answers = this.#answersOf(opened);
     const { kept } = this;
@@ -145,7 +144,7 @@ export class CurrentRun {
     if (!this.#run) this.begin();
     const at = Date.now();
     this.#change((run) => ({ ...run, counts: { value: counts, at } }));
-    // The home page's question is the same one, if this is about the same weeks.
+    // The same count as on the home page, if it is about the same weeks.
     if (counts && at - (this.#run?.begun ?? 0) < STILL) void lastTen.update(() => ({ counts, at }));
   }
 
@@ -153,21 +152,21 @@ export class CurrentRun {
     this.#change((run) => ({ ...run, choice: { value: choice, at: Date.now() } }));
   }
 
-  /** @param habits the ids of those whose parts the reader has been through */
+  /** @param habits whose parts the reader has been through */
   see(habits: readonly string[]): void {
     if (habits.every((habit) => this.seen.includes(habit))) return;
     this.#change((run) => ({ ...run, seen: [...new Set([...run.seen, ...habits])] }));
   }
 
-  /** Remembers where the reader is in the questions; other places are no place to carry on at. */
+  /** Remembers where the reader is, if that is a place to carry on from. */
   moveTo(place: Place): void {
     if (!IN_THE_MIDDLE.has(place.at)) return;
     this.#change((run) => ({ ...run, place: { value: place, at: Date.now() } }));
   }
 
   /**
-   * Joins what another tab has answered with what this page has.
-   * @returns whether the run is still there: false where it was removed, here or in another tab
+   * Merges what another tab has answered with what this page has.
+   * @returns false where the run was removed, here or in another tab
    */
   join(): boolean {
     const run = this.#run;
@@ -182,7 +181,7 @@ export class CurrentRun {
     return true;
   }
 
-  /** What the reader is in the middle of, in words; empty for nothing. */
+  /** What the reader is in the middle of, in words, if anything. */
   get inProgress(): string {
     const shown = this.shownOf(this.#run && hasAnswers(this.#run) ? this.#run : this.last);
     if (!shown || isWhole(shown.bank, shown.run)) return '';
@@ -190,12 +189,11 @@ export class CurrentRun {
     return `You are in the middle of your own answers: ${answered} of ${of} questions. They stay, among your earlier results.`;
   }
 
-  /** Whether there is a run with something answered. */
   get hasAnswers(): boolean {
     return this.#run !== undefined && hasAnswers(this.#run);
   }
 
-  /** Keeps what there is where it belongs now, after whose device it is has been answered. */
+  /** Stores the run where a new answer to *Is this your own device?* wants it. */
   async keepAgain(): Promise<void> {
     if (this.hasAnswers) this.#tellKept(await runs.update((all) => all));
   }
@@ -218,7 +216,7 @@ export class CurrentRun {
     this.#tellKept(kept);
   }
 
-  /** Everything that a run says, as a text to compare: a sheet is always put together in one order. */
+  /** The answers of a run as a text to compare: a sheet always has one order. */
   #answersOf(run: Run): string {
     return JSON.stringify(this.shownOf(run)?.sheet);
   }

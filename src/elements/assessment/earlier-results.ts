@@ -11,7 +11,6 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { tell } from './answered-run.ts';
 
-/** Where it is, by the answer to whose device this is. */
 const WHERE: Record<OwnDevice | 'nowhere', string> = {
   here: 'in this browser until you delete it',
   'until I leave': 'in this tab until you close it',
@@ -25,8 +24,8 @@ declare global {
 }
 
 /**
- * The runs that this device has: see one, compare two, delete one or all, and undo until the page closes.
- * `components/assessment/Earlier.astro` draws it.
+ * The runs on this device: see one, compare two, delete one or all, and undo that until the page closes.
+ * `components/assessment/results/Earlier.astro` draws it.
  *
  * ```html
  * <earlier-results>
@@ -42,10 +41,10 @@ export class EarlierResults extends UpgradedElement {
   readonly #comparison = new RunComparison(this);
   #data: AssessmentData | undefined;
   #timeZone = 'UTC';
-  /** The runs that were deleted last, whole, for the way back. */
+  /** What was deleted here, for undo. */
   #undo: readonly Run[] = [];
   #asked: readonly Run[] = [];
-  /** Where the focus was before it was asked whether to delete. */
+  /** What had the focus before the question whether to delete. */
   #opener: Element | null = null;
 
   protected upgrade(signal: AbortSignal): void {
@@ -61,13 +60,13 @@ export class EarlierResults extends UpgradedElement {
     this.#follow();
   }
 
-  /** Shows what is kept now. @returns its heading */
+  /** @returns its heading */
   show(): HTMLElement {
     this.#show();
     return this.required('h1');
   }
 
-  /** Nobody sees it while questions are answered, and each answer would wait for it. */
+  /** Skipped while it is hidden, since each answer would wait for it. */
   #follow(): void {
     if (!this.hidden) this.#show();
   }
@@ -87,7 +86,7 @@ export class EarlierResults extends UpgradedElement {
     this.required('[data-many]').textContent = String(kept.length);
     this.required('[data-list]').replaceChildren(...kept.map((each) => this.#row(each)));
     this.required('[data-delete-all]').hidden = kept.length === 0;
-    // What was cleared since cannot come back.
+    // What was cleared cannot come back.
     this.#undo = this.#undo.filter((run) => runs.value.some(({ id }) => id === run.id));
     this.required('[data-undo]').hidden = this.#undo.length === 0;
     this.required('[data-where]').textContent = `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
@@ -111,7 +110,7 @@ export class EarlierResults extends UpgradedElement {
     );
   }
 
-  /** The month, or the moment at which it was begun where two would be called the same. */
+  /** The month, or the moment it was begun where two share a month. */
   #nameOf(run: Run): string {
     if (this.#kept().filter((each) => each.run.months === run.months).length < 2) return monthWords(run.months);
     const { hour, minute, ...day } = zonedTime(new Date(run.begun), this.#timeZone);
@@ -164,7 +163,7 @@ export class EarlierResults extends UpgradedElement {
     this.#say('It is all back.');
   }
 
-  /** The button that was pressed may be gone: what is said takes the focus. */
+  /** The pressed button may be gone, so the status takes the focus. */
   #say(words: string): void {
     this.#show();
     const said = this.required('[data-said]');

@@ -2,8 +2,8 @@ import { counted, leading, tallyWords, type Tally } from '../../domain/assessmen
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * A team's count of the habit that would help it most, upgraded: − and +, who leads in words, and only the leading
- * habits' plays to be seen. Nothing is kept: the counts are in this object, and a page that comes back is empty.
+ * A team's votes for the habit that would help it most: − and +, the leader in words, and only the plays of the leading
+ * habits. Nothing is kept: a page that is restored starts empty.
  *
  * ```html
  * <huddle-tally>
@@ -21,7 +21,7 @@ class HuddleTally extends UpgradedElement {
   protected upgrade(signal: AbortSignal): void {
     this.#clear();
     this.addEventListener('click', (event) => this.#count(event), { signal });
-    // Browsers may bring a page back as it was left.
+    // Browsers may restore a page as it was left.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#empty(), { signal });
   }
 
@@ -51,7 +51,7 @@ class HuddleTally extends UpgradedElement {
     this.#show(`${this.#labels().get(idOf(row)) ?? ''}: ${this.#tally.get(idOf(row)) ?? 0}.`);
   }
 
-  /** @param heard what those hear who do not see the count that changed */
+  /** @param heard the changed count, for screen readers */
   #show(heard: string): void {
     const leaders = leading(this.#tally);
     for (const row of this.#habits()) {

@@ -15,12 +15,12 @@ import { saveFile } from '../files/save-file.ts';
 import { saveReminders } from '../files/save-reminders.ts';
 import type { AnsweredRun } from './answered-run.ts';
 
-/** A quarter of a year, to the same weekday: whoever answers on a working day is reminded on one. */
+/** A quarter, in whole weeks, so that a working day leads to a working day. */
 const DAYS_TO_NEXT = 91;
 
 /**
- * What to keep of a result: on paper, as a code, as files, as a reminder. Nothing of it is sent.
- * `components/assessment/KeepResult.astro` draws it.
+ * Keeps a result: on paper, as a code or link, as files, with a reminder. Nothing is sent.
+ * `components/assessment/results/KeepResult.astro` draws it.
  *
  * ```html
  * <keep-result data-page="/self-assessment/">
@@ -64,7 +64,7 @@ export class KeepResult extends UpgradedElement {
     if (what === 'reminder') await this.#remind(this.#shown);
   }
 
-  /** @param mode `everything`, or undefined for what paper has by itself: the plan */
+  /** @param mode `everything`, or undefined for the plan alone, which is the default of the print styles */
   #print(mode: string | undefined): void {
     delete document.documentElement.dataset['print'];
     if (mode !== undefined) {
@@ -75,7 +75,7 @@ export class KeepResult extends UpgradedElement {
     print();
   }
 
-  /** The same questions again: their page is all that it says of them. */
+  /** The reminder names the page of the questions, and no result. */
   async #remind({ bank, run }: AnsweredRun): Promise<void> {
     const minutes = minutesFor(itemsOf(bank).length, bank.count !== undefined);
     const address = new URL(this.dataset['page'] ?? '', location.href).href;
@@ -93,7 +93,6 @@ export class KeepResult extends UpgradedElement {
   }
 }
 
-/** The day for the next time, by the reader's own calendar. */
 function nextDay(now: Date): Day {
   const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + DAYS_TO_NEXT);
   return { year: next.getFullYear(), month: next.getMonth() + 1, day: next.getDate() };

@@ -8,7 +8,7 @@ import { newId } from '../storage/store.ts';
 import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { tell, type AnsweredRun } from './answered-run.ts';
 
-/** How much of a refused text goes back into its field: what was typed is kept, what was pasted by mistake need not be. */
+/** How much of a refused text goes back into its field: enough for what was typed, not for a whole page pasted by mistake. */
 const SHOWN = 200;
 
 declare global {
@@ -18,8 +18,8 @@ declare global {
 }
 
 /**
- * Opens a result that was kept elsewhere, from a code or a link. It tells `opened` with the run, and asks first
- * where the reader has answers in progress. `components/assessment/OpenResult.astro` draws it.
+ * Opens a result from a code or a link. It dispatches `opened` with the run, after asking if the reader has answers in
+ * progress. `components/assessment/results/OpenResult.astro` draws it.
  *
  * ```html
  * <open-result>
@@ -31,7 +31,6 @@ declare global {
 export class OpenResult extends UpgradedElement {
   #data: AssessmentData | undefined;
   #waiting: Run | undefined;
-  /** What stands in the way of opening another result; empty where nothing does. */
   #inProgress: () => string = () => '';
 
   protected upgrade(signal: AbortSignal): void {
@@ -46,18 +45,18 @@ export class OpenResult extends UpgradedElement {
     this.addEventListener('click', ({ target }) => this.#answer(target), { signal });
   }
 
-  /** @param inProgress says what the reader has in progress, in a sentence; empty for nothing */
+  /** @param inProgress says what the reader has in progress, in a sentence, if anything */
   begin(data: AssessmentData, inProgress: () => string): void {
     this.#data = data;
     this.#inProgress = inProgress;
   }
 
-  /** Opens what somebody typed, pasted or followed. */
+  /** Opens a code or link that was typed, pasted or followed. */
   open(typed: string): void {
     if (!this.#data) return;
     const read = decode(codeIn(typed) ?? typed, this.#data.versions);
     if (read.refusal) {
-      // What came in the address is shown without its mark; what was typed stays as it was.
+      // A fragment is reduced to its code; typed text stays as it is.
       this.#code.value = (typed.startsWith('#') ? (codeIn(typed) ?? typed) : typed).slice(0, SHOWN);
       this.required('details', HTMLDetailsElement).open = true;
     }
@@ -92,7 +91,7 @@ export class OpenResult extends UpgradedElement {
   }
 
   #tellOpened(run: Run): void {
-    // Who looks over a shoulder later need not find it here.
+    // The code holds every answer, and need not stay on the screen.
     this.#code.value = '';
     tell(this, 'opened', run);
   }

@@ -20,8 +20,8 @@ declare global {
 }
 
 /**
- * The end of a part: what comes next, and folded below it what the part says. It names the habit only there, so that
- * nobody has to know it who would rather go on unprompted. `components/assessment/PartResult.astro` draws it.
+ * The end of a part: what comes next, and folded below, what the part says. Only the folded text names the habit, for
+ * readers who prefer to answer unprompted. `components/assessment/results/PartResult.astro` draws it.
  *
  * ```html
  * <part-result>
@@ -31,7 +31,7 @@ declare global {
  * ```
  */
 export class PartResult extends HTMLElement {
-  /** @param board the board, to stand here while this part is the one that it shows */
+  /** @param board moves here if this part is the one that it shows */
   show(state: AnsweredRun, habitId: string, board: MixBoard): HTMLElement {
     const { bank, run, sheet, data } = state;
     const isSkipped = skipsCount(run);
@@ -66,12 +66,12 @@ export class PartResult extends HTMLElement {
   }
 }
 
-/** What the last ten say; they have words of their own, and no band. */
+/** The last ten have words of their own, and no band. */
 function mixSaid({ counts }: Sheet): string {
   return counts ? lastTenWords(counts) : 'Nothing was counted.';
 }
 
-/** What Continue says: the next part, with its size; what else there is, once the count was made first; or the check. */
+/** The label of Continue: the next part with its size, the rest of the questions after a count, or the check. */
 function nextWords({ bank, run }: AnsweredRun, place: Place): string {
   const isSkipped = skipsCount(run);
   const next = nextPlace(bank, place, run.seen, isSkipped);

@@ -28,9 +28,9 @@ const CLOSE_TABS = 'Now close every tab of this site.';
 const UNREAD = '<self-assessment>: expected its data to be read first';
 
 /**
- * The assessment: one place at a time, from the start over the questions to the results, in one state machine. The
- * browser's history knows the place, the store the answers, and neither goes anywhere. Each part is an element or a
- * section of its own; this one shows them in turn. `components/assessment/AssessmentPage.astro` draws it.
+ * The assessment as a state machine: one place at a time, from the start through the questions to the results. The
+ * browser's history holds the place, the store the answers, and neither leaves the device. `PlaceView` shows the places;
+ * `components/assessment/AssessmentPage.astro` draws them.
  *
  * ```html
  * <self-assessment data-time-zone="Europe/London">
@@ -45,11 +45,11 @@ class SelfAssessment extends UpgradedElement {
   #current: CurrentRun | undefined;
   #view: PlaceView | undefined;
   #place: Place = { at: 'start' };
-  /** What the start has to say of answers that are gone. */
+  /** What the start says about answers that are gone. */
   #trouble = '';
 
   protected upgrade(signal: AbortSignal): void {
-    // The page's own build has written it, from content that was checked.
+    // Written by the build.
     const data: AssessmentData = JSON.parse(this.required('script[type="application/json"]').textContent);
     const timeZone = this.dataset['timeZone'] ?? 'UTC';
     const current = new CurrentRun(data, timeZone, (kept) => this.#showKept(kept));
@@ -85,7 +85,6 @@ class SelfAssessment extends UpgradedElement {
     );
     addEventListener('popstate', () => this.#travel(), { signal });
     addEventListener('hashchange', () => this.#followLink(), { signal });
-    // A count from another page cannot be known where nothing can be kept.
     view.questions.sayNothingIsKept(readText('localStorage', runs.key) === undefined);
     runs.subscribe(() => this.#join(), signal);
     subscribeOwnDevice(() => void current.keepAgain(), signal);
@@ -106,7 +105,7 @@ class SelfAssessment extends UpgradedElement {
   }
 
   #go(place: Place): void {
-    // Whoever goes from all questions to the answers has had every part before them.
+    // All questions on one page show every part.
     if (this.#place.at === 'all' && (place.at === 'check' || place.at === 'results')) this.#seeAll();
     this.#now.moveTo(place);
     this.#remember(place, 'pushState');
@@ -117,7 +116,7 @@ class SelfAssessment extends UpgradedElement {
     rememberPlace({ run: this.#now.id, place, from: this.#place, hasAnswers: this.#now.hasAnswers }, how);
   }
 
-  /** From the first answer on, the browser's history knows that there is something to miss. */
+  /** From the first answer on, the browser's history records that there is something to lose. */
   #answer(answer: () => void): void {
     answer();
     const state = rememberedPlace(this.#now.newest);
@@ -126,19 +125,19 @@ class SelfAssessment extends UpgradedElement {
     rememberPlace({ run: this.#now.id, place, from, hasAnswers: this.#now.hasAnswers }, 'replaceState');
   }
 
-  /** Goes where the browser's history has the reader: after Back, Forward, a reload, or at first. */
+  /** Follows the browser's history: after Back, Forward or a reload, and at first. */
   #travel(): void {
     const state = rememberedPlace(this.#now.newest);
     const { hash } = location;
     if (!state) {
-      // A link within the page, such as the one past the header, is no place of its own.
+      // A link within the page, such as the skip link, is not a place.
       if (hash === '') return this.#arrive({ at: 'start' }, false);
       if (!hash.startsWith('#r=')) this.#remember(this.#place, 'replaceState');
       return;
     }
     const { place, run, hasAnswers } = state;
     if (run === undefined || place.at === 'earlier' || this.#now.find(run)) return this.#arrive(place);
-    // A run without answers was never kept; there is nothing to miss.
+    // A run without answers was never stored, and is not missed.
     if (!hasAnswers) {
       if (place.at !== 'start') this.#now.begin();
       return this.#arrive(place);
@@ -147,7 +146,7 @@ class SelfAssessment extends UpgradedElement {
     this.#arrive({ at: 'start' });
   }
 
-  /** A private link is read once, and leaves the address at once. */
+  /** Reads a private link and removes it from the address. */
   #followLink(): void {
     const { hash } = location;
     if (!hash.startsWith('#r=')) return;
@@ -156,13 +155,13 @@ class SelfAssessment extends UpgradedElement {
     void this.#shown.late('open-result').then((open) => open.open(hash));
   }
 
-  /** Whoever has all questions before them has seen every part, and has begun, whether they answer anything or not. */
+  /** A reader of all questions on one page has begun and seen every part, whether they answer anything or not. */
   #seeAll(): void {
     if (this.#now.id === undefined) this.#now.begin();
     this.#now.see(partsOf(this.#now.newest, false).map(({ habit }) => habit.id));
   }
 
-  /** Back goes by the browser's history where that leads to the place before, so that Forward leads here again. */
+  /** Uses the browser's history where that leads to the place before, so that Forward leads back here. */
   #back(): void {
     const before = placeBefore(this.#place, routeOf(this.#now.newest, this.#now.skipsCount));
     const from = rememberedPlace(this.#now.newest)?.from;
@@ -204,7 +203,7 @@ class SelfAssessment extends UpgradedElement {
     else if (go === 'print') print();
     else {
       const place = parsePlace(newest, { at: go });
-      // What is wrong in a count would not be in the list of answers.
+      // An invalid count would be missing from the list of answers.
       if (place && (place.at === 'start' || this.#shown.questions.isSound())) this.#go(place);
     }
   }
@@ -215,7 +214,7 @@ class SelfAssessment extends UpgradedElement {
     return firstBlank(newest, shown?.sheet ?? { answers: {} }, isSkipped);
   }
 
-  /** Joins what another tab has answered; what was removed is gone here too, from the page as well. */
+  /** Merges what another tab has answered; a run that was removed disappears from the page too. */
   #join(): void {
     if (this.#now.join()) return this.#showStart();
     this.#shown.emptyAnswers();
@@ -224,11 +223,11 @@ class SelfAssessment extends UpgradedElement {
     this.#go({ at: 'start' });
   }
 
-  /** @param movesFocus false where the page is as it was opened, and the browser knows best */
+  /** @param movesFocus false while the page opens, when the browser places the focus */
   #arrive(place: Place, movesFocus = true): void {
     const current = this.#now;
     const { newest } = current;
-    // The run in the middle is at hand at the start, so that an answer given below it begins no other.
+    // The start also lists all questions: an answer there belongs to the run in progress, not to a new one.
     if (place.at === 'start' && current.id === undefined && current.inProgress !== '') current.resume();
     const isOld = current.shown !== undefined && current.shown.bank !== newest;
     // Only the newest version is asked.
@@ -243,23 +242,23 @@ class SelfAssessment extends UpgradedElement {
     void this.#settle(this.#place, movesFocus);
   }
 
-  /** Fills the place and has the reader begin at its heading, unless they have gone on in the meantime. */
+  /** Fills the place and focuses its heading, unless the reader has moved on meanwhile. */
   async #settle(place: Place, movesFocus: boolean): Promise<void> {
     const heading = await this.#shown.fill(place);
     if (!movesFocus || !isSamePlace(place, this.#place)) return;
-    // What is gone is said before anything else.
+    // Lost answers are announced first.
     const first = this.#trouble === '' ? heading : this.required('[data-resume]');
     first?.focus({ preventScroll: true });
     this.scrollIntoView();
   }
 
-  /** Whether this is a place that one leaves from: there, everything can be cleared. */
+  /** Readers leave from these places, so they offer to clear everything. */
   get #isLeaving(): boolean {
     return this.#place.at === 'results' || this.#place.at === 'earlier';
   }
 
   #showStart(): void {
-    // Elsewhere nobody sees it, and each answer would wait for it.
+    // Hidden elsewhere, where each answer would wait for it.
     if (this.#place.at === 'start' || this.#place.at === 'results') this.#shown.fillStart(this.#trouble);
   }
 

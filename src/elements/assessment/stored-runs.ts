@@ -3,5 +3,5 @@ import { parseRuns } from '../../domain/assessment/runs/runs-parse.ts';
 import type { Runs } from '../../domain/assessment/runs/runs.ts';
 import { Store } from '../storage/store.ts';
 
-/** Every time that the reader went through an assessment. */
+/** All of the reader's runs through assessments. */
 export const runs = new Store<Runs>({ name: 'assessment', parse: parseRuns, empty: [], merge: mergeRuns });
