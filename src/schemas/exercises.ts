@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { readPlan } from '../domain/playbook/exercises/plan.ts';
 import { text, type Mending } from './values.ts';
 
-/** Half of a plan as it stands in the sentence, which has the words around it. */
+/** Half of a plan, without the words that the sentence puts around it. */
 const half = (which: 'when' | 'act', expected: string) =>
   text
     .refine((words) => readPlan({ when: 'a', act: 'b', [which]: words }).plan?.[which] === words)
@@ -12,8 +12,8 @@ const half = (which: 'when' | 'act', expected: string) =>
     } satisfies Mending);
 
 /**
- * The exercises that a play may hold, and what each takes; a text has each of them once. They are for plays alone, so
- * that posts carry none of what they need. `components/exercises/index.ts` renders exactly these.
+ * The exercises that a play may hold, each at most once, and what each takes. Each is a component of the same name in
+ * `components/exercises/`. Posts have none, so that they need not load what exercises need.
  */
 export const exercises = {
   /** The story that the play names in `story`, to go through. */
@@ -23,7 +23,7 @@ export const exercises = {
       .meta({ fix: 'write <BranchingScenario /> here, and "story: its-name" in the front matter' } satisfies Mending),
     content: false,
   },
-  /** A box to write in, with what to look at before it is sent: a list of tasks inside it. */
+  /** A box to write in, and inside it a list of tasks: what to check before sending. */
   DraftHelper: { props: z.strictObject({ label: text }), content: 'task list' },
   /** "If …, then I …": `when` and `act` are an example of each half, without the words "if" and "then I". */
   IfThenPlan: {
@@ -37,7 +37,7 @@ export const exercises = {
   OpenerBuilder: { props: z.strictObject({}), content: false },
   /**
    * Things to tick off: a list of tasks inside it. With `due="yes"` each can have a day; with `rounds="3"` the list is
-   * gone through three times. What has days is gone through once.
+   * gone through three times. It cannot have both.
    */
   PlayChecklist: {
     props: z
@@ -55,8 +55,8 @@ export const exercises = {
       }),
     content: 'task list',
   },
-  /** Promises with a day and somebody's initials. */
+  /** Promises with a day and a person's initials. */
   PromiseLedger: { props: z.strictObject({}), content: false },
-  /** What the reader put out, one tap for each: talk, add or promote. */
+  /** What the reader puts out, one tap each: talk, add or promote. */
   ThirdsLog: { props: z.strictObject({}), content: false },
 } as const;
