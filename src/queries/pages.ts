@@ -1,5 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
-import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
+import { formatDay, plainDay } from '../domain/blog/dates.ts';
+import { isoDay } from '../domain/calendar/iso-day.ts';
 import { publication } from '../domain/blog/publication.ts';
 import { countThirds } from '../domain/mix/thirds.ts';
 import { pagePath } from '../domain/urls.ts';

@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
-import { formatDay, isoDay, plainDay } from '../domain/blog/dates.ts';
+import { formatDay, plainDay } from '../domain/blog/dates.ts';
+import { isoDay } from '../domain/calendar/iso-day.ts';
 import { countWords } from '../domain/word-count.ts';
 import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { inOrder } from '../domain/playbook/order.ts';

@@ -1,13 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
-import {
-  formatByline,
-  formatBylineDay,
-  formatDay,
-  isoDay,
-  monthName,
-  plainDay,
-  zonedTime,
-} from '../domain/blog/dates.ts';
+import { formatByline, formatBylineDay, formatDay, monthName, plainDay, zonedTime } from '../domain/blog/dates.ts';
+import { isoDay } from '../domain/calendar/iso-day.ts';
 import { excerpt } from '../domain/blog/excerpt.ts';
 import { publication } from '../domain/blog/publication.ts';
 import { readingMinutes } from '../domain/blog/reading-time.ts';

@@ -110,8 +110,3 @@ export function formatBylineDay({ year, month, day }: Pick<ZonedTime, 'year' | '
 export function plainDay(date: Date): ZonedTime {
   return zonedTime(date, 'UTC');
 }
-
-/** `2012-04-10`: a plain day for `datetime` attributes and JSON-LD. */
-export function isoDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}

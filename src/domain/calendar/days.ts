@@ -1,17 +1,10 @@
-import { isoDay } from '../blog/dates.ts';
 import type { Day } from './calendar.ts';
+import { isDay } from './iso-day.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How many days after 1 January 1970 a day is. */
 const numberOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / DAY;
-
-/** Whether a text is a day of the calendar, such as `2026-11-24`: of any year of four figures, but no 31 November. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /**
  * Reads a day as date fields give it: `2026-11-24`. A year before 1970 or after 2999 is still being typed.
@@ -25,11 +18,6 @@ export function parseDay(text: string): Day | undefined {
 /** The day that a clock shows, in the zone of whoever asks. */
 export function dayAt(moment: Date): Day {
   return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
-}
-
-/** The day that a clock shows, as date fields have it: `2026-11-24`. */
-export function isoDayAt(moment: Date): string {
-  return isoDay(dayAt(moment));
 }
 
 /** The day so many days later; earlier for a number below 0. No change of clocks moves it. */

@@ -1,5 +1,5 @@
 import { localDay } from '../../domain/blog/dates.ts';
-import { isoDayAt } from '../../domain/calendar/days.ts';
+import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import type { Entry } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { refuse } from '../../domain/playbook/notebook/notebook-file-refusals.ts';
 import {

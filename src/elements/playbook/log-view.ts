@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK } from '../../domain/csv.ts';
-import { isoDayAt } from '../../domain/calendar/days.ts';
+import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import { countThirds, THIRDS, total, type Mix, type Third } from '../../domain/mix/thirds.ts';
 import { lastTenWords, mixWords, whoseWords } from '../../domain/mix/words.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';

@@ -1,4 +1,4 @@
-import { isoDayAt } from '../../domain/calendar/days.ts';
+import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import { THIRDS, type Third } from '../../domain/mix/thirds.ts';
 import { entriesOf, write } from '../../domain/playbook/notebook/notebook.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';

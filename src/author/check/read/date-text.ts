@@ -1,4 +1,4 @@
-import { isDay } from '../../../domain/calendar/days.ts';
+import { isDay } from '../../../domain/calendar/iso-day.ts';
 import { zoneOffset } from '../../../domain/blog/zone-offset.ts';
 import type { Fault } from '../problem.ts';
 import { shorten } from '../problem.ts';

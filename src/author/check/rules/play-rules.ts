@@ -1,4 +1,5 @@
-import { isoDay, plainDay } from '../../../domain/blog/dates.ts';
+import { plainDay } from '../../../domain/blog/dates.ts';
+import { isoDay } from '../../../domain/calendar/iso-day.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type KnownNames } from './unknown-names.ts';
 import { wordsIn } from '../text/passages.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/days.ts';
+import { isDay } from '../../calendar/iso-day.ts';
 import { THIRDS, type Third } from '../../mix/thirds.ts';
 
 /** How long a text of a reader's may be, in UTF-16 units: fields that are kept take no more. */

@@ -5,13 +5,13 @@ import {
   formatByline,
   formatBylineDay,
   formatDay,
-  isoDay,
   isTimeZone,
   monthName,
   plainDay,
   zonedTime,
   type ZonedTime,
 } from '../../../../src/domain/blog/dates.ts';
+import { isoDay } from '../../../../src/domain/calendar/iso-day.ts';
 
 const iso = ({ hour, minute, ...day }: ZonedTime): string =>
   `${isoDay(day)} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

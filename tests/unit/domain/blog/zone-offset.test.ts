@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isoDay, zonedTime } from '../../../../src/domain/blog/dates.ts';
+import { zonedTime } from '../../../../src/domain/blog/dates.ts';
+import { isoDay } from '../../../../src/domain/calendar/iso-day.ts';
 import { zoneOffset } from '../../../../src/domain/blog/zone-offset.ts';
 
 describe('zoneOffset', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isoDay } from '../../../../src/domain/blog/dates.ts';
+import { isoDay } from '../../../../src/domain/calendar/iso-day.ts';
 import { dayAt, daysFrom, daysLater, parseDay } from '../../../../src/domain/calendar/days.ts';
 import { hostileText } from '../../../support/samples/hostile.ts';
 import { inZone } from '../../../support/zones.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isoDayAt } from '../../../../../src/domain/calendar/days.ts';
+import { isoDayAt } from '../../../../../src/domain/calendar/iso-day.ts';
 import { place } from '../../../../../src/domain/mix/geometry.ts';
 import { moves } from '../../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../../src/domain/mix/thirds.ts';
