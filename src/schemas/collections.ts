@@ -8,17 +8,17 @@ import { scenarioSchema } from './scenario.ts';
 import { navigationSchema, redirectsSchema, siteSchema } from './settings.ts';
 import { categoriesSchema, tagsSchema } from './taxonomy.ts';
 
-/** Where a collection lives in the content folder, and the contract of its entries. */
+/** Where a collection lives in the content folder. */
 export interface CollectionFiles {
   /** Folder below the content folder. */
   base: string;
-  /** Which files of that folder are entries. */
+  /** The files of that folder that are entries. */
   pattern: string;
-  /** Whether the site stands when there are none. */
+  /** Whether there may be none. */
   mayBeEmpty: boolean;
 }
 
-/** The files of every collection: the loaders and the check read the same table. */
+/** The files of every collection, for loaders and check alike. */
 export const collectionFiles = {
   posts: { base: 'posts', pattern: '**/*.mdx', mayBeEmpty: false },
   pages: { base: 'pages', pattern: '*.mdx', mayBeEmpty: true },

@@ -36,8 +36,8 @@ export const habitId = slug.meta({
 } satisfies Mending);
 
 /**
- * A moment, with its time and zone: `2012-04-10T14:47:00+01:00`. YAML turns it into a date and drops the offset, so
- * that only the check, which sees the text, can tell when the zone is missing.
+ * A moment, with its time and zone: `2012-04-10T14:47:00+01:00`. YAML drops the offset, so only the check, which sees the
+ * text, can tell when the zone is missing.
  */
 export const instant = z.coerce.date();
 

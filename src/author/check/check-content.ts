@@ -24,23 +24,23 @@ import { readSite, type SiteContent } from './read/read-site.ts';
 import { fileNameFindings, reservedFindings } from './rules/slug-rules.ts';
 import { checkTerms } from './rules/term-aliases.ts';
 
-/** What the check needs to know besides the content. */
+/** What the check needs besides the content. */
 interface CheckOptions {
-  /** The moment of the build: what is dated later is not public yet. */
+  /** The moment of the build: later dates are not public yet. */
   now: Date;
-  /** The folder that the author works in: files below it are named as seen from there. */
+  /** The author's working folder: paths below it are shown relative to it. */
   cwd: string;
-  /** The folder of files that are served as they are, such as `public`; it need not be there. */
+  /** The folder of files served as they are, such as `public`; it may be missing. */
   publicDir?: string | undefined;
 }
 
-/** What the check found. */
+/** The findings of a check. */
 export interface Report {
   /** By file and line. */
   problems: Problem[];
-  /** What is worth knowing and no problem. */
+  /** Worth knowing, but no problem. */
   notes: string[];
-  /** How many there are of each, drafts included. */
+  /** Drafts included. */
   counts: { posts: number; plays: number; pages: number; tags: number };
 }
 
@@ -115,9 +115,9 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
 }
 
 /**
- * Finds everything in a content folder that would make the site wrong or break its build, all at once.
- * @param contentDir the content folder, absolute
- * @throws only where a file cannot be read at all; what is in it never makes the check throw
+ * Finds everything in a content folder that would break the build or make the site wrong.
+ * @param contentDir absolute
+ * @throws only if a file cannot be read from disk; its contents never make the check throw
  */
 export async function checkContent(contentDir: string, { now, cwd, publicDir }: CheckOptions): Promise<Report> {
   const files = await listFiles(contentDir);
@@ -145,7 +145,7 @@ export async function checkContent(contentDir: string, { now, cwd, publicDir }: 
   };
 }
 
-/** One line for a content folder in which nothing is wrong. */
+/** The one line printed when nothing is wrong. */
 export function formatCounts({ posts, plays, pages, tags }: Report['counts']): string {
   return `content: ${counted(posts, 'post')}, ${counted(plays, 'play')}, ${counted(pages, 'page')}, ${counted(tags, 'tag')}, no problems`;
 }

@@ -1,20 +1,17 @@
 import { closestMatch } from 'leven';
 
-/**
- * The candidate that somebody most likely meant: equal but for capitals, or a few letters away.
- * @returns undefined where nothing is near
- */
+/** The candidate that was most likely meant: equal but for capitals, or a few letters away. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === '') return undefined;
   const all = [...candidates];
   const lower = word.toLowerCase();
   const equal = all.find((candidate) => candidate.toLowerCase() === lower);
-  // Two letters changing places are two steps.
+  // Swapping two letters counts as two steps.
   const maxDistance = word.length < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(word.length / 3)));
   return equal ?? closestMatch(word, all, { maxDistance });
 }
 
-/** A fix that asks first whether something near was meant: `did you mean "networking"? Otherwise …`. */
+/** A fix that first offers a near match: `did you mean "networking"? Otherwise …`. */
 export function suggest(word: string | undefined, otherwise: string): string {
   return word === undefined ? otherwise : `did you mean "${word}"? Otherwise ${otherwise}`;
 }

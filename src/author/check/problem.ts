@@ -1,10 +1,10 @@
-/** Something wrong in the content folder, told so that somebody who is no developer can mend it. */
+/** Something wrong in the content folder, in words that an author can act on. */
 export interface Problem {
   /** The file, as the author would type its path. */
   file: string;
-  /** The line in that file, from 1. */
+  /** From 1. */
   line: number;
-  /** What is wrong, in a few words. */
+  /** What is wrong. */
   what: string;
   /** What should stand there. */
   expected: string;
@@ -14,20 +14,20 @@ export interface Problem {
   fix: string;
 }
 
-/** A problem as the rule that finds it tells it: the file is the caller's to add. */
+/** A problem before its caller adds the file. */
 export type Finding = Omit<Problem, 'file'>;
 
-/** A finding without its line, for rules that look at one thing whose place the caller knows. */
+/** A finding before its caller adds the line. */
 export type Fault = Omit<Finding, 'line'>;
 
-/** Adds the file to what rules found in it. @param file path below the content folder */
+/** Adds the file to findings. @param file path below the content folder */
 export function inFile(file: string, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => ({ file, ...finding }));
 }
 
 const MOST = 80;
 
-/** A text in one line and not too long, as messages quote it; a text of nothing but space is "nothing". */
+/** A text as messages quote it: on one line, cut if long, "nothing" if blank. */
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return 'nothing';
@@ -40,7 +40,7 @@ export function orList(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** Problems by file and line; those of one line stay in the order in which they were found. */
+/** Sorts by file and line; problems on one line keep their order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
@@ -50,7 +50,7 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** All problems as the author reads them, by file and line, with their number below. */
+/** All problems as the author reads them, with their number below. */
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = sortProblems(problems).map(
     ({ file, line, what, expected, received, fix }) =>

@@ -13,15 +13,15 @@ import { britishSpeller, type Speller } from './speller.ts';
 import { spellingFindings } from './spelling.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
-/** What the check of words found. */
+/** The findings of a check of words. */
 export interface WordsReport {
   /** By file and line. */
   problems: Problem[];
-  /** Of every file, in the order of their paths. */
+  /** Of every file, by path. */
   figures: Figures[];
 }
 
-/** Files of words: texts and data, but for those that say where something stands or how this check goes. */
+/** Files with words to check; addresses and the settings of this check are left out. */
 function hasWords(path: string): boolean {
   return /\.(?:mdx|yaml)$/.test(path) && path !== 'settings/redirects.yaml' && path !== wordFiles.voice;
 }
@@ -55,10 +55,10 @@ function figuresOf({ file, data, body }: TextFile): Figures {
 }
 
 /**
- * Reads every text of a content folder as a reader would, and finds words that its own voice refuses.
- * @param contentDir the content folder, absolute
- * @param cwd the folder that the author works in: files below it are named as seen from there
- * @throws only where a file cannot be read at all
+ * Finds words in a content folder that its own voice refuses.
+ * @param contentDir absolute
+ * @param cwd the author's working folder: paths below it are shown relative to it
+ * @throws only if a file cannot be read from disk
  */
 export async function checkWords(contentDir: string, cwd: string): Promise<WordsReport> {
   const seen = { contentDir, cwd };
@@ -68,7 +68,7 @@ export async function checkWords(contentDir: string, cwd: string): Promise<Words
   const settings = paths.includes(wordFiles.voice)
     ? await readYamlFile(wordFiles.voice, { contentDir, schema: voiceSchema, mayBeEmpty: true })
     : undefined;
-  // Of a voice with something wrong with it, the rest is asked all the same.
+  // The sound keys of a voice count even if others are not sound.
   const voice = voiceSchema.parse(settings?.sound ?? {});
   const own = paths.includes(wordFiles.words) ? await readText(contentDir, wordFiles.words) : undefined;
   const speller = voice.spelling === undefined ? undefined : await britishSpeller(own?.text ?? '');

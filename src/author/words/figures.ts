@@ -2,17 +2,17 @@ import { counted } from '../check/problem.ts';
 
 /** How long a text is, and how it reads. */
 export interface Figures {
-  /** As the author would type its path. */
+  /** The path as the author would type it. */
   file: string;
-  /** Words of the text itself, without footnotes; none where a file is nothing but data. */
+  /** Words of the text without footnotes; 0 for data. */
   text: number;
-  /** Words with those of its front matter or data. */
+  /** Words with front matter or data. */
   all: number;
-  /** In years; undefined where there are too few sentences to tell. */
+  /** In years; undefined for too short a text. */
   readingAge: number | undefined;
 }
 
-/** A table of all texts, for whoever writes or edits them. */
+/** A table of all texts. */
 export function formatFigures(figures: readonly Figures[]): string {
   const rows = figures.map(({ file, text, all, readingAge }) => [
     String(text || '–'),
@@ -27,7 +27,7 @@ export function formatFigures(figures: readonly Figures[]): string {
     .join('\n');
 }
 
-/** One line for a content folder in which every word is right. */
+/** The one line printed when nothing is wrong. */
 export function formatWordCounts(figures: readonly Figures[]): string {
   const words = figures.reduce((sum, { all }) => sum + all, 0);
   return `words: ${counted(figures.length, 'file')}, ${counted(words, 'word')}, no problems`;

@@ -5,10 +5,10 @@ import type { Voice } from '../../schemas/voice.ts';
 const EDGE = '[\\p{L}\\p{M}\\p{N}]';
 const ANY_WORD = "[\\p{L}\\p{M}\\p{N}]+(?:[-’'][\\p{L}\\p{M}\\p{N}]+)*";
 
-/** A word as it stands in a pattern, with both forms of the apostrophe. */
+/** A word as a pattern, with either apostrophe. */
 const literally = (word: string): string => RegExp.escape(word).replaceAll(/\\x27|’/g, "[’']");
 
-/** A word with the endings that it can have: `leverage` is `leverages`, `leveraged` and `leveraging` too. */
+/** A word with its endings: `leverage` matches `leverages`, `leveraged` and `leveraging`. */
 function withEndings(word: string): string {
   const last = word.at(-1) ?? '';
   if (last === 'e') return `${literally(word.slice(0, -1))}(?:e|es|ed|ing)`;
@@ -16,8 +16,8 @@ function withEndings(word: string): string {
 }
 
 /**
- * What finds a phrase in any text, whatever its capitals and however its lines break.
- * @param phrase words between single spaces; `*` stands for any word; one word alone has its endings
+ * A pattern for a phrase, whatever its capitals and line breaks.
+ * @param phrase words between spaces; `*` stands for any word, and a single word has its endings
  */
 export function phrasePattern(phrase: string): RegExp {
   const words = phrase.toLowerCase().split(/\s+/);
@@ -29,7 +29,7 @@ export function phrasePattern(phrase: string): RegExp {
   return new RegExp(`(?<!${EDGE})${pattern}(?!${EDGE})`, 'giu');
 }
 
-/** Words and phrases that this site does not use. */
+/** Banned words and phrases. */
 export function bannedFindings(passages: readonly Passage[], { banned, allowed }: Voice): Finding[] {
   const refused = banned.map((phrase) => ({ phrase, pattern: phrasePattern(phrase) }));
   const fine = allowed.map(phrasePattern);

@@ -11,7 +11,7 @@ interface Sentence {
 
 /** How easily a text reads. */
 interface Readability {
-  /** The age in years at which a reader follows it. */
+  /** In years. */
   age: number;
   sentences: Sentence[];
 }
@@ -19,12 +19,12 @@ interface Readability {
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
-/** A text that is no sentence, such as a list of things to bring, ends otherwise. */
+/** The end of a sentence; items of a list may have none. */
 const ENDS = /[.!?…:;][”’"')\]]*\s*$/;
 
 function countIn(sentence: string, line: number): Sentence {
   const spoken = [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  // A number has none that the package knows of.
+  // The package finds none in a number.
   const syllables = spoken.map((word) => Math.max(1, syllable(word))).reduce((sum, each) => sum + each, 0);
   return { sentence: sentence.trim(), line, words: spoken.length, syllables };
 }
@@ -39,9 +39,8 @@ function sentencesOf(passages: readonly Passage[]): Sentence[] {
 }
 
 /**
- * The reading age by the grade level of Flesch and Kincaid, which counts words in sentences and syllables in words; an
- * American school grade is five years below the age. Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new
- * readability formulas for Navy enlisted personnel, Research Branch Report 8-75.
+ * The Flesch-Kincaid grade level, plus five years for the age. Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of
+ * new readability formulas for Navy enlisted personnel, Research Branch Report 8-75.
  */
 function ageOf(counted: readonly Sentence[]): number {
   const sum = (key: 'words' | 'syllables'): number => counted.reduce((total, sentence) => total + sentence[key], 0);
@@ -49,27 +48,24 @@ function ageOf(counted: readonly Sentence[]): number {
   return grade + 5;
 }
 
-/** The formula was made for passages of about a hundred words: of fewer it says little. */
+/** The formula was made for passages of about a hundred words. */
 const FEWEST_WORDS = 100;
 
-/**
- * How easily a text reads: its sentences, without headings, tables and footnotes.
- * @returns undefined where there are too few words to tell
- */
+/** How easily the sentences of a text read; undefined if there are too few words to tell. */
 export function readability(passages: readonly Passage[]): Readability | undefined {
   const all = sentencesOf(passages);
   const total = all.reduce((sum, sentence) => sum + sentence.words, 0);
   return total < FEWEST_WORDS ? undefined : { age: ageOf(all), sentences: all };
 }
 
-/** How many sentences are named: an author who mends these three has mostly done. */
+/** How many sentences are named: mending these mostly suffices. */
 const NAMED = 3;
 
-/** That a text is too hard. @param most the highest age in years that will do */
+/** That a text is too hard. @param most the highest age allowed, in years */
 export function readingAgeFindings(passages: readonly Passage[], most: number): Finding[] {
   const found = readability(passages);
   if (found === undefined || found.age <= most) return [];
-  // A short sentence with one long word is hard by the formula, and changes little.
+  // Weighted by length: mending a short sentence changes little.
   const weight = (sentence: Sentence): number => (ageOf([sentence]) - most) * sentence.words;
   const hardest = found.sentences.toSorted((a, b) => weight(b) - weight(a)).slice(0, NAMED);
   const named = hardest.map(({ line, sentence }) => `line ${line}, "${shorten(sentence)}"`);

@@ -8,15 +8,15 @@ import {
 } from 'cspell-dictionary';
 import leven from 'leven';
 
-/** Knows how words are spelt. */
+/** A dictionary. */
 export interface Speller {
   /** Whether a word is right, capitals and all. */
   knows(word: string): boolean;
-  /** Up to three words that somebody may have meant, the likeliest first. */
+  /** Up to three suggestions, the likeliest first. */
   near(word: string): string[];
 }
 
-/** The dictionary lies beside the settings that its package is entered by. */
+/** The dictionary lies beside the entry of its package. */
 const BRITISH = new URL('en_GB.trie.gz', import.meta.resolve('@cspell/dict-en-gb-mit'));
 
 async function readBritish(): Promise<SpellingDictionary> {
@@ -28,18 +28,15 @@ async function readBritish(): Promise<SpellingDictionary> {
 let british: Promise<SpellingDictionary> | undefined;
 
 const MOST = 3;
-/** A suggestion with more letters changed than that is another word. */
+/** Beyond so many changed letters, a suggestion is another word. */
 const FURTHEST = 2;
 
 /**
- * A speller of British English. What the dictionary knows in small letters, it knows in capitals and at the beginning of
- * a sentence too; a name, only with its own capitals.
- *
- * @param own the site's own words, in the form of cspell's dictionaries: one a line, `#` before a remark, `!` before a
- *   word that is wrong here although the dictionary has it
+ * A speller of British English. A word in small letters may also be capitalised; a name has only its own capitals.
+ * @param own the site's own words in cspell's form: one a line, `#` for remarks, `!` before a word that is refused here
  */
 export async function britishSpeller(own: string): Promise<Speller> {
-  // It takes a third of a second to read.
+  // Read once: it takes a third of a second.
   british ??= readBritish();
   const ownWords = createSpellingDictionary(own.split('\n'), 'own', 'settings/words.txt');
   const all = createCollection([ownWords, await british], 'words');
@@ -57,7 +54,7 @@ export async function britishSpeller(own: string): Promise<Speller> {
     near(word) {
       const small = word.charAt(0).toLowerCase() + word.slice(1);
       if (small === word) return suggest(word);
-      // At the beginning of a sentence, a word that is no name.
+      // Perhaps an ordinary word at the beginning of a sentence.
       const begun = suggest(small).map((each) => each.charAt(0).toUpperCase() + each.slice(1));
       return [...new Set([...begun, ...suggest(word)])].slice(0, MOST);
     },

@@ -2,10 +2,10 @@ import type { Passage } from '../check/text/passages.ts';
 import { orList, type Finding } from '../check/problem.ts';
 import type { Speller } from './speller.ts';
 
-/** A word with its hyphens and apostrophes; what has a digit in it is none. */
+/** A word with its hyphens and apostrophes, but without digits. */
 const WORD = /(?<![\p{L}\p{M}\p{N}_])[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_])/gu;
 
-/** The parts of a word that nobody knows: of one with hyphens, those that are no words, unless it is one as a whole. */
+/** A word if it is unknown; of one with hyphens, the unknown parts. */
 function unknownParts(word: string, speller: Speller): string[] {
   if (speller.knows(word)) return [];
   return word
@@ -15,7 +15,7 @@ function unknownParts(word: string, speller: Speller): string[] {
     .filter((part) => part.length > 1 && !speller.knows(part));
 }
 
-/** Words that are spelt wrong, each told once with all its lines. */
+/** Misspelt words, each reported once with all its lines. */
 export function spellingFindings(passages: readonly Passage[], speller: Speller): Finding[] {
   const lines = new Map<string, Set<number>>();
   for (const { text, lineAt } of passages) {

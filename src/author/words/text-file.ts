@@ -6,21 +6,21 @@ import { isName, withoutAddresses, type Passage } from '../check/text/passages.t
 import type { Finding } from '../check/problem.ts';
 import { readYaml } from '../check/read/yaml-source.ts';
 
-/** A file of the content folder as it is read: what its data says, and the text below it. */
+/** The words of a file. */
 export interface TextFile {
   /** Below the content folder. */
   file: string;
-  /** The texts of its front matter, or of its data. */
+  /** Those of its front matter or data. */
   data: Passage[];
   body: Passage[];
-  /** Why it cannot be read, if so: nobody knows its words then. */
+  /** Why it cannot be read, if so. */
   findings: Finding[];
 }
 
-/** Keys of which the values are signs, or what somebody else has written: codes, and the names and titles of sources. */
+/** Keys whose values are not the author's words: codes, and the titles of sources. */
 const NOT_WORDS = new Set(['code', 'source']);
 
-/** The texts of YAML. @param firstLine the line of the file that it begins on */
+/** @param firstLine the line of the file on which the YAML begins */
 function readData(yaml: string, firstLine: number): { passages: Passage[]; findings: Finding[] } {
   const source = readYaml(yaml, firstLine);
   if (source.findings.length > 0) return { passages: [], findings: source.findings };
@@ -31,7 +31,7 @@ function readData(yaml: string, firstLine: number): { passages: Passage[]; findi
   };
 }
 
-/** Reads a post, a page, a play or a file of data for its words. @throws where it cannot be read at all */
+/** Reads the words of a post, page, play or data file. @throws if it cannot be read from disk */
 export async function readTextFile(contentDir: string, file: string): Promise<TextFile> {
   const { text, findings } = await readText(contentDir, file);
   const unreadable = (all: readonly Finding[]): TextFile => ({ file, data: [], body: [], findings: [...all] });

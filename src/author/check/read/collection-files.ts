@@ -6,17 +6,16 @@ import { nearest, suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isPicture } from './picture-files.ts';
 
-/** Files that no page shows, and that the check of words reads. */
+/** Files that only the check of words reads. */
 export const wordFiles = { voice: 'settings/voice.yaml', words: 'settings/words.txt' } as const;
-/** What operating systems leave in folders. */
+/** The manual, and what operating systems leave behind. */
 const IGNORED = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
 
 const collections = Object.entries(collectionFiles) as [CollectionName, CollectionFiles][];
 
-/** The files of a content folder by what reads them. */
+/** The files of a content folder, sorted by collection. */
 export interface SortedFiles {
   entries: (name: CollectionName) => readonly string[];
-  /** What nothing reads. */
   others: readonly string[];
 }
 
@@ -37,7 +36,7 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
   };
 }
 
-/** Collections without an entry that the site cannot stand without. */
+/** Empty collections that the site needs. */
 export function emptyCollections({ entries }: SortedFiles): Problem[] {
   return collections
     .filter(([name, { mayBeEmpty }]) => !mayBeEmpty && entries(name).length === 0)
@@ -56,7 +55,7 @@ export function emptyCollections({ entries }: SortedFiles): Problem[] {
     });
 }
 
-/** The file that a stray one was probably meant to be. */
+/** The path that a stray file was probably meant to have. */
 function meant(path: string): string | undefined {
   const renamed = path.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
   const isRead = (candidate: string): boolean => isForWords(candidate) || collectionOf(candidate) !== undefined;
@@ -85,9 +84,9 @@ function stray(path: string): Problem {
 }
 
 /**
- * Files that no collection reads and no text shows. A folder that the site does not know is told of once.
+ * Files that no collection reads and no text shows. An unknown folder is reported once.
  * @param used files that texts show
- * @param isWhole whether every text could be read; otherwise nobody knows which pictures are shown
+ * @param isWhole whether every text could be read; if not, any picture may be in use
  */
 export function strayFiles({ others }: SortedFiles, used: ReadonlySet<string>, isWhole: boolean): Problem[] {
   const bases = [...new Set(collections.map(([, { base }]) => base))];
@@ -112,7 +111,7 @@ export function strayFiles({ others }: SortedFiles, used: ReadonlySet<string>, i
     });
 }
 
-/** Files of one collection that would be one entry: `x.mdx` beside `x/index.mdx`. */
+/** Files that would be the same entry: `x.mdx` beside `x/index.mdx`. */
 export function doubleIds({ entries }: SortedFiles): Problem[] {
   return collections.flatMap(([name, { base }]) => {
     const first = new Map<string, string>();

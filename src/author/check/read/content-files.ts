@@ -7,19 +7,19 @@ import type { Fault, Finding } from '../problem.ts';
 export interface ContentFile {
   /** Below the content folder, with slashes. */
   path: string;
-  /** It is a link to a file outside the content folder. */
+  /** Whether it links to a file outside the content folder. */
   isOutside: boolean;
 }
 
 /**
- * Every file of a folder and the folders in it, in order of their paths; dotfiles are left out, links are followed.
- * @returns undefined where there is no such folder
+ * Every file below a folder, sorted by path. Dotfiles are left out, links followed.
+ * @returns undefined if there is no such folder
  */
 export async function listFiles(folder: string): Promise<ContentFile[] | undefined> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined || !(await stat(root)).isDirectory()) return undefined;
   const files: ContentFile[] = [];
-  /** @param folders the folder itself and those that it is in, as they are on the disk */
+  /** @param folders the real paths of the folder and those around it */
   const walk = async (below: string, folders: readonly string[]): Promise<void> => {
     const here = folders.at(-1) ?? root;
     for (const entry of await readdir(here, { withFileTypes: true })) {
@@ -30,7 +30,7 @@ export async function listFiles(folder: string): Promise<ContentFile[] | undefin
       const kind = target === undefined ? undefined : entry.isSymbolicLink() ? await stat(target) : entry;
       if (target === undefined || kind === undefined) continue;
       if (kind.isFile()) files.push({ path, isOutside: !target.startsWith(root + sep) });
-      // A link to a folder that holds it would go on for ever.
+      // A link to a folder around it would never end.
       else if (kind.isDirectory() && !folders.includes(target)) await walk(path, [...folders, target]);
     }
   };
@@ -53,17 +53,14 @@ const BYTE_ORDER_MARK: Fault = {
   fix: 'save the file as "UTF-8" rather than "UTF-8 with BOM"',
 };
 
-/** Which line of a file has the first byte that is not UTF-8: decoding replaces it, so that the bytes differ there. */
+/** The line of the first byte that is not UTF-8: decoding replaces it, so the bytes differ there. */
 function firstBadLine(bytes: Buffer): number {
   const repaired = Buffer.from(bytes.toString('utf8'));
   const at = repaired.findIndex((byte, index) => byte !== bytes[index]);
   return bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
 }
 
-/**
- * Reads bytes as UTF-8.
- * @returns the text without a byte order mark, undefined where it is no UTF-8, and what is wrong with it
- */
+/** Reads bytes as UTF-8, without a byte order mark. The text is undefined if they are not UTF-8. */
 function decodeText(bytes: Buffer): { text: string | undefined; findings: Finding[] } {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { text: undefined, findings: [notText(1, 'text saved as UTF-16')] };
@@ -76,7 +73,7 @@ function decodeText(bytes: Buffer): { text: string | undefined; findings: Findin
     : { text, findings: [] };
 }
 
-/** Reads a file of the content folder as text. @throws where the file cannot be read at all */
+/** Reads a file of the content folder as text. @throws if it cannot be read from disk */
 export async function readText(contentDir: string, path: string): Promise<ReturnType<typeof decodeText>> {
   return decodeText(await readFile(join(contentDir, path)));
 }

@@ -5,11 +5,11 @@ import { describe, keyName } from './value-words.ts';
 import { bareSchema, childSchema, isOptional, shapeOf, type Schema } from './schema-walk.ts';
 import type { KeyPath, YamlSource } from './yaml-source.ts';
 
-/** What the build's YAML reader takes for a date where no quotes say otherwise. */
+/** Unquoted text that the build's YAML reader takes for a date. */
 const TAKEN_FOR_DATE =
   /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::\d{2})?))?$/;
 
-/** Stands in for a date that is told of already, so that the schema says nothing more about it. */
+/** Replaces a date that has been reported, so that the schema does not report it again. */
 const TOLD = new Date(0);
 
 /** Whether a value has keys. */
@@ -17,15 +17,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** What is wrong with a date, and where. */
 interface DateFault {
   path: KeyPath;
   fault: Fault;
 }
 
 /**
- * Turns the dates of a document from the text that the author typed into dates, where its schema has dates.
- * @param timeZone the site's zone, where it is known: messages suggest it
+ * Turns typed text into dates wherever the schema has a date.
+ * @param timeZone the site's zone if known, for suggestions
  */
 export function convertDates(
   source: YamlSource,
@@ -60,7 +59,7 @@ export function convertDates(
         [...keys].map((key) => [key, convert(value[key], bare && childSchema(bare, key), [...path, key])]),
       );
     }
-    // The build would see a date here: so does the schema, and says that it is no text.
+    // The build would see a date here, so let the schema refuse it as text.
     return typeof value === 'string' && source.isPlain(path) && TAKEN_FOR_DATE.test(value) ? TOLD : value;
   };
 
@@ -72,7 +71,7 @@ function absent(fault: Fault, value: unknown, path: KeyPath): Fault {
   return { ...fault, what: `no ${keyName(path)}`, received: 'nothing', fix };
 }
 
-/** The keys of an object schema that must have a date. The schema would make a date of nothing, a wrong one. */
+/** Keys that must have a date. Coercion would turn a missing one into 1970. */
 function requiredDates(schema: Schema | undefined): string[] {
   return Object.entries(schema ? shapeOf(schema) : {})
     .filter(([, child]) => !isOptional(child) && (child === instant || child === day))

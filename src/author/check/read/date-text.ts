@@ -11,7 +11,7 @@ const ZONE = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const EXPECTED_INSTANT = 'a day with time and zone, such as 2026-11-22T09:30:00+00:00';
 const EXPECTED_DAY = 'a plain day, such as 2026-11-22';
 
-/** The zone to write after a local time: the site's own, `Z` where that is unknown. */
+/** The offset to suggest for a local time; `Z` if the site's zone is unknown. */
 function zoneFor(local: string, timeZone: string | undefined): string {
   return timeZone === undefined ? 'Z' : zoneOffset(new Date(`${local}Z`), timeZone);
 }
@@ -30,10 +30,7 @@ const noDate = (text: string, expected: string): Fault => ({
   fix: 'write year, month and day as numbers, divided by hyphens, and leave nothing out',
 });
 
-/**
- * Reads a moment as an author types it.
- * @param timeZone the site's zone, for the fix; undefined where it is not known
- */
+/** Reads a moment as an author types it. @param timeZone the site's zone if known, for the fix */
 export function readInstant(text: string, timeZone: string | undefined): Date | Fault {
   const complete = (day: string, clock: string, what: string): Fault => ({
     what,

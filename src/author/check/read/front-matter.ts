@@ -1,21 +1,21 @@
 import type { Finding } from '../problem.ts';
 import { shorten } from '../problem.ts';
 
-/** A file with front matter, in its two halves. */
+/** The two halves of a file with front matter. */
 interface FrontMatter {
   /** The lines between the fences. */
   yaml: string;
-  /** The line of the file that they begin on. */
+  /** The line of the file on which they begin. */
   yamlLine: number;
-  /** The rest, below as many empty lines as the front matter had, so that lines count as in the file. */
+  /** The rest, padded with empty lines so that line numbers match the file. */
   body: string;
 }
 
 const FENCE = /^---[ \t]*$/;
-// The build ends front matter at the first line that only begins like this.
+// The build ends front matter at the first line that begins like this.
 const FENCE_LIKE = /^(?:---|\+\+\+)/;
 
-/** Divides a file into front matter and body. @returns the finding where there is no front matter */
+/** Splits a file into front matter and body. */
 export function splitFrontMatter(text: string): FrontMatter | { finding: Finding } {
   const lines = text.split(/\r\n|\n|\r/);
   const open = lines.findIndex((line) => line.trim() !== '');

@@ -9,9 +9,9 @@ import type { Finding } from '../problem.ts';
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /**
- * Parses MDX with GitHub's Markdown in it.
- * @param source the body, with lines that count as in the file
- * @returns the finding where it is malformed; what follows it cannot be known then
+ * Parses MDX with GitHub's Markdown.
+ * @param source the body, with line numbers as in the file
+ * @returns one finding if it is malformed: the parser stops there
  */
 export function parseMarkdown(source: string): { tree: Root } | { finding: Finding } {
   try {

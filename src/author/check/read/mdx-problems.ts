@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { shorten, type Finding } from '../problem.ts';
 
-/** What the parser throws: a message with a place, so far as it knows one. */
+/** What the parser throws: a message, usually with a place. */
 export const parseError = z.object({
   reason: z.string(),
   ruleId: z.string(),
@@ -14,7 +14,7 @@ export const parseError = z.object({
     .catch(undefined),
 });
 
-/** What the parser says when it gives up. */
+/** An error of the parser. */
 export type ParseError = z.output<typeof parseError>;
 
 interface Wording {
@@ -24,22 +24,22 @@ interface Wording {
 }
 
 interface Case extends Wording {
-  /** Whether the parser's error is of this kind. @param at the text from the place of the error on */
+  /** @param at the text from the error on */
   applies: (error: ParseError, at: string) => boolean;
-  /** Where the author would look for it, when that is not where the parser gave up. */
+  /** Where the author made the mistake, if the parser gave up further on. */
   origin?: (source: string, offset: number) => number;
 }
 
 const TAG = 'a tag that cannot be read';
 const CODE = 'a curly bracket that begins code';
 
-/** The last `<` with a name after it: where a tag opens that never ends. */
+/** The last `<` before a name: where an unfinished tag opens. */
 const lastTag = (source: string, offset: number): number => {
   const before = source.slice(0, offset);
   return Math.max(...[...before.matchAll(/<[\p{L}$_]/gu)].map(({ index }) => index), 0);
 };
 
-/** The last `{` that has no `}` of its own. */
+/** The last `{` without its `}`. */
 const lastBrace = (source: string, offset: number): number => {
   let open = 0;
   for (let index = Math.min(offset, source.length) - 1; index >= 0; index -= 1) {
@@ -52,10 +52,10 @@ const lastBrace = (source: string, offset: number): number => {
   return offset;
 };
 
-/** The `<` just before the place of an error in a tag. */
+/** The `<` of the tag that an error is in. */
 const tagStart = (source: string, offset: number): number => Math.max(source.lastIndexOf('<', offset), 0);
 
-/** The first that applies says it. */
+/** The first that applies wins. */
 const cases: readonly Case[] = [
   {
     applies: ({ source }) => source === 'micromark-extension-mdxjs-esm',
@@ -151,19 +151,18 @@ const OTHERWISE: Omit<Case, 'applies'> = {
 const offsetOf = ({ place }: ParseError): number | undefined =>
   place === undefined ? undefined : 'start' in place ? place.start.offset : place.offset;
 
-/** The line of a place in a text, from 1. */
 const lineAt = (source: string, offset: number): number => source.slice(0, offset).split(/\r\n|\n|\r/).length;
 
-/** The line that the parser names in words: where the tag opens that is not closed. */
+/** The line that the message names: where the unclosed tag opens. */
 const openedOn = ({ reason }: ParseError): number | undefined => {
   const line = /^Expected a closing tag for `[^`]*` \((\d+):/.exec(reason)?.[1];
   return line === undefined ? undefined : Number(line);
 };
 
 /**
- * What the parser's error means to an author.
- * @param error undefined where the parser threw something else
- * @param source what it was given
+ * What a parser's error means to an author.
+ * @param error undefined if something else was thrown
+ * @param source the text that was parsed
  */
 export function mdxFinding(error: ParseError | undefined, source: string): Finding {
   if (error === undefined) {
@@ -177,7 +176,7 @@ export function mdxFinding(error: ParseError | undefined, source: string): Findi
   }
   const offset = offsetOf(error) ?? 0;
   const found = cases.find(({ applies }) => applies(error, source.slice(offset)));
-  // A tag that is left open swallows what follows, so that the parser gives up lines below it.
+  // An open tag swallows what follows, so the parser gives up further down.
   const inTag = error.source === 'micromark-extension-mdx-jsx' ? { ...OTHERWISE, origin: lastTag } : OTHERWISE;
   const { what, expected, fix, origin } = found ?? inTag;
   const line =

@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { nearest, suggest } from '../nearest.ts';
 import { orList, shorten, type Fault } from '../problem.ts';
 
-/** What an image path is looked up in. */
+/** The files that image paths can lead to. */
 export interface Files {
-  /** Every file of the content folder, by its path in it, in NFC. */
+  /** Paths below the content folder, in NFC. */
   paths: ReadonlySet<string>;
-  /** Those that are links to somewhere else. */
+  /** Those that link to outside the content folder. */
   outside: ReadonlySet<string>;
 }
 
@@ -23,10 +23,10 @@ function decoded(url: string): string | undefined {
 }
 
 /**
- * The file that an image path names.
+ * Finds the file that an image path names.
  * @param file the file that names it, below the content folder
  * @param url the path as typed
- * @returns its path below the content folder, where there is a file, and what is wrong, where something is
+ * @returns its path below the content folder if it exists, and what is wrong, if anything
  */
 export function findImage(file: string, url: string, files: Files): { path?: string; fault?: Fault } {
   const place = placeOf(file, url);
@@ -36,7 +36,7 @@ export function findImage(file: string, url: string, files: Files): { path?: str
   return fault === undefined ? path : { ...path, fault };
 }
 
-/** The path below the content folder that an image path leads to, or why it leads to no place at all. */
+/** The path below the content folder that an image path leads to, or why it leads nowhere. */
 function placeOf(file: string, url: string): string | Fault {
   const received = shorten(url);
   if (url.trim() === '') {
@@ -75,7 +75,7 @@ function placeOf(file: string, url: string): string | Fault {
   return posix.join(posix.dirname(file), name).normalize('NFC');
 }
 
-/** What is wrong with the file at the place that an image path leads to. */
+/** What is wrong with the file that an image path leads to. */
 function fileFault(file: string, url: string, path: string, files: Files): Fault | undefined {
   const received = shorten(url);
   if (path.startsWith('../') || files.outside.has(path)) {

@@ -8,13 +8,13 @@ import type { Finding } from '../problem.ts';
 import { validate } from './validate.ts';
 import { readYaml, type KeyPath, type YamlSource } from './yaml-source.ts';
 
-/** One file of a collection, read and held against everything that needs no other file. */
+/** A file of a collection, checked against everything that needs no other file. */
 export interface Reading {
   /** Below the content folder. */
   file: string;
-  /** The values that nothing is wrong with. */
+  /** The values of the keys without a problem. */
   sound: Record<string, unknown>;
-  /** Everything that it says, sound or not. */
+  /** All values, sound or not. */
   raw: Record<string, unknown>;
   lineOf: (path: KeyPath) => number;
   /** The text below the front matter; undefined for data. */
@@ -24,13 +24,12 @@ export interface Reading {
   isReadable: boolean;
 }
 
-/** How to read files of one kind. */
 interface ReadingOptions {
   contentDir: string;
   schema: z.ZodType;
-  /** The site's zone, where it is known. */
+  /** The site's zone, if known. */
   timeZone?: string | undefined;
-  /** Whether the site stands when the file says nothing. */
+  /** Whether the file may say nothing. */
   mayBeEmpty?: boolean;
 }
 
@@ -88,11 +87,11 @@ export async function readMdxFile(file: string, options: ReadingOptions): Promis
   const { text, findings } = await readText(options.contentDir, file);
   if (text === undefined) return unreadable(file, findings);
   const split = splitFrontMatter(text);
-  // Without front matter nobody can say which lines are the text.
+  // Without front matter, there is no telling where the text begins.
   if ('finding' in split) return unreadable(file, [...findings, split.finding]);
   const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
   const source = readYaml(split.yaml, split.yamlLine);
-  // An empty front matter has no keys, and is told of as such.
+  // Empty front matter is an object without keys, so that missing keys are reported.
   const reading = readData(file, source.value === null ? { ...source, value: {} } : source, options, body);
   return withFindings(reading, [...findings, ...body.findings]);
 }

@@ -12,7 +12,7 @@ import { readMdxFile, readYamlFile, type Reading } from './read-file.ts';
 
 const schemas = collectionSchemas(() => z.string());
 
-/** The contracts with every key optional: what of an entry is sound is worth looking at across entries. */
+/** The schemas with every key optional: rules across entries look at whatever is sound. */
 const sound = {
   post: schemas.posts.partial(),
   page: schemas.pages.partial(),
@@ -25,19 +25,19 @@ const sound = {
   redirects: z.record(z.string(), z.string()),
 };
 
-/** A post, as far as it is sound. */
+/** A post; unsound keys are left out of its data. */
 export interface PostEntry {
   reading: Reading;
   id: string;
   data: z.output<typeof sound.post>;
   slug: string;
-  /** Its address and day in the site's zone; undefined where its date, its name or the zone has something wrong with it. */
+  /** Its address and day in the site's zone; undefined if its date, its name or the zone is unsound. */
   place: { path: string; day: { year: number; month: number; day: number } } | undefined;
   /** Where readers of today find it. */
   publication: Publication;
 }
 
-/** A page, as far as it is sound. */
+/** A page; unsound keys are left out of its data. */
 interface PageEntry {
   reading: Reading;
   data: z.output<typeof sound.page>;
@@ -46,41 +46,38 @@ interface PageEntry {
   publication: Publication;
 }
 
-/** An assessment. */
+/** An assessment; unsound keys are left out of its bank. */
 export interface AssessmentEntry {
   reading: Reading;
-  /** The keys of it that are sound. */
   bank: z.output<typeof sound.assessment>;
 }
 
-/** A play. Everybody may see it. */
+/** A play, always public; unsound keys are left out of its data. */
 export interface PlayEntry {
   reading: Reading;
-  /** Its name: what other files call it, and the last part of its address. */
+  /** The last part of its address, by which other files name it. */
   slug: string;
-  /** The keys of it that are sound. */
   data: z.output<typeof sound.play>;
   path: string;
   publication: Publication;
 }
 
-/** A branching story. */
+/** A branching story; unsound keys are left out of its data. */
 export interface ScenarioEntry {
   reading: Reading;
-  /** Its name: what plays call it. */
+  /** By which plays name it. */
   slug: string;
-  /** The keys of it that are sound. */
   data: z.output<typeof sound.scenario>;
 }
 
 /** A taxonomy file. */
 export interface TermsFile {
   reading: Reading;
-  /** Slug to other slugs for the same; undefined where the file cannot be read, so that nobody knows. */
+  /** Slugs with their aliases; undefined if the file cannot be read. */
   terms: ReadonlyMap<string, { aliases: readonly string[] }> | undefined;
 }
 
-/** Everything of a content folder, read once. */
+/** A whole content folder. */
 export interface SiteContent {
   sorted: SortedFiles;
   files: Files;
@@ -134,15 +131,12 @@ function asScenario(reading: Reading): ScenarioEntry {
 }
 
 function asTerms(reading: Reading): TermsFile {
-  // A term with something wrong with it is a term: that it is unknown would be told of every post that carries it.
+  // An unsound term still exists: otherwise every post that carries it would be reported.
   const terms = sound.terms.safeParse(reading.raw).data ?? {};
   return { reading, terms: reading.isReadable ? new Map(Object.entries(terms)) : undefined };
 }
 
-/**
- * Reads a content folder: every file once.
- * @param list what is in it
- */
+/** Reads every file of a content folder once. @param list the files in it */
 export async function readSite(
   contentDir: string,
   list: readonly ContentFile[],
@@ -151,7 +145,7 @@ export async function readSite(
   const sorted = sortFiles(list);
   const read = (name: CollectionName, timeZone?: string): Promise<Reading[]> => {
     const { pattern } = collectionFiles[name];
-    // Of many files each has something to say, even where there may be none.
+    // A folder may be empty, but none of its files may.
     const mayBeEmpty = collectionFiles[name].mayBeEmpty && !pattern.includes('*');
     const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty };
     const readFile = pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;

@@ -5,7 +5,7 @@ import type { KeyPath } from './yaml-source.ts';
 /** A schema of any kind. */
 export type Schema = z.core.$ZodType;
 
-/** The schema without what says only that a value may be absent. */
+/** The schema without its optional or default wrapper. */
 export function bareSchema(schema: Schema): Schema {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bareSchema(schema.unwrap()) : schema;
 }
@@ -26,7 +26,7 @@ export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
   return bare instanceof z.ZodObject ? bare.shape : {};
 }
 
-/** The schema of one key, list item or record entry; undefined where the contract knows nothing there. */
+/** The schema of a key, list item or record entry, if there is one. */
 export function childSchema(schema: Schema, key: PropertyKey): Schema | undefined {
   const bare = bareSchema(schema);
   if (bare instanceof z.ZodObject) return Object.hasOwn(bare.shape, key) ? shapeOf(bare)[String(key)] : undefined;

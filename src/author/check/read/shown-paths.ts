@@ -1,27 +1,27 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { sortProblems, type Problem } from '../problem.ts';
 
-/** A content folder as its author sees it. */
+/** Where paths are shown from. */
 interface Seen {
   /** The folder, absolute. */
   contentDir: string;
-  /** The folder that the author works in: files below it are named as seen from there. */
+  /** The author's working folder: paths below it are shown relative to it. */
   cwd: string;
 }
 
-/** The name of a file as the author would type it. @param file path below the content folder */
+/** A path as the author would type it. @param file path below the content folder */
 export function shownPath(file: string, { contentDir, cwd }: Seen): string {
   const path = relative(cwd, join(contentDir, file));
   const isBelow = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   return isBelow ? path : join(contentDir, file);
 }
 
-/** Problems in their order, with files as the author would type their names. */
+/** Sorts problems, and shows paths as the author would type them. */
 export function asShown(problems: readonly Problem[], seen: Seen): Problem[] {
   return sortProblems(problems.map((problem) => ({ ...problem, file: shownPath(problem.file, seen) })));
 }
 
-/** What is wrong where there is no content folder at all. */
+/** That there is no content folder. */
 export function noFolder(contentDir: string): Problem {
   return {
     file: '',

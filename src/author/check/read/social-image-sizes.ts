@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import type { ContentFile } from './content-files.ts';
 import { findImage, type Files } from './picture-files.ts';
 
-/** Width and height of a picture in pixels, as it is shown; undefined where its file is no picture that can be read. */
+/** Width and height in pixels, after rotation; undefined if the file cannot be read as a picture. */
 export type Size = { width: number; height: number } | undefined;
 
-/** The sizes of the pictures that posts name for social networks, by their path below the content folder, in NFC. */
+/** Sizes by path below the content folder, in NFC. */
 export type SocialImageSizes = ReadonlyMap<string, Size>;
 
 async function sizeOf(file: string): Promise<Size> {
@@ -19,9 +19,9 @@ async function sizeOf(file: string): Promise<Size> {
 }
 
 /**
- * Measures the pictures that posts name for social networks, those that are there.
- * @param named each post's file and the path that it names, both below the content folder
- * @param list what is in the content folder
+ * Measures the pictures that posts name for social networks, so far as they exist.
+ * @param named each post's file below the content folder, and the path as typed
+ * @param list the files of the content folder
  */
 export async function socialImageSizes(
   contentDir: string,
@@ -34,7 +34,7 @@ export async function socialImageSizes(
       return path === undefined || fault ? [] : [path];
     }),
   );
-  // On the disk a name may be in decomposed letters.
+  // File systems may store names in decomposed form.
   const pictures = list.filter(({ path }) => paths.has(path.normalize('NFC')));
   return new Map(
     await Promise.all(

@@ -4,16 +4,15 @@ import type { Finding } from '../problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 import { zodFindings } from './zod-problems.ts';
 
-/** What a YAML document is worth by its contract. */
 interface Validated {
   findings: Finding[];
-  /** The value without the keys that have something wrong with them, for rules that look across entries. */
+  /** The value without unsound keys, for rules across entries. */
   sound: Record<string, unknown>;
 }
 
 /**
- * Holds a document against its schema, by the very schema that the build uses.
- * @param timeZone the site's zone, where it is known: messages about dates suggest it
+ * Validates a document by the schema that the build uses.
+ * @param timeZone the site's zone if known, for suggestions
  */
 export function validate(source: YamlSource, schema: z.ZodType, timeZone?: string): Validated {
   const { value, faults } = convertDates(source, schema, timeZone);

@@ -1,10 +1,7 @@
 import { shorten } from '../problem.ts';
 import type { KeyPath } from './yaml-source.ts';
 
-/**
- * The name of a value in messages, the innermost key first: `part (series)`, `tags, item 2`.
- * @param path keys and list positions from the outside in
- */
+/** The name of a value in messages, innermost key first: `part (series)`, `tags, item 2`. */
 export function keyName(path: KeyPath): string {
   const words = (keys: KeyPath): string =>
     keys.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
@@ -13,10 +10,7 @@ export function keyName(path: KeyPath): string {
   return `${words(path.slice(last))} (${words(path.slice(0, last))})`;
 }
 
-/**
- * A value in words, for `received`.
- * @param typed what the author typed, which tells more than the value: `007`
- */
+/** A value in words, for `received`. @param typed as the author typed it, which may say more than the value: `007` */
 export function describe(value: unknown, typed = ''): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'number') return `the number ${shorten(typed || String(value))}`;

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isScalar, Scalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { shorten, type Fault, type Finding } from '../problem.ts';
 
-/** What an error of the YAML reader means to an author; `received` is always the line. */
+/** What errors of the YAML reader mean to an author; `received` is always the line. */
 type Wording = Omit<Fault, 'received'>;
 
 const BAD_YAML = 'a line that cannot be read';
@@ -69,7 +69,7 @@ const NO_COLON: Wording = {
   fix: 'put a colon and a space after the key',
 };
 
-/** The wording of an error, and where the author would look for it: where a quote or bracket opens, not where text ends. */
+/** The wording of an error, and where it was made: where a quote or bracket opens, not where the text ends. */
 function explain(error: YAMLError, document: Document, text: string): { wording: Wording; offset: number } {
   const opens = (isIt: (node: unknown) => boolean): number => {
     let offset = error.pos[0];
@@ -95,7 +95,7 @@ function explain(error: YAMLError, document: Document, text: string): { wording:
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const end = text.indexOf('\n', error.pos[0]);
-    // The second colon is in the next line, which is indented as if it went on with this one.
+    // The second colon is on the next line, indented as if it continued this one.
     if (end >= 0 && !/:\s/.test(text.slice(error.pos[0], end))) return { wording: INDENT, offset: end + 1 };
   }
   return { wording: wordings[error.code] ?? fallback, offset: error.pos[0] };
@@ -108,9 +108,9 @@ const QUOTED_MARK: Wording = {
 };
 
 /**
- * Why a YAML document cannot be used, in the author's words: the reader's first error, every key given twice, and `*`
- * and `&`, which mean something in YAML that this site has no use for.
- * @param lineAt gives the line in the file of a place in the document
+ * Why a YAML document cannot be used: the reader's first error, duplicate keys, and aliases (`*`, `&`), which this site
+ * does not use.
+ * @param lineAt the line in the file of an offset
  */
 export function yamlFindings(document: Document, text: string, lineAt: (offset: number) => number): Finding[] {
   const finding = (wording: Wording, offset: number): Finding => {
@@ -126,7 +126,7 @@ export function yamlFindings(document: Document, text: string, lineAt: (offset: 
     },
   });
   const [mark] = marks;
-  // What follows the first error is mostly its consequence.
+  // Later errors mostly follow from the first.
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const told = [...errors.filter(({ code }) => code === 'DUPLICATE_KEY'), ...(first ? [first] : [])];
   const findings = told.map((error) => {

@@ -3,35 +3,33 @@ import { yamlFindings } from './yaml-problems.ts';
 import { yamlTexts, type YamlText } from './yaml-texts.ts';
 import type { Finding } from '../problem.ts';
 
-/** Where something stands in a YAML document: keys and list positions, from the outside in. */
+/** Keys and list positions, from the outside in. */
 export type KeyPath = readonly PropertyKey[];
 
-/** A YAML document that knows where everything in it stands. */
+/** A YAML document that knows its lines. */
 export interface YamlSource {
-  /** What it says; undefined where it cannot be read. Dates are the text that the author typed. */
+  /** Undefined if it cannot be read. Dates stay text, as typed. */
   value: unknown;
-  /** Why it cannot be read. */
   findings: Finding[];
-  /** The line in the file of what stands at the path, or of what is nearest around it. */
+  /** The line in the file of a path, or of the nearest thing around it. */
   lineOf(path: KeyPath): number;
-  /** The value at the path as the author typed it, without quotes; undefined for lists and maps. */
+  /** A scalar as typed, without quotes; undefined for lists and maps. */
   typed(path: KeyPath): string | undefined;
-  /** Whether the value at the path was typed without quotes. */
+  /** Whether a value was typed without quotes. */
   isPlain(path: KeyPath): boolean;
-  /** Every text in it, in its order. */
   texts(): YamlText[];
 }
 
 interface Place {
   node: unknown;
-  /** Where it begins in the text. */
+  /** Its offset in the text. */
   start: number;
 }
 
 const startOf = (node: unknown, otherwise: number): number =>
   (isScalar(node) || isMap(node) || isSeq(node)) && node.range ? node.range[0] : otherwise;
 
-/** One step down. A map or list below a key is said to begin at the key, where an author would look for it. */
+/** One step down. A map or list begins at its key, where an author would look for it. */
 function step({ node, start }: Place, key: PropertyKey): Place | undefined {
   if (isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
@@ -56,13 +54,12 @@ function follow(root: Place, path: KeyPath): { place: Place; whole: boolean } {
 }
 
 /**
- * Reads YAML by its core schema, which leaves dates as text; the build's reader drops their zones.
- * @param text the document
- * @param firstLine the line in the file that the document begins on
+ * Reads YAML by its core schema, which leaves dates as text: as dates they would lose their zones.
+ * @param firstLine the line of the file on which the document begins
  */
 export function readYaml(text: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
-  // Without logLevel a list as a key makes the library write to the console.
+  // Otherwise a list as a key makes the library write to the console.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const findings = yamlFindings(document, text, lineAt);
@@ -76,7 +73,7 @@ export function readYaml(text: string, firstLine: number): YamlSource {
     findings,
     lineOf: (path) => {
       const { place } = follow(root, path);
-      // What is missing at the top level is missing from the block as a whole, which begins with its fence.
+      // A missing top-level key belongs to the whole block, which begins with its fence.
       return place === root ? Math.max(1, firstLine - 1) : lineAt(place.start);
     },
     typed: (path) => {
@@ -88,12 +85,12 @@ export function readYaml(text: string, firstLine: number): YamlSource {
   };
 }
 
-/** Plain values of a tree without aliases; the keys of maps become text, as in the build. */
+/** Plain values of a tree without aliases; keys become text, as in the build. */
 function toValue(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map(toValue);
   if (!isMap(node)) return null;
-  // Not an object literal: a key `__proto__` must be a key like any other.
+  // Not an object literal: `__proto__` must be a key like any other.
   return Object.fromEntries(
     node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : String(key), toValue(value)]),
   );

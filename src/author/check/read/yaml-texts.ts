@@ -1,20 +1,20 @@
 import { isPair, isScalar, Scalar, visit, type Document } from 'yaml';
 
-/** A text in a YAML document: a value, never a key. */
+/** A text value of a YAML document. */
 export interface YamlText {
   text: string;
   /** The nearest key around it. */
   key: string;
-  /** The line in the file of the character at an offset of the text. */
+  /** The line in the file of an offset of the text. */
   lineAt: (offset: number) => number;
 }
 
-/** What a text in double quotes has for spaces: those that are typed, those that are spelt, and a break with a sign. */
+/** White space in a double-quoted text: typed, escaped, or an escaped line break. */
 const SPELT_SPACES = /(?:\s|\\[\sntrvf_LP])*/y;
-/** What it has for any other character. */
+/** Any other character in it. */
 const SPELT = /\\(?:x..|u.{4}|U.{8}|.)|./sy;
 
-/** Where the characters of a value in double quotes stand in its source, which is read escape by escape. */
+/** The offsets of a double-quoted value's characters in its source, read escape by escape. */
 function speltPlacesIn(source: string, value: string): number[] {
   const after = (pattern: RegExp, from: number): number => {
     pattern.lastIndex = from;
@@ -30,12 +30,12 @@ function speltPlacesIn(source: string, value: string): number[] {
   });
 }
 
-/** Further than that nothing takes a character from where it is looked for. */
+/** How far ahead a character is looked for. */
 const FARTHEST = 10;
 
 /**
- * Where the characters of any other value stand in its source. YAML folds lines, but it keeps the order: every character
- * that is no space is the next one like it.
+ * The offsets of any other value's characters in its source. YAML folds lines but keeps the order, so each character is
+ * the next one like it.
  */
 function placesIn(source: string, value: string): number[] {
   let next = 0;
@@ -50,10 +50,7 @@ function placesIn(source: string, value: string): number[] {
   });
 }
 
-/**
- * Every text of a document.
- * @param source what the document was read from, @param lineAt the line in the file of an offset of the source
- */
+/** Every text of a document. @param lineAt the line in the file of an offset of the source */
 export function yamlTexts(document: Document, source: string, lineAt: (offset: number) => number): YamlText[] {
   const texts: YamlText[] = [];
   visit(document, {
@@ -62,7 +59,7 @@ export function yamlTexts(document: Document, source: string, lineAt: (offset: n
       const pair = path.findLast(isPair);
       const [from, to] = node.range;
       const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
-      // The line of the sign, as in ">-", is no text.
+      // Skip the line of the indicator, such as `>-`.
       const start = isBlock ? source.indexOf('\n', from) + 1 : from;
       const find = node.type === Scalar.QUOTE_DOUBLE ? speltPlacesIn : placesIn;
       let places: number[] | undefined;

@@ -6,14 +6,13 @@ import { isOptional, keySchemaAt, mendingOf, schemaAt, shapeOf, type Schema } fr
 import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
-/** Unknown keys are told one by one, the others by the table below. */
+/** Unknown keys are reported one by one; the other issues by the table below. */
 type Issues = { [Each in Exclude<Issue, { code: 'unrecognized_keys' }> as Each['code']]: Each };
 
-/** What a sentence about an issue needs to know besides. */
+/** What the words about an issue need besides it. */
 interface Context {
   /** The name of the value: `part (series)`. */
   name: string;
-  /** Its key alone. */
   key: string;
   value: unknown;
   typed: string;
@@ -46,7 +45,7 @@ const types: Record<string, { expected: string; fix: (context: Context) => strin
   record: { expected: KEYS, fix: () => 'write its keys on lines of their own, each with a colon and a space after it' },
 };
 
-/** The words of a schema's `.meta()` for a value of the wrong form. @param message of the rule that was broken */
+/** The words of a schema's `.meta()`. @param message used if it has none */
 function formWording(schema: Schema | undefined, typed: string, message: string): Omit<Wording, 'what'> {
   const { expected = message, fix = 'correct the value', known = [] } = mendingOf(schema) ?? {};
   return { expected, fix: suggest(nearest(typed, known), typeof fix === 'string' ? fix : fix(typed)) };
@@ -132,7 +131,7 @@ function valueAt(root: unknown, path: KeyPath): unknown {
   return value;
 }
 
-/** What is wrong by one issue of Zod, and where in the value. @param value the value as the schema saw it */
+/** An issue of Zod in the author's words, with its path. @param value as the schema saw it */
 export function zodFaults(
   issue: Issue,
   value: unknown,
@@ -144,7 +143,7 @@ export function zodFaults(
     const known = Object.keys(at ? shapeOf(at) : {});
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      // Half of a sentence, which was cut at its comma: { minutes: 2, what: Let one go, and wait. }
+      // Half of a sentence that was cut at a comma: { minutes: 2, what: Let one go, and wait. }
       const isCut = /\s/.test(key) && valueAt(value, path) === null;
       return {
         path,
@@ -175,7 +174,7 @@ export function zodFaults(
   return [{ path, fault: { ...wordingOf(issue.code, issue, context), received } }];
 }
 
-/** Zod's issues about a YAML document as findings, each with its path. */
+/** Zod's issues about a YAML document as findings, with their paths. */
 export function zodFindings(
   issues: readonly Issue[],
   { value, source, schema }: { value: unknown; source: YamlSource; schema: Schema },

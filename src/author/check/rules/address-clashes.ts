@@ -118,7 +118,7 @@ export function checkAddresses(site: SiteContent): Problem[] {
   });
   const archives = pathsOf({ ...addressed(site, { ...viewing, preview: true }), pages: [] });
   const covered = pages
-    // A name that the site needs is told of as such.
+    // Reserved names are reported elsewhere.
     .filter(({ path, slug }) => archives.has(decodePath(path)) && !RESERVED_SLUGS.includes(slug))
     .map(({ reading, path, slug }): Problem => ({
       file: reading.file,

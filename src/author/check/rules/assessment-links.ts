@@ -2,9 +2,9 @@ import type { Finding } from '../problem.ts';
 import type { SiteContent } from '../read/read-site.ts';
 import type { ComponentUse } from '../text/component-uses.ts';
 
-/** Links to the assessment that readers are given, where the settings name none. */
+/** `<AssessmentLink>`s although the settings name no assessment. */
 export function checkAssessmentLinks(components: readonly ComponentUse[], { settings }: SiteContent): Finding[] {
-  // Of settings that cannot be read, and of a name with something wrong with it, the check tells elsewhere.
+  // Unreadable settings and unsound names are reported elsewhere.
   if (!settings?.reading.isReadable || 'assessment' in settings.reading.raw) return [];
   return components
     .filter(({ name }) => name === 'AssessmentLink')

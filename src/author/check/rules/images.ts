@@ -2,7 +2,7 @@ import { findImage, type Files } from '../read/picture-files.ts';
 import { shorten, type Finding } from '../problem.ts';
 import type { ImageUse } from '../text/body.ts';
 
-/** The pictures of a text: words for those who do not see them, and a file that is there. */
+/** Pictures of a text that have no words or no file. */
 export function checkImages(
   file: string,
   images: readonly ImageUse[],

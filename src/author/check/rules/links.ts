@@ -7,25 +7,25 @@ import { isPicture } from '../read/picture-files.ts';
 import { nearest } from '../nearest.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
 
-/** The entry that links stand in. */
+/** The entry that holds the links. */
 interface Source {
   /** Below the content folder. */
   file: string;
-  /** Its address; undefined where that is not known. */
+  /** Its address, if known. */
   path: string | undefined;
-  /** Whether readers of today see it. */
+  /** Whether it is public now. */
   isPublic: boolean;
 }
 
-/** Kinds of address that leave the site. */
+/** Schemes that may lead out of the site. */
 const ALLOWED_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
-/** Browsers ignore spaces and control characters in front of and inside a scheme. */
+/** Browsers ignore spaces and control characters before and inside a scheme. */
 const schemeOf = (url: string): string | undefined =>
   /^[a-z][a-z0-9+.-]*:/i.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[0].toLowerCase();
 
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|eu|uk|de|fr|nl|info|edu|gov)(?:[/?#]|$)/i;
 
-/** Addresses that lead out of the site, and what is wrong with those that must not. */
+/** What is wrong with an address that leads out of the site. */
 function outwardFault(url: string): Fault | undefined {
   const scheme = schemeOf(url);
   if (scheme !== undefined) {
@@ -45,7 +45,7 @@ function outwardFault(url: string): Fault | undefined {
   };
 }
 
-/** A link to a file of the content folder, which readers never see under that name. */
+/** A link to a file of the content folder, which has another address on the site. */
 function fileFault(url: string, path: string, source: Source, { byFile }: Destinations): Fault {
   const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(source.file), path);
   const wanted = file.replace(/\.mdx?$/, '.mdx').normalize('NFC');
@@ -68,17 +68,14 @@ const NO_ADDRESS: Fault = {
   fix: 'write the address, or remove the brackets',
 };
 
-/**
- * What is wrong with one link.
- * @param url as typed
- */
+/** What is wrong with a link. @param url as typed */
 export function linkFault(url: string, source: Source, destinations: Destinations): Fault | undefined {
   if (url.trim() === '') return NO_ADDRESS;
   if (schemeOf(url) !== undefined || url.startsWith('//')) return outwardFault(url);
   const [, typed = '', , anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (/\.mdx?$/i.test(typed)) return fileFault(url, decodePath(typed), source, destinations);
   if (!typed.startsWith('/') && source.path === undefined) return undefined;
-  // Relative addresses count from the entry's own, as in a browser.
+  // Relative to the entry's own address, as in a browser.
   const base = `https://site.invalid${source.path ?? '/'}`;
   if (!URL.canParse(typed, base))
     return { ...NO_ADDRESS, what: 'a link that cannot be read', received: shorten(url), fix: 'correct the address' };
@@ -91,14 +88,14 @@ export function linkFault(url: string, source: Source, destinations: Destination
   return anchor === undefined ? undefined : anchorFault(decodePath(path), anchor, 'link', destinations);
 }
 
-/** What an author probably meant by a relative address that leads nowhere. */
+/** What was probably meant by a relative address that leads nowhere. */
 function relativeFix(typed: string, fault: Fault): Partial<Fault> {
   if (HOST.test(typed)) return { fix: `write https://${typed}` };
   if (isPicture(typed)) return { fix: `show the picture with ![what it shows](${typed}), or put it below public/` };
   return fault.what.endsWith('last slash') ? { fix: `write ${typed}/` } : {};
 }
 
-/** The links of an entry that lead to nothing, to something hidden, or where no link may lead. */
+/** Links that lead to nothing, to something hidden, or where none may lead. */
 export function checkLinks(links: readonly LinkUse[], source: Source, destinations: Destinations): Finding[] {
   return links.flatMap(({ url, line }) => {
     const fault = linkFault(url, source, destinations);

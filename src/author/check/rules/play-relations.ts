@@ -5,13 +5,13 @@ import type { PlayEntry } from '../read/read-site.ts';
 const OPPOSITE = { before: 'after', after: 'before' } as const;
 type Side = keyof typeof OPPOSITE;
 
-/** The plays that a play names on one side; undefined where that line has something wrong with it. */
+/** The plays that a play names on one side; undefined if that key is unsound. */
 function named({ reading, data }: PlayEntry, side: Side): readonly string[] | undefined {
   const isKnown = reading.isReadable && (!(side in reading.raw) || side in reading.sound);
   return isKnown ? (data[side] ?? []) : undefined;
 }
 
-/** Plays that a play names as coming before or after it, and that do not say so too. */
+/** Plays that are named as coming before or after, and do not name this one in turn. */
 function oneSided(play: PlayEntry, bySlug: ReadonlyMap<string, PlayEntry>): Finding[] {
   return (['before', 'after'] as const).flatMap((side) =>
     (named(play, side) ?? []).flatMap((slug, index): Finding[] => {
@@ -31,7 +31,7 @@ function oneSided(play: PlayEntry, bySlug: ReadonlyMap<string, PlayEntry>): Find
   );
 }
 
-/** Plays of which each comes before the next and the last before the first, told where the first names the second. */
+/** Plays in a circle, reported where the first names the second. */
 function circles(plays: readonly PlayEntry[], bySlug: ReadonlyMap<string, PlayEntry>): Problem[] {
   const before = (play: PlayEntry): string[] =>
     plays.filter((each) => named(each, 'before')?.includes(play.slug)).map(({ slug }) => slug);
@@ -39,7 +39,7 @@ function circles(plays: readonly PlayEntry[], bySlug: ReadonlyMap<string, PlayEn
   return findCircles(following).flatMap((circle) => {
     const [first = ''] = circle;
     const second = circle[1] ?? first;
-    // A step that only the second names stands in its file.
+    // If only the second names this step, it is reported there.
     const steps = [
       { play: bySlug.get(first), side: 'after', slug: second },
       { play: bySlug.get(second), side: 'before', slug: first },
@@ -58,7 +58,7 @@ function circles(plays: readonly PlayEntry[], bySlug: ReadonlyMap<string, PlayEn
   });
 }
 
-/** What is wrong with the order that plays say they have. */
+/** What is wrong with the order of plays. */
 export function checkRelations(plays: readonly PlayEntry[]): Problem[] {
   const bySlug = new Map(plays.map((play) => [play.slug, play]));
   return [...plays.flatMap((play) => inFile(play.reading.file, oneSided(play, bySlug))), ...circles(plays, bySlug)];

@@ -8,25 +8,21 @@ import { checkRelations } from './play-relations.ts';
 import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
 import type { AssessmentEntry, PlayEntry, SiteContent } from '../read/read-site.ts';
 
-/** The assessment that readers are given, whose habits plays train. */
 function defaultAssessment({ assessments, settings }: SiteContent): AssessmentEntry | undefined {
   const name = settings?.data.assessment;
   return assessments.find(({ reading: { file } }) => slugOfId(entryId(file)) === name);
 }
 
-/** What plays call posts. */
 function postNames({ posts }: SiteContent): KnownNames {
   return {
     what: 'unknown post',
     expected: 'the path of a post below posts/, without .mdx',
     known: new Set(posts.map(({ id }) => id)),
-    // Without its year.
     aliases: new Map(posts.map(({ id }) => [slugOfId(id), id])),
     otherwise: 'name another, or write the post first',
   };
 }
 
-/** What plays call habits; where the settings name no assessment, nobody knows. */
 function habitNames(assessment: AssessmentEntry | undefined): KnownNames {
   const habits = assessment?.bank.habits;
   return {
@@ -38,7 +34,7 @@ function habitNames(assessment: AssessmentEntry | undefined): KnownNames {
   };
 }
 
-/** Minutes that do not fit together. */
+/** Minutes that do not add up. */
 function timeFindings({ reading, data: { minutes, steps, smallest } }: PlayEntry): Finding[] {
   if (minutes === undefined) return [];
   const sum = steps?.reduce((total, step) => total + step.minutes, 0);
@@ -64,13 +60,13 @@ function timeFindings({ reading, data: { minutes, steps, smallest } }: PlayEntry
   return findings;
 }
 
-/** How many words say what the keys of a play have no place for: enough for what goes wrong, and no second post. */
+/** Enough to say what goes wrong, and no second post. */
 const FEWEST_WORDS = 120;
 const MOST_WORDS = 250;
 
-/** A text that says too little beside its keys, or so much that nobody gets to the steps. */
+/** A text that is too short or too long. */
 function lengthFindings({ reading: { body } }: PlayEntry): Finding[] {
-  // Where nothing stands or nothing can be read, that is told of.
+  // An empty or unreadable text is reported elsewhere.
   if (body?.anchors === undefined || (body.passages.length === 0 && body.components.length === 0)) return [];
   const words = wordsIn(body.passages);
   if (words >= FEWEST_WORDS && words <= MOST_WORDS) return [];
@@ -86,7 +82,7 @@ function lengthFindings({ reading: { body } }: PlayEntry): Finding[] {
   ];
 }
 
-/** A play that grew from posts none of which readers find. Of names that no post has, the check tells elsewhere. */
+/** A play none of whose posts is public. Unknown posts are reported elsewhere. */
 function hiddenPosts({ reading, data: { posts = [] } }: PlayEntry, site: SiteContent): Finding[] {
   const named = posts.flatMap((id) => site.posts.find((post) => post.id === id) ?? []);
   if (named.length === 0 || named.length < posts.length || named.some((post) => post.publication.isListed)) return [];
@@ -101,7 +97,7 @@ function hiddenPosts({ reading, data: { posts = [] } }: PlayEntry, site: SiteCon
   ];
 }
 
-/** Changes that come after a later one: the first says when the play was published. */
+/** Changes out of order: the first says when the play was published. */
 function changeFindings({ reading, data: { changes = [] } }: PlayEntry): Finding[] {
   return changes.flatMap(({ date }, at): Finding[] => {
     const above = changes[at - 1]?.date;
@@ -118,7 +114,7 @@ function changeFindings({ reading, data: { changes = [] } }: PlayEntry): Finding
   });
 }
 
-/** Plays that readers could not tell apart. */
+/** Plays with the same title. */
 function titleProblems(plays: readonly PlayEntry[]): Problem[] {
   const titled = plays.flatMap(({ reading, data: { title } }) => (title === undefined ? [] : [{ reading, title }]));
   return [...Map.groupBy(titled, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
@@ -136,7 +132,7 @@ function titleProblems(plays: readonly PlayEntry[]): Problem[] {
 /** Habits that no play trains. */
 function untrained({ reading, bank: { habits = [] } }: AssessmentEntry, plays: readonly PlayEntry[]): Finding[] {
   const trained = plays.map(({ data }) => data.habit);
-  // A play whose habit is misspelt may be the one.
+  // A play with a misspelt habit may be the missing one.
   if (!trained.every((habit) => habits.some(({ id }) => id === habit))) return [];
   return habits.flatMap(({ id }, at): Finding[] => {
     if (trained.includes(id)) return [];
@@ -152,10 +148,10 @@ function untrained({ reading, bank: { habits = [] } }: AssessmentEntry, plays: r
   });
 }
 
-/** How many names a note gives before it counts the rest. */
+/** How many files a note names. */
 const NAMED = 5;
 
-/** A note on public posts that lead to nothing to do, where there are plays. */
+/** A note on public posts without plays, if there are plays. */
 export function playNotes({ posts, plays }: SiteContent): string[] {
   if (plays.length === 0) return [];
   const without = posts
@@ -166,7 +162,7 @@ export function playNotes({ posts, plays }: SiteContent): string[] {
   return [`note: ${counted(without.length, 'post')} without "plays": ${without.slice(0, NAMED).join(', ')}${more}`];
 }
 
-/** What no single play can know. Where there are no plays, nothing is asked of them. */
+/** The rules for plays that need the whole site. */
 export function checkPlays(site: SiteContent): Problem[] {
   const { plays } = site;
   if (plays.length === 0) return [];

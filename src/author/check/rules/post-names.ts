@@ -66,7 +66,7 @@ function checkPost(
   return { findings: found, used: path === undefined ? [] : [path] };
 }
 
-/** What the front matter of posts names: authors, categories, tags, plays and pictures that must be there. */
+/** Authors, categories, tags, plays and pictures that posts name and that do not exist. */
 export function checkPosts(site: SiteContent): { findings: Map<PostEntry, Finding[]>; used: string[] } {
   const names = allNames(site);
   const checked = site.posts.map((post) => ({ post, ...checkPost(post, names, site) }));

@@ -3,7 +3,7 @@ import { decodePath } from '../../../domain/urls.ts';
 import { anchorFault, destinationFault, type Destinations } from './destinations.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
 
-/** The redirects of the settings, as typed. */
+/** The redirects, as typed. */
 export interface Redirects {
   entries: readonly (readonly [from: string, to: string])[];
   lineOf: (from: string) => number;
@@ -46,11 +46,11 @@ function oldAddressFault(from: string, { real }: Destinations): Fault | undefine
   };
 }
 
-/** What is wrong with the new address, where it is the end of the way. */
+/** What is wrong with the new address, if no other redirect follows. */
 function newAddressFault(to: string, destinations: Destinations): Fault | undefined {
   const [, path = to, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(to) ?? [];
   const why = destinations.hidden.get(decodePath(path));
-  // An unlisted entry is at its address, but a redirect would tell of it.
+  // An unlisted entry has a page, but a redirect would give it away.
   const fault =
     why === 'unlisted'
       ? {
@@ -63,7 +63,7 @@ function newAddressFault(to: string, destinations: Destinations): Fault | undefi
   return fault ?? (anchor === undefined ? undefined : anchorFault(decodePath(path), anchor, 'redirect', destinations));
 }
 
-/** Redirects that hide a page, lead in a circle, or end nowhere or at something that is not public. */
+/** Redirects that hide a page, lead in a circle, or end at nothing public. */
 export function checkRedirects({ entries, lineOf }: Redirects, destinations: Destinations): Finding[] {
   const map = new Map(entries.map(([from, to]) => [decodePath(from), decodePath(to)]));
   const inLoops = new Set<string>();
@@ -73,7 +73,7 @@ export function checkRedirects({ entries, lineOf }: Redirects, destinations: Des
     const followed = followRedirect(start, map);
     const faults: (Fault | undefined)[] = [oldAddressFault(from, destinations)];
     if ('loop' in followed) {
-      // A circle is told of once, at its first line, and not at the lines that lead into it.
+      // A circle is reported once, at its first line, and not where lines lead into it.
       if (followed.loop.includes(start) && !inLoops.has(start)) {
         for (const each of followed.loop) inLoops.add(each);
         faults.push({

@@ -4,13 +4,12 @@ import { shorten, type Fault, type Finding } from '../problem.ts';
 import type { ScenarioEntry } from '../read/read-site.ts';
 import type { KeyPath } from '../read/yaml-source.ts';
 
-/** Passages that nothing is wrong with as far as their form goes. */
+/** Passages of sound form. */
 export type Passages = NonNullable<ScenarioEntry['data']['passages']>;
 
-/** Where a passage stands in the file. */
 export const byPassage = (passage: string): KeyPath => ['passages', passage];
 
-/** Where a fault in the ways of a story stands, and how it is told. */
+/** The place of a fault, and its words. */
 function told(fault: StoryFault, start: string, passages: Passages): { path: KeyPath } & Fault {
   const names = Object.keys(passages);
   const expected = 'the name of a passage of this story';
@@ -72,7 +71,7 @@ function told(fault: StoryFault, start: string, passages: Passages): { path: Key
   }
 }
 
-/** What is wrong with the ways of a story, as far as it says where they lead. */
+/** What is wrong with the ways through a story. */
 export function wayFindings({ reading, data: { start, passages } }: ScenarioEntry): Finding[] {
   if (start === undefined || passages === undefined) return [];
   return storyFaults({ start, passages }).map((fault) => {

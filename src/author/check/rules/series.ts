@@ -11,7 +11,7 @@ interface Part {
 const partFile = ({ post }: Part): string => post.reading.file;
 const lineOf = ({ post }: Part): number => post.reading.lineOf(['series', 'part']);
 
-/** Series whose parts do not count 1, 2, 3: a number missing, or given to two posts. */
+/** Series with a part missing, or given to two posts. */
 export function checkSeries(posts: readonly PostEntry[]): Problem[] {
   const parts = posts.flatMap((post): Part[] => (post.data.series ? [{ post, ...post.data.series }] : []));
   const series = Map.groupBy(parts, ({ name }) => name);

@@ -8,7 +8,7 @@ import type { SiteContent } from '../read/read-site.ts';
 
 const HIDDEN_AS: Record<Hidden, string> = { draft: 'a draft', future: 'not published yet', unlisted: 'unlisted' };
 
-/** Posts that the settings name and that are not there, or not for everybody. */
+/** Posts that the settings name and that do not exist or are not public. */
 export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
   const { startHere = [], countingPost } = settings?.data ?? {};
   const named = [
@@ -46,9 +46,9 @@ export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
   });
 }
 
-/** Settings that name no assessment although there are plays: without its habits, no page shows them. */
+/** Plays although the settings name no assessment: without its habits, no page shows them. */
 export function checkPlaysHaveHabits({ settings, plays }: SiteContent): Finding[] {
-  // Of settings that cannot be read, and of a name with something wrong with it, the check tells elsewhere.
+  // Unreadable settings and unsound names are reported elsewhere.
   if (plays.length === 0 || !settings?.reading.isReadable || 'assessment' in settings.reading.raw) return [];
   return [
     {
@@ -61,7 +61,7 @@ export function checkPlaysHaveHabits({ settings, plays }: SiteContent): Finding[
   ];
 }
 
-/** The assessment that the settings name, where it is not there, or is an older version: the newest is asked. */
+/** An assessment that the settings name and that does not exist or has a newer version. */
 export function checkNamedAssessment({ settings, assessments }: SiteContent): Finding[] {
   const name = settings?.data.assessment;
   if (name === undefined) return [];
@@ -95,7 +95,7 @@ export function checkNamedAssessment({ settings, assessments }: SiteContent): Fi
   ];
 }
 
-/** The play that the settings name, where it is not there. */
+/** A play that the settings name and that does not exist. */
 export function checkNamedPlay({ settings, plays }: SiteContent): Finding[] {
   const name = settings?.data.readersPlay;
   const known = plays.map(({ slug }) => slug);
@@ -111,7 +111,7 @@ export function checkNamedPlay({ settings, plays }: SiteContent): Finding[] {
   ];
 }
 
-/** Links of the header and the footer that lead to nothing. */
+/** Broken links in the header and footer. */
 export function checkNavigation({ navigation }: SiteContent, destinations: Destinations): Finding[] {
   const reader = { file: '', path: '/', isPublic: true };
   return (['header', 'footer'] as const).flatMap((part) =>

@@ -2,10 +2,10 @@ import { isSlug, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { ASSESSMENT_PAGES, PLAYBOOK_PAGES, RESERVED_SLUGS } from '../../../domain/urls.ts';
 import { orList, type Finding } from '../problem.ts';
 
-/** Addresses that the build writes to other files than a page's. */
+/** Pages whose files the build names differently. */
 const STATUS_PAGES = ['404', '500'];
 
-/** Last parts of addresses that the site needs for itself. */
+/** Slugs that the site needs for itself. */
 const NEEDED = {
   post: RESERVED_SLUGS,
   page: [...RESERVED_SLUGS, ...STATUS_PAGES],
@@ -13,7 +13,7 @@ const NEEDED = {
   play: PLAYBOOK_PAGES,
 } as const satisfies Record<string, readonly string[]>;
 
-/** What is wrong with the name of an entry's file, which is the last part of its address. */
+/** What is wrong with the file name of an entry, which is the last part of its address. */
 export function fileNameFindings(id: string): Finding[] {
   const name = slugOfId(id);
   if (isSlug(name)) return [];
@@ -29,10 +29,7 @@ export function fileNameFindings(id: string): Finding[] {
   ];
 }
 
-/**
- * What is wrong with the last part of an address that the site needs for itself.
- * @param line where it is named: the file's first, or that of the key `slug`
- */
+/** That a slug is one that the site needs. @param line that of the key `slug`, or the first */
 export function reservedFindings(slug: string, line: number, kind: keyof typeof NEEDED): Finding[] {
   const reserved: readonly string[] = NEEDED[kind];
   if (!reserved.includes(slug)) return [];

@@ -4,7 +4,7 @@ import type { Size } from '../read/social-image-sizes.ts';
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 
-/** The largest part of a picture that has the shape of a card. */
+/** The largest part of a picture in the shape of a card. */
 function cropped({ width, height }: { width: number; height: number }): string {
   const wide = Math.min(width, Math.round((height * WIDTH) / HEIGHT));
   return `${wide} × ${Math.min(height, Math.round((wide * HEIGHT) / WIDTH))}`;

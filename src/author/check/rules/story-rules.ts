@@ -4,10 +4,10 @@ import { inFile, shorten, type Finding, type Problem } from '../problem.ts';
 import { byPassage, wayFindings, type Passages } from './scenario-ways.ts';
 import type { PlayEntry, ScenarioEntry, SiteContent } from '../read/read-site.ts';
 
-/** What ends a sentence, with whatever closes a quotation or brackets after it. */
+/** The end of a sentence, with closing quotes or brackets. */
 const SENTENCE_END = /[.!?…:]["'”’)]*$/;
 
-/** Lines of a text that stop in mid-sentence: each line that YAML leaves is a paragraph. */
+/** Paragraphs that stop in mid-sentence, because YAML kept a line break. */
 function brokenLines({ reading }: ScenarioEntry, passages: Passages): Finding[] {
   return Object.entries(passages).flatMap(([name, { text }]): Finding[] => {
     const broken = text.split('\n').find((line) => line.trim() !== '' && !SENTENCE_END.test(line.trim()));
@@ -24,7 +24,7 @@ function brokenLines({ reading }: ScenarioEntry, passages: Passages): Finding[] 
   });
 }
 
-/** Plays that endings name and that are not there, or are named twice by one. */
+/** Plays that an ending names twice, or that do not exist. */
 function endingFindings({ reading }: ScenarioEntry, passages: Passages, plays: readonly string[]): Finding[] {
   const names = playNames(plays);
   return Object.entries(passages).flatMap(([passage, { ending }]) =>
@@ -40,7 +40,7 @@ function endingFindings({ reading }: ScenarioEntry, passages: Passages, plays: r
   );
 }
 
-/** Plays that name an unknown story, and those where only one of the name and its place in the text is there. */
+/** A story that does not exist, and a name without a tag or a tag without a name. */
 function namingFindings({ reading, data: { story } }: PlayEntry, stories: readonly string[]): Finding[] {
   const line = reading.lineOf(['story']);
   const findings: Finding[] = [];
@@ -53,7 +53,7 @@ function namingFindings({ reading, data: { story } }: PlayEntry, stories: readon
       fix: suggest(nearest(story, stories), 'write that file, or remove the line until it is there'),
     });
   }
-  // A text that cannot be read may hold the tag.
+  // An unreadable text may hold the tag.
   if (reading.body?.anchors === undefined) return findings;
   const tag = reading.body.components.find(({ name }) => name === 'BranchingScenario');
   if (story !== undefined && !tag) {
@@ -65,7 +65,7 @@ function namingFindings({ reading, data: { story } }: PlayEntry, stories: readon
       fix: 'write that line where the story belongs, or remove "story"',
     });
   }
-  // Of "story" on the tag, and of a value with something wrong with it, the check says so elsewhere.
+  // A story named on the tag, and an unsound name, are reported elsewhere.
   if (tag && !('story' in reading.raw) && !('story' in tag.attributes)) {
     findings.push({
       line: tag.line,
@@ -78,7 +78,7 @@ function namingFindings({ reading, data: { story } }: PlayEntry, stories: readon
   return findings;
 }
 
-/** Stories that no play tells, unless it may be one whose name is unknown or unsound. */
+/** Stories that no play tells, unless an unknown or unsound name may be meant for one. */
 function untoldProblems({ plays, scenarios }: SiteContent): Problem[] {
   const told = new Set(plays.map(({ data }) => data.story));
   const slugs = new Set(scenarios.map(({ slug }) => slug));
@@ -99,7 +99,7 @@ function untoldProblems({ plays, scenarios }: SiteContent): Problem[] {
     }));
 }
 
-/** What no schema can say of branching stories: whether one can get through them, and what they and plays name. */
+/** The rules for stories that no schema can state: their ways, and what they and plays name. */
 export function checkScenarios(site: SiteContent): Problem[] {
   const plays = site.plays.map(({ slug }) => slug);
   const own = site.scenarios.flatMap((scenario) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { TermsFile } from '../read/read-site.ts';
 
-/** Slugs that mean two things, and categories in a category that is not there. */
+/** Slugs that mean two things, and categories in an unknown category. */
 export function checkTerms({ reading, terms }: TermsFile, noun: 'tag' | 'category'): Finding[] {
   const known = terms ?? new Map<string, { aliases: readonly string[] }>();
   const taken = new Map<string, string>();

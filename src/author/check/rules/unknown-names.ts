@@ -2,20 +2,20 @@ import { nearest, suggest } from '../nearest.ts';
 import { shorten, type Fault, type Finding } from '../problem.ts';
 import type { Reading } from '../read/read-file.ts';
 
-/** Names that an entry may use, and how to tell of one that it may not. */
+/** The names that an entry may use, and the words for any other. */
 export interface KnownNames {
   /** `unknown tag`. */
   what: string;
   expected: string;
-  /** Undefined where nobody knows, since their file cannot be read. */
+  /** Undefined if their file cannot be read. */
   known: ReadonlySet<string> | undefined;
   /** Other names for the same. */
   aliases: ReadonlyMap<string, string>;
-  /** What to do where nothing near was meant; `NAME` stands for the name. */
+  /** The fix without a near match; `NAME` stands for the name. */
   otherwise: string;
 }
 
-/** What is wrong with a name that nothing has. */
+/** What is wrong with an unknown name. */
 export function unknownName(
   name: string,
   { what, expected, known, aliases, otherwise }: KnownNames,
@@ -26,7 +26,7 @@ export function unknownName(
   return { what, expected, received: shorten(name), fix: suggest(near, otherwise.replace('NAME', name)) };
 }
 
-/** What is wrong with the names in a list of the front matter: those that nothing has, and those that come again. */
+/** Unknown and repeated names in a list of the front matter. */
 export function nameFindings(
   { lineOf }: Reading,
   key: string,
@@ -46,7 +46,7 @@ export function nameFindings(
   });
 }
 
-/** The names of plays. @param slugs those that there are */
+/** The names of plays. */
 export function playNames(slugs: readonly string[]): KnownNames {
   return {
     what: 'unknown play',

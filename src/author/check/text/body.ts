@@ -10,30 +10,29 @@ import type { Finding } from '../problem.ts';
 import { checkReferences, definitionsOf } from './references.ts';
 import { deeperThan, hasContent, isTag, lineOf, nodesOf, type Visited } from './tree.ts';
 
-/** An address in a text, and where it stands. */
+/** An address in a text. */
 export interface LinkUse {
   url: string;
   line: number;
 }
 
-/** A picture in a text, and where it stands. */
+/** A picture in a text. */
 export interface ImageUse extends LinkUse {
   alt: string;
 }
 
-/** What the rest of the check needs to know of a text. */
+/** What the rest of the check needs of a text. */
 export interface Body {
   links: LinkUse[];
   images: ImageUse[];
   components: ComponentUse[];
-  /** What it says, in its order. */
   passages: Passage[];
-  /** What links may name after `#`; undefined where the text is malformed, so that nobody knows. */
+  /** What links may name after `#`; undefined if the text cannot be parsed. */
   anchors: ReadonlySet<string> | undefined;
   findings: Finding[];
 }
 
-/** The links of a text. One by reference stands where its address does. */
+/** The links of a text; a reference has the line of its definition. */
 function linksOf(nodes: readonly Visited[]): LinkUse[] {
   const links: LinkUse[] = [];
   const referred = new Set<string>();
@@ -60,7 +59,6 @@ function imagesOf(nodes: readonly Visited[]): ImageUse[] {
   });
 }
 
-/** Links that nobody can see or hear. */
 function checkLinkWords(nodes: readonly Visited[]): Finding[] {
   return nodes
     .filter(({ node }) => (node.type === 'link' || node.type === 'linkReference') && !hasContent(node.children))
@@ -73,7 +71,7 @@ function checkLinkWords(nodes: readonly Visited[]): Finding[] {
     }));
 }
 
-/** Told at the last line, where the text should begin. */
+/** Reported on the last line, where the text should begin. */
 const noText = (source: string): Finding => ({
   line: source.split('\n').length,
   what: 'no text',
@@ -82,7 +80,7 @@ const noText = (source: string): Finding => ({
   fix: 'write the text; until it is there, keep the file out of the content folder',
 });
 
-/** Far more than anybody writes, and far less than what makes a recursive rule fail. */
+/** Far more than anybody writes, and far less than what overflows a recursive rule. */
 const DEEPEST = 200;
 
 const unknown = (finding: Finding): Body => ({
@@ -95,9 +93,9 @@ const unknown = (finding: Finding): Body => ({
 });
 
 /**
- * Reads the text of a post, page or play and holds it against every rule that needs no other file.
- * @param source the text, with lines that count as in the file
- * @param isPlay whether it is the text of a play, which may hold exercises
+ * Reads the text of a post, page or play, and checks it by every rule that needs no other file.
+ * @param source the text, with line numbers as in the file
+ * @param isPlay whether it may hold exercises
  */
 export function readBody(source: string, isPlay: boolean): Body {
   const parsed = parseMarkdown(source);

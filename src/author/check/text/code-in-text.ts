@@ -3,12 +3,11 @@ import { lineOf, type Visited } from './tree.ts';
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 
-/** Whether what stands between curly brackets is a comment and nothing else. */
 function isComment(expression: string): boolean {
   return expression.trim() !== '' && expression.replace(COMMENT, '').trim() === '';
 }
 
-/** Code in a text: content is data, and what it needs is there without imports. Comments are fine. */
+/** Code in a text: content is data, and components need no import. Comments are fine. */
 export function checkCode(nodes: readonly Visited[]): Finding[] {
   return nodes.flatMap(({ node, parent }): Finding[] => {
     const line = lineOf(node, parent);

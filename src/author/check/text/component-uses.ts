@@ -3,15 +3,15 @@ import { textAttributes } from './components.ts';
 import type { Finding } from '../problem.ts';
 import { isComponent, isTag, lineOf, type Visited } from './tree.ts';
 
-/** A component in a text, and where it stands. */
+/** A component in a text. */
 export interface ComponentUse {
   name: string;
   line: number;
-  /** Those that are plain text; of the others the check tells elsewhere. */
+  /** Those that are plain text; the others are reported elsewhere. */
   attributes: Readonly<Record<string, string>>;
 }
 
-/** The components of a text, in its order. */
+/** The components of a text, in order. */
 export function componentsOf(nodes: readonly Visited[]): ComponentUse[] {
   return nodes.flatMap(({ node }) =>
     isTag(node) && isComponent(node)
@@ -20,10 +20,10 @@ export function componentsOf(nodes: readonly Visited[]): ComponentUse[] {
   );
 }
 
-/** Components whose parts have ids, and that keep one thing for the reader. */
+/** Components with ids, or with something kept for the reader. */
 const ONCE = new Set(['OneQuestion', ...Object.keys(exercises)]);
 
-/** What a text may have once and has again. */
+/** Components that a text may have once and has again. */
 export function checkRepeated(components: readonly ComponentUse[]): Finding[] {
   const first = new Map<string, number>();
   return components.flatMap(({ name, line }): Finding[] => {

@@ -12,7 +12,7 @@ import { zodFaults } from '../read/zod-problems.ts';
 /** What a component takes. */
 interface Contract {
   props: z.ZodType;
-  /** Whether anything stands in it, or that nothing but a list of tasks does. */
+  /** Whether it holds anything, or a list of tasks and nothing else. */
   content: boolean | 'task list';
 }
 
@@ -22,7 +22,7 @@ const inPlays: ReadonlyMap<string, Contract> = new Map<string, Contract>([
   ...Object.entries<Contract>(exercises),
 ]);
 
-/** A component as it is written, with the attributes that it needs: `<Aside label="…">`. */
+/** A component with the attributes that it needs: `<Aside label="…">`. */
 function example(name: string, { props, content }: Contract): string {
   const attributes = Object.entries(shapeOf(props)).flatMap(([key, schema]) =>
     isOptional(schema) ? [] : [` ${key}="…"`],
@@ -39,14 +39,13 @@ const NODE_NAMES: Partial<Record<Nodes['type'], string>> = {
   table: 'a table',
 };
 
-/** What an author would call a node. */
 function named(node: Nodes | undefined): string {
   if (node === undefined) return 'nothing';
   if (isTag(node)) return `<${node.name ?? ''}>`;
   return NODE_NAMES[node.type] ?? 'something else';
 }
 
-/** One task of a list: one line of words, which no other before it has. */
+/** A task must be one line of words, unlike every task before it. */
 function checkTask(task: ListItem, before: readonly ListItem[], tag: MdxTag): Finding[] {
   const [words, ...others] = task.children;
   const what = `a task of <${tag.name ?? ''}>`;
@@ -89,7 +88,7 @@ function checkTask(task: ListItem, before: readonly ListItem[], tag: MdxTag): Fi
   ];
 }
 
-/** What stands in a component that takes a list of tasks, where it is anything else. */
+/** Anything but tasks in a component that takes a list of them. */
 function checkTasks(tag: MdxTag): Finding[] {
   const [list, ...others] = tag.children;
   const isTasks =
@@ -114,7 +113,7 @@ function checkTasks(tag: MdxTag): Finding[] {
   ];
 }
 
-/** The attributes of a tag that are plain text, and what is wrong with the others: those of `unread` are no text. */
+/** The attributes of a tag that are plain text, and what is wrong with the others, whose names are in `unread`. */
 export function textAttributes(tag: MdxTag): {
   attributes: Record<string, string>;
   lines: Map<string, number>;
@@ -147,10 +146,9 @@ export function textAttributes(tag: MdxTag): {
   return { attributes, lines, unread, findings };
 }
 
-/** The one word that an attribute may be. */
 const WORD = /^\w+$/;
 
-/** What a component takes: which attributes, in which form, and whether anything stands in it. */
+/** Attributes and content that a component does not take. */
 function checkComponent(tag: MdxTag, contracts: ReadonlyMap<string, Contract>): Finding[] {
   const name = tag.name ?? '';
   const contract = contracts.get(name);
@@ -228,10 +226,7 @@ function checkComponent(tag: MdxTag, contracts: ReadonlyMap<string, Contract>): 
   return [...findings, ...faults, ...content];
 }
 
-/**
- * The components of a text: those that there are, with what they take.
- * @param isPlay whether it is the text of a play, which may hold exercises
- */
+/** Unknown components, and wrong uses of known ones. @param isPlay whether the text may hold exercises */
 export function checkComponents(nodes: readonly Visited[], isPlay: boolean): Finding[] {
   const contracts = isPlay ? inPlays : everywhere;
   return nodes.flatMap(({ node }) => (isTag(node) && isComponent(node) ? checkComponent(node, contracts) : []));

@@ -5,7 +5,7 @@ import type { Finding } from '../problem.ts';
 import { shorten } from '../problem.ts';
 import { childrenOf, hasContent, isComponent, isTag, lineOf, type Visited } from './tree.ts';
 
-/** The body of a text apart from its footnotes, which stand at the end of the page. */
+/** Separates the body from footnotes, which the page shows at its end. */
 function divide(root: Root | FootnoteDefinition): { body: Nodes[]; notes: FootnoteDefinition[] } {
   const body: Nodes[] = [];
   const notes: FootnoteDefinition[] = [];
@@ -23,7 +23,7 @@ function divide(root: Root | FootnoteDefinition): { body: Nodes[]; notes: Footno
   return { body, notes };
 }
 
-/** The headings in the order of the page, and the numbers that readers see for footnotes. */
+/** The headings in the order of the page, and the numbers of footnotes. */
 interface Outline {
   headings: Heading[];
   numbers: ReadonlyMap<string, number>;
@@ -42,20 +42,19 @@ export function outlineOf(tree: Root): Outline {
   return { headings: [...body, ...inNotes].filter((node) => node.type === 'heading'), numbers };
 }
 
-/** Whether a link is an address without words of its own. */
 function isTypedAddress({ url, children }: Link): boolean {
   const [only] = children;
   return children.length === 1 && only?.type === 'text' && url.endsWith(only.value);
 }
 
 /**
- * What a heading's anchor is made from. The build reads the heading as it is shown, so that a footnote's mark is its
- * number, and two or three hyphens are a dash, which anchors leave out.
+ * What a heading's anchor is made from: the heading as shown. A footnote's mark is its number, and two or three hyphens
+ * are a dash, which anchors leave out.
  */
 function anchorText(node: Nodes, numbers: ReadonlyMap<string, number>): string {
   if (node.type === 'text') return node.value.replace(/-{2,}/g, '');
   if (node.type === 'footnoteReference') return String(numbers.get(node.identifier) ?? '');
-  // An address that was typed as it is keeps its hyphens.
+  // A bare address keeps its hyphens.
   if (node.type === 'link' && isTypedAddress(node)) return toString(node);
   if (node.type === 'inlineCode' || node.type === 'mdxTextExpression') return node.value;
   return childrenOf(node)
@@ -63,7 +62,7 @@ function anchorText(node: Nodes, numbers: ReadonlyMap<string, number>): string {
     .join('');
 }
 
-/** Every anchor that a link may name after `#`: those of headings, as Astro makes them, and the ids of HTML. */
+/** Everything a link may name after `#`: anchors of headings, as Astro makes them, and ids of HTML. */
 export function anchorsOf({ headings, numbers }: Outline, nodes: readonly Visited[]): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set(headings.map((heading) => slugger.slug(anchorText(heading, numbers))));
@@ -78,7 +77,7 @@ export function anchorsOf({ headings, numbers }: Outline, nodes: readonly Visite
   return anchors;
 }
 
-/** Headings that are empty, that claim the rank of the page's own headline, or that skip a level. */
+/** Headings that are empty, of the first level, or skip a level. */
 export function checkHeadings({ headings }: Outline): Finding[] {
   const signs = (depth: number): string => '#'.repeat(depth);
   let above = 1;

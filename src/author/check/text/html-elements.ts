@@ -4,7 +4,7 @@ import { nearest, suggest } from '../nearest.ts';
 import { orList, type Finding } from '../problem.ts';
 import { isComponent, isTag, lineOf, type MdxTag, type Visited } from './tree.ts';
 
-/** What to write instead of HTML for which Markdown has a sign, or the site a component. */
+/** What to write instead of HTML that has a sign in Markdown or a component. */
 const instead: Record<string, string> = {
   a: 'write [words](address)',
   aside: 'write <Aside label="…">',
@@ -44,7 +44,7 @@ const some: Record<string, readonly string[]> = {
   time: ['datetime'],
 };
 
-/** Why an attribute is refused, when it is one that people try. */
+/** Attributes that people try. */
 const refused: readonly { name: RegExp; fix: string }[] = [
   { name: /^style$/, fix: 'remove it; how things look is the same everywhere on the site' },
   { name: /^class(?:Name)?$/, fix: 'remove it; how things look is the same everywhere on the site' },
@@ -78,7 +78,7 @@ function checkElement(tag: MdxTag): Finding[] {
   return [...findings, ...unknown];
 }
 
-/** The HTML of a text: only elements for which Markdown has no sign, and only attributes that say something. */
+/** HTML for which Markdown has a sign, and attributes that are not allowed. */
 export function checkHtmlElements(nodes: readonly Visited[]): Finding[] {
   return nodes.flatMap(({ node }) => (isTag(node) && !isComponent(node) ? checkElement(node) : []));
 }

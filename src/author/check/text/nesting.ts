@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../problem.ts';
 import { childrenOf, isComponent, isOnlyTags, isTag, lineOf, type MdxTag } from './tree.ts';
 
-/** HTML elements that hold words and nothing larger. */
+/** HTML elements that hold only words. */
 const WORDS_ONLY = new Set(['abbr', 'cite', 'kbd', 'mark', 'q', 'small', 'sub', 'summary', 'sup', 'time']);
-/** HTML elements that are as large as a paragraph, so that they cannot stand in one. */
+/** HTML elements that cannot stand in a paragraph. */
 const BLOCKS = new Set(['dd', 'details', 'dl', 'dt', 'summary']);
-/** Markdown that holds words and nothing larger. */
+/** Markdown that holds only words. */
 const LINES = new Set<Nodes['type']>(['delete', 'emphasis', 'heading', 'link', 'linkReference', 'strong', 'tableCell']);
-/** Markdown that is as large as a paragraph. */
+/** Markdown that cannot stand among words. */
 const LARGE = new Set<Nodes['type']>(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak']);
 
 const inLine = (tag: MdxTag): Finding => {
@@ -33,13 +33,10 @@ const aroundParagraphs = (tag: MdxTag): Finding => ({
   fix: 'write both tags in the same line as the words',
 });
 
-/**
- * Tags in places where HTML does not allow what they become: a block inside a line of text would stand in a
- * paragraph, and a paragraph inside `<small>` in an element for words.
- */
+/** Tags that would become invalid HTML: a block inside a paragraph, or a paragraph inside `<small>`. */
 export function checkNesting(tree: Root): Finding[] {
   const findings: Finding[] = [];
-  /** @param holder what holds only words around this node, if anything does */
+  /** @param holder the nearest node around this one that holds only words */
   const walk = (node: Nodes, holder: Nodes | undefined): void => {
     for (const child of childrenOf(node)) {
       if (child.type === 'paragraph' && isOnlyTags(child)) {
@@ -48,7 +45,7 @@ export function checkNesting(tree: Root): Finding[] {
         const name = child.name ?? '';
         const isBlock = isComponent(child) || BLOCKS.has(name);
         if (isBlock && holder !== undefined) findings.push(inLine(child));
-        // What is in a block that was told of is not told of again.
+        // A reported block counts as outside the line, so that its content is not reported again.
         if (isBlock) walk(child, WORDS_ONLY.has(name) ? child : undefined);
         else walk(child, holder ?? (WORDS_ONLY.has(name) ? child : undefined));
       } else if (holder !== undefined && isTag(holder) && LARGE.has(child.type)) {

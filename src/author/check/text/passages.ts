@@ -2,36 +2,33 @@ import type { Nodes } from 'mdast';
 import { countWords } from '../../../domain/word-count.ts';
 import { childrenOf, isTag, lineOf, type Visited } from './tree.ts';
 
-/** A stretch of text that is read in one go: a paragraph, a heading, a value. What it says ends with it. */
+/** Text that is read in one go: a paragraph, a heading, a value. */
 export interface Passage {
-  /** Its words; what is no text, or not the author's own, is one OTHER. */
+  /** Its words, with OTHER for what is not the author's own. */
   text: string;
-  /** Running text; a heading or a cell; what stands beside both, such as a caption or something to tick; a footnote. */
+  /** Running text; a heading or cell; a caption, a task and the like; a footnote. */
   kind: 'sentences' | 'label' | 'beside' | 'note';
-  /** The line in the file of the character at an offset of the text. */
+  /** The line in the file of an offset of the text. */
   lineAt: (offset: number) => number;
 }
 
-/** Stands for what is not the author’s words: code, a picture, an address, the title of a source. */
+/** Stands for code, a picture, an address or the title of a source. */
 const OTHER = '\uFFFC';
 
 const ADDRESS = /(?:https?:\/\/|www\.|doi:)[^\s)]*[^\s).,;:!?]|[^\s(<]+@[\p{L}\p{N}.-]+\p{L}/giu;
 const NAME = /^[\p{Ll}\p{N}]+(?:[-/][\p{Ll}\p{N}]+)*$|^\S*[\d/:@_]\S*$/u;
 
-/** Hides the addresses of a text without moving the rest. */
+/** Masks addresses without moving the rest. */
 export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => OTHER.repeat(address.length));
 }
 
-/**
- * Whether a value is a name, a date, a number or an address rather than words: it has no space, and is in small letters
- * or has signs that words do not have. A label is words even so.
- */
+/** Whether a value is a name, date, number or address rather than words. A label is always words. */
 export function isName(value: string, key: string): boolean {
   return key !== 'label' && NAME.test(value);
 }
 
-/** Text in the making, which knows the line that each of its parts begins on. */
+/** Collects text and the line of each of its parts. */
 class Lines {
   text = '';
   readonly #starts: { offset: number; line: number }[] = [];
@@ -47,7 +44,7 @@ class Lines {
   lineAt = (offset: number): number => this.#starts.findLast((start) => start.offset <= offset)?.line ?? 1;
 }
 
-/** Adds what a reader reads of a node. @param isNote in a footnote, where links and italics are the titles of sources */
+/** Adds the words of a node. @param isNote in a footnote, where links and italics are titles of sources */
 function read(node: Nodes, lines: Lines, isNote: boolean): void {
   const line = lineOf(node);
   const isTitle =
@@ -59,7 +56,7 @@ function read(node: Nodes, lines: Lines, isNote: boolean): void {
   } else for (const child of childrenOf(node)) read(child, lines, isNote);
 }
 
-/** What a tag says besides its content: captions and the like. */
+/** The words in a tag's attributes, such as captions. */
 function attributePassages(node: Nodes): Passage[] {
   if (!isTag(node)) return [];
   return node.attributes.flatMap((attribute): Passage[] => {
@@ -70,14 +67,13 @@ function attributePassages(node: Nodes): Passage[] {
   });
 }
 
-/** What the text of a node is, by what the node is in. */
 function kindOf({ node }: Visited, around: Passage['kind'] | undefined): Passage['kind'] {
   if (node.type === 'footnoteDefinition' || around === 'note') return 'note';
   if ((node.type === 'listItem' && typeof node.checked === 'boolean') || around === 'beside') return 'beside';
   return node.type === 'heading' || node.type === 'tableCell' ? 'label' : 'sentences';
 }
 
-/** Every passage of a Markdown text, in its order; the words of its tags' attributes and of its pictures, too. */
+/** Every passage of a text in order, with attributes and the words for pictures. */
 export function passagesOf(nodes: readonly Visited[]): Passage[] {
   const kinds = new Map<Nodes, Passage['kind']>();
   return nodes.flatMap((visited): Passage[] => {
@@ -95,7 +91,7 @@ export function passagesOf(nodes: readonly Visited[]): Passage[] {
   });
 }
 
-/** How many words passages have, without footnotes and what stands beside the text. */
+/** Counts words, without footnotes, captions and tasks. */
 export function wordsIn(passages: readonly Passage[]): number {
   return passages
     .filter(({ kind }) => kind === 'sentences' || kind === 'label')

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition } from 'mdast';
 import { shorten, type Finding } from '../problem.ts';
 import { lineOf, type Visited } from './tree.ts';
 
-/** The definitions of a text by what refers to them; where there are two of a name, the first counts. */
+/** Definitions by name; of two with one name, the first counts. */
 export function definitionsOf(nodes: readonly Visited[]): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   for (const { node } of nodes) {
@@ -11,11 +11,11 @@ export function definitionsOf(nodes: readonly Visited[]): Map<string, Definition
   return definitions;
 }
 
-// What is left of a reference without a definition is text. A backslash before it says that text is meant.
+// A reference without a definition is parsed as text. A backslash says that text is meant.
 const FOOTNOTE_MARK = /(?<!\\)\[\^([^\][\s]+)\](?!\()/g;
 const LINK_MARK = /(?<![\\\w\])])!?\[[^\][]+\]\[[^\][]*\]/g;
 
-/** Marks that refer to nothing: `[^x]` or `[words][x]` where no `[^x]:` or `[x]:` is. */
+/** References without a definition: `[^x]` or `[words][x]`. */
 function danglingReferences(nodes: readonly Visited[], source: string): Finding[] {
   const findings: Finding[] = [];
   for (const { node } of nodes) {
@@ -42,7 +42,7 @@ function danglingReferences(nodes: readonly Visited[], source: string): Finding[
   return findings;
 }
 
-/** Definitions that nothing refers to, and names defined twice. */
+/** Unused and duplicate definitions. */
 function looseDefinitions(nodes: readonly Visited[]): Finding[] {
   const used = new Set<string>();
   const defined = new Map<string, number>();
@@ -91,7 +91,7 @@ function looseDefinitions(nodes: readonly Visited[]): Finding[] {
   });
 }
 
-/** Footnotes and link addresses that stand apart from where they are used. @param source what was parsed */
+/** Footnotes and link references that do not match their definitions. @param source the text that was parsed */
 export function checkReferences(nodes: readonly Visited[], source: string): Finding[] {
   return [...danglingReferences(nodes, source), ...looseDefinitions(nodes)];
 }

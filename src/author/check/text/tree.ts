@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** A tag that an author typed: a component or HTML. */
+/** A tag in a text: a component or HTML. */
 export type MdxTag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Whether a node is a tag. */
@@ -9,30 +9,30 @@ export function isTag(node: Nodes): node is MdxTag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Whether a tag is a component and no HTML. */
+/** Whether a tag is a component rather than HTML. */
 export function isComponent({ name }: MdxTag): boolean {
   return name !== null && /^\P{Ll}|\./u.test(name);
 }
 
-/** What a node holds. */
+/** The children of a node, if it can have any. */
 export function childrenOf(node: Nodes): Parents['children'] {
   return 'children' in node ? node.children : [];
 }
 
-/** A node and what it is in. */
+/** A node with its parent. */
 export interface Visited {
   node: Nodes;
   parent: Nodes | undefined;
 }
 
-/** Every node of a tree, in the order of the text. Rules look through this list, so that the tree is walked once. */
+/** Every node of a tree in the order of the text, so that rules walk the tree once. */
 export function nodesOf(tree: Nodes): Visited[] {
   const visited: Visited[] = [];
   visit(tree, (node, _, parent) => void visited.push({ node, parent }));
   return visited;
 }
 
-/** The first node with more than so many around it. It looks for it without recursion, since rules have to recurse. */
+/** A node that is nested deeper than so many levels. Not recursive, since it guards rules that are. */
 export function deeperThan(tree: Nodes, most: number): Nodes | undefined {
   const waiting = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -43,10 +43,10 @@ export function deeperThan(tree: Nodes, most: number): Nodes | undefined {
   return undefined;
 }
 
-/** Kinds of node that a reader sees, whatever they hold. */
+/** Nodes that a reader sees even when they are empty. */
 const SHOWN = new Set<Nodes['type']>(['code', 'image', 'imageReference', 'inlineCode']);
 
-/** Whether a reader would see anything of these nodes. A component that takes no content is seen itself. */
+/** Whether a reader would see any of these nodes. */
 export function hasContent(nodes: readonly Nodes[]): boolean {
   return nodes.some((node) => {
     if (node.type === 'text') return node.value.trim() !== '';
@@ -55,10 +55,7 @@ export function hasContent(nodes: readonly Nodes[]): boolean {
   });
 }
 
-/**
- * Whether a paragraph is nothing but tags. The build takes such a paragraph away and leaves the tags as blocks, so that
- * `<Aside label="x">text</Aside>` on a line of its own is no text in a paragraph.
- */
+/** Whether a paragraph holds only tags: the build unwraps it, as for `<Aside label="x">text</Aside>` on its own line. */
 export function isOnlyTags(paragraph: Paragraph): boolean {
   return paragraph.children.every(
     (child) =>
@@ -66,12 +63,11 @@ export function isOnlyTags(paragraph: Paragraph): boolean {
   );
 }
 
-/** Something that knows its place in the file. */
 interface Placed {
   position?: { start: { line: number } } | undefined;
 }
 
-/** The line that something begins on; what the parser makes up has the line of what it is in. */
+/** The line of a node; one that the parser made up has the line of its parent. */
 export function lineOf(node: Placed, parent?: Placed): number {
   return node.position?.start.line ?? parent?.position?.start.line ?? 1;
 }

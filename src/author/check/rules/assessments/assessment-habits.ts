@@ -4,7 +4,7 @@ import { nearest, suggest } from '../../nearest.ts';
 import { describe } from '../../read/value-words.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';
 
-/** Questions beyond the first of a habit for which the lowest answer scores highest. */
+/** More than one reversed question in a habit. */
 export function reversedFindings({ reading, bank: { habits = [] } }: AssessmentEntry): Finding[] {
   return habits.flatMap(({ items }, at) => {
     const [first, ...others] = items.filter(({ reversed }) => reversed);
@@ -18,7 +18,7 @@ export function reversedFindings({ reading, bank: { habits = [] } }: AssessmentE
   });
 }
 
-/** A count for a habit that is not there, or that has questions. */
+/** A count for an unknown habit, or for one with questions. */
 export function countFindings({ reading, bank: { count, habits } }: AssessmentEntry): Finding[] {
   if (count === undefined || habits === undefined) return [];
   const habit = habits.find(({ id }) => id === count.habit);
@@ -34,7 +34,7 @@ export function countFindings({ reading, bank: { count, habits } }: AssessmentEn
   return [{ ...finding, what: 'a count for a habit with questions', received, fix }];
 }
 
-/** A sign of mostly reading that is looked for in a habit that is not there, or that has no questions. */
+/** A `mostlyReads` for an unknown habit, or for one without questions. */
 export function mostlyReadsFindings({ reading, bank: { mostlyReads, habits } }: AssessmentEntry): Finding[] {
   if (mostlyReads === undefined || habits === undefined) return [];
   const asked = habits.filter(({ items }) => items.length > 0).map(({ id }) => id);
@@ -51,7 +51,7 @@ export function mostlyReadsFindings({ reading, bank: { mostlyReads, habits } }: 
   ];
 }
 
-/** What is wrong with a habit by what scores it, and at which of its keys. @param isCounted whether the count does */
+/** What is wrong with what scores a habit, and at which key. @param isCounted whether the count scores it */
 function habitFault({ id, items, ifThen }: Habit, isCounted: boolean): { key: string; fault: Fault } | undefined {
   const hasItems = items.length > 0;
   if (!hasItems && !isCounted) {
@@ -82,10 +82,10 @@ function habitFault({ id, items, ifThen }: Habit, isCounted: boolean): { key: st
   return { key: 'ifThen', fault };
 }
 
-/** Habits that nothing scores, and plans that are missing or in the wrong place. */
+/** Habits that nothing scores, and missing or misplaced plans. */
 export function habitFindings({ reading, bank: { habits = [], count } }: AssessmentEntry): Finding[] {
   const named = habits.find(({ id }) => id === count?.habit);
-  // Where the count has something wrong with it, any habit without questions may be the one that it is meant to score.
+  // If the count is unsound, any habit without questions may be the one it is meant for.
   const isUnclear = 'count' in reading.raw && (named === undefined || named.items.length > 0);
   return habits.flatMap((habit, at): Finding[] => {
     const found = habitFault(habit, isUnclear || count?.habit === habit.id);

@@ -2,7 +2,7 @@ import type { CountQuestion, Item } from '../../../../domain/assessment/bank.ts'
 import type { AssessmentEntry } from '../../read/read-site.ts';
 import type { KeyPath } from '../../read/yaml-source.ts';
 
-/** A part of an assessment, and where it stands in its file. */
+/** A part of an assessment with its path. */
 export interface Placed<Part> {
   part: Part;
   path: KeyPath;
@@ -15,7 +15,7 @@ export function itemsOf({ habits = [] }: AssessmentEntry['bank']): Placed<Item>[
   );
 }
 
-/** Everything that readers are asked: the questions of the habits, then the count. */
+/** Every question: those of the habits, then the count. */
 export function questionsOf(bank: AssessmentEntry['bank']): Placed<Item | CountQuestion>[] {
   return [...itemsOf(bank), ...(bank.count ? [{ part: bank.count, path: ['count'] }] : [])];
 }

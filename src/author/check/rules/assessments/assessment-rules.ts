@@ -6,7 +6,7 @@ import { playNames, unknownName, type KnownNames } from '../unknown-names.ts';
 import { inFile, type Finding, type Problem } from '../../problem.ts';
 import type { AssessmentEntry, SiteContent } from '../../read/read-site.ts';
 
-/** Ids that two habits, or two questions, have. A habit and the count that scores it may share one. */
+/** Duplicate ids of habits or of questions. A habit and its count may share one. */
 function idFindings({ reading, bank }: AssessmentEntry): Finding[] {
   const habits = (bank.habits ?? []).map((part, at) => ({ part, path: ['habits', at] }));
   const doubles = (noun: string, named: readonly Placed<{ id: string }>[]): Finding[] =>
@@ -22,7 +22,7 @@ function idFindings({ reading, bank }: AssessmentEntry): Finding[] {
   return [...doubles('habits', habits), ...doubles('questions', questionsOf(bank))];
 }
 
-/** Plays that are named and have no file. @param names those that there are */
+/** Plays that do not exist. */
 function playFindings({ reading, bank }: AssessmentEntry, names: KnownNames): Finding[] {
   return playsOf(bank).flatMap(({ part, path }): Finding[] => {
     const unknown = unknownName(part, names);
@@ -30,13 +30,9 @@ function playFindings({ reading, bank }: AssessmentEntry, names: KnownNames): Fi
   });
 }
 
-/** Whether two codes of two letters differ in just one of them. */
 const differInOne = (a: string, b: string): boolean => a !== b && (a[0] === b[0] || a[1] === b[1]);
 
-/**
- * Assessments whose private codes could not be told apart, or of which one slip in a letter makes the other's. Two
- * versions of one assessment share their code.
- */
+/** Assessments whose private codes are equal, or one slip apart. Versions of one assessment share their code. */
 function codeProblems(assessments: readonly AssessmentEntry[]): Problem[] {
   return assessments.flatMap(({ reading, bank: { code, version } }, at): Problem[] => {
     if (code === undefined || version === undefined) return [];
@@ -59,7 +55,7 @@ function codeProblems(assessments: readonly AssessmentEntry[]): Problem[] {
   });
 }
 
-/** What no schema can say of assessments: whether their parts fit each other, and how questions are worded. */
+/** The rules for assessments that no schema can state: how parts fit, and how questions are worded. */
 export function checkAssessments({ assessments, plays }: SiteContent): Problem[] {
   const names = {
     ...playNames(plays.map(({ slug }) => slug)),

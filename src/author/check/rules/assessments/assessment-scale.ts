@@ -5,7 +5,7 @@ import { counted, orList, type Fault, type Finding } from '../../problem.ts';
 import { describe } from '../../read/value-words.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';
 
-/** Answers of one set that a reader could not tell apart. */
+/** Equal answers in one set. */
 function equalAnswers({ reading }: AssessmentEntry, name: string, { options, cannotSay }: AnswerSet): Finding[] {
   const answers = [...options, cannotSay];
   return answers.flatMap((answer, index): Finding[] => {
@@ -23,7 +23,7 @@ function equalAnswers({ reading }: AssessmentEntry, name: string, { options, can
   });
 }
 
-/** Answer sets and the questions that name them. */
+/** Unknown and unused answer sets. */
 export function answerFindings(assessment: AssessmentEntry): Finding[] {
   const { reading, bank } = assessment;
   const { answerSets, habits } = bank;
@@ -39,7 +39,7 @@ export function answerFindings(assessment: AssessmentEntry): Finding[] {
       received: part.answers,
       fix: suggest(nearest(part.answers, names), 'add it to answerSets'),
     }));
-  // A set that a misspelt name was meant for is used.
+  // A set that a misspelt name was meant for counts as used.
   const unused = habits === undefined || unknown.length > 0 ? [] : names;
   return [
     ...Object.entries(answerSets).flatMap(([name, set]) => equalAnswers(assessment, name, set)),
@@ -72,7 +72,7 @@ function bandFault({ from }: Band, before: Band | undefined): Fault | undefined 
   return { what: 'a band beyond the scale', expected: 'less than 100', received, fix };
 }
 
-/** Bands that leave a score without words. */
+/** Bands that do not begin at 0 or do not rise. */
 export function bandFindings({ reading, bank: { bands = [] } }: AssessmentEntry): Finding[] {
   return bands.flatMap((band, index): Finding[] => {
     const fault = bandFault(band, bands[index - 1]);
@@ -80,7 +80,7 @@ export function bandFindings({ reading, bank: { bands = [] } }: AssessmentEntry)
   });
 }
 
-/** A number of answers that some habit can never reach. */
+/** A `fewestAnswers` that some habit can never reach. */
 export function fewestAnswersFindings({
   reading,
   bank: { habits = [], fewestAnswers = 0 },

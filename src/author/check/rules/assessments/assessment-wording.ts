@@ -5,7 +5,7 @@ import { questionsOf, textsOf } from './assessment-parts.ts';
 import { counted, shorten, type Finding } from '../../problem.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';
 
-/** Questions that are hard to answer by how they are worded, and slips in any text. */
+/** Questions whose wording makes them hard to answer, and slips in any text. */
 export function wordingFindings({ reading, bank }: AssessmentEntry): Finding[] {
   const questions = questionsOf(bank).flatMap(({ part: { question }, path }): Finding[] => {
     const line = reading.lineOf([...path, 'question']);

@@ -2,7 +2,7 @@ import { play, post, site, type Case } from './case.ts';
 
 const A = 'assessments/a.yaml';
 
-/** An assessment in which nothing is wrong: rows change lines of it, or add keys below it. */
+/** A sound assessment: rows change its lines or add keys. */
 const BANK = `code: AB
 version: 1
 title: How?
@@ -62,7 +62,7 @@ const PLAYS: Case['change'] = {
 
 type Change = readonly [from: string, to: string];
 
-/** The assessment with some of its words changed, each of which has to be there. */
+/** The assessment with some words replaced, each of which must be there. */
 function bank(...changes: readonly Change[]): string {
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the assessment of these cases has no ${from}`);
@@ -91,7 +91,7 @@ const row = (name: string, changes: readonly Change[], says: string, more: Case[
   says,
 });
 
-/** Assessments: what their schema says, and what is looked at across their parts. */
+/** Assessments: their schema, and the rules across their parts. */
 export const assessmentCases: readonly Case[] = [
   row('a whole assessment', [], ''),
   row(
@@ -104,8 +104,8 @@ export const assessmentCases: readonly Case[] = [
     { 'plays/say-so.mdx': play({ title: 'S' }) },
   ),
   row('the longest question', [[QUESTION, words(30)]], ''),
-  row('a question with words that hold a not', [[QUESTION, 'How many notes did you knot?']], ''),
-  row('one answer that is enough for a score', [['fewestAnswers: 2', 'fewestAnswers: 1']], ''),
+  row('words that contain "not"', [[QUESTION, 'How many notes did you knot?']], ''),
+  row('one answer is enough for a score', [['fewestAnswers: 2', 'fewestAnswers: 1']], ''),
   row('two assessments, and a default', [], '', {
     'assessments/b.yaml': bank(['code: AB', 'code: CD']),
     'settings/site.yaml': site('b'),
@@ -184,7 +184,7 @@ content/assessments/a.yaml:7  too few in options (answerSets, TWO) ← a list �
 `,
   ),
   row(
-    'a set whose name is no name',
+    'a malformed name of a set',
     [['  TWO:', '  two:']],
     `
 content/assessments/a.yaml:5  wrong form of a key ← two ⇒ begin it with a capital, and use only capitals and digits
@@ -192,7 +192,7 @@ content/assessments/a.yaml:5  wrong form of a key ← two ⇒ begin it with a ca
 `,
   ),
   row(
-    'an id that is no slug',
+    'an id that is not a slug',
     [['id: ask1', 'id: Ask One']],
     `
 content/assessments/a.yaml:16  wrong form of id (habits, item 1, items, item 1) ← Ask One ⇒ write ask-one
@@ -200,7 +200,7 @@ content/assessments/a.yaml:16  wrong form of id (habits, item 1, items, item 1) 
 `,
   ),
   row(
-    'a play that is no slug',
+    'a play that is not a slug',
     [['play: ask-first', 'play: Ask first']],
     `
 content/assessments/a.yaml:19  wrong form of play (habits, item 1, items, item 1) ← Ask first ⇒ write ask-first
@@ -224,7 +224,7 @@ content/assessments/a.yaml:18  no question (habits, item 1, items, item 1) ← n
 `,
   ),
   row(
-    'a heap that is missing',
+    'a missing heap',
     [[', other: { name: O }', '']],
     `
 content/assessments/a.yaml:35  no other (count, heaps) ← nothing ⇒ add a line that begins with "other:"
@@ -266,7 +266,7 @@ content/assessments/a.yaml:30  two habits with one id ← ask, as in line 10 ⇒
     `content/assessments/a.yaml:31  two questions with one id ← last, as in line 20`,
   ),
   row(
-    'a set that is called otherwise than in its questions',
+    'a set that its questions call by another name',
     [['  TWO:', '  TWOS:']],
     `
 content/assessments/a.yaml:17  unknown answer set ← TWO
@@ -274,7 +274,7 @@ content/assessments/a.yaml:21  unknown answer set ← TWO
 `,
   ),
   row(
-    'an answer set that is near nothing',
+    'an answer set unlike any other',
     [['answers: TWO', 'answers: LIKERT']],
     `
 content/assessments/a.yaml:17  unknown answer set ← LIKERT ⇒ add it to answerSets
@@ -291,7 +291,7 @@ content/assessments/a.yaml:9  an answer set that no question uses ← THREE ⇒ 
   ),
   row('one answer twice', [['One, Both', 'One, One']], `content/assessments/a.yaml:7  one answer twice in a set ← One`),
   row(
-    'an answer that is also the one that is not scored',
+    'an answer equal to the one that is not scored',
     [['cannotSay: I can’t say', 'cannotSay: Both']],
     `content/assessments/a.yaml:8  one answer twice in a set ← Both`,
   ),
@@ -304,7 +304,7 @@ content/assessments/a.yaml:23  a second reversed question in a habit ← ask2, a
 `,
   ),
   row(
-    'a not in a question',
+    '"not" in a question',
     [['how many did you ask', 'how many did you not ask']],
     `content/assessments/a.yaml:18  a negation in a question ← not`,
   ),
@@ -314,12 +314,12 @@ content/assessments/a.yaml:23  a second reversed question in a habit ← ask2, a
     `content/assessments/a.yaml:18  a negation in a question ← didn’t`,
   ),
   row(
-    'a not in the question of the count',
+    '"not" in the question of the count',
     [['Sort the last ten.', 'Sort what was not said.']],
     `content/assessments/a.yaml:33  a negation in a question ← not`,
   ),
   row(
-    'a question of too many words',
+    'a question with too many words',
     [[QUESTION, words(31)]],
     `
 content/assessments/a.yaml:18  a question that is too long ← 31 words ⇒ shorten it, or move what explains it to the hint
@@ -350,7 +350,7 @@ content/assessments/a.yaml:34  a word twice in a row ← Roughly roughly
     `content/assessments/a.yaml:32  a count for an unknown habit ← shrae ⇒ did you mean "share"? Otherwise write the id of the habit that the count scores`,
   ),
   row(
-    'a count for a habit that is near nothing',
+    'a count for a habit unlike any other',
     [['habit: share', 'habit: zebra']],
     `content/assessments/a.yaml:32  a count for an unknown habit ← zebra ⇒ write the id of the habit that the count scores`,
   ),
@@ -363,12 +363,12 @@ content/assessments/a.yaml:32  a count for a habit with questions ← ask, which
 `,
   ),
   row(
-    'a sign of mostly reading in a habit that is not there',
+    'mostlyReads for an unknown habit',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: aks, atMost: 10, play: say-so }\n']],
     `content/assessments/a.yaml:47  a habit that mostlyReads cannot look at ← aks`,
   ),
   row(
-    'a sign of mostly reading in the habit that is counted',
+    'mostlyReads for the habit that the count scores',
     [['fewestAnswers: 2\n', 'fewestAnswers: 2\nmostlyReads: { habit: share, atMost: 10, play: say-so }\n']],
     `content/assessments/a.yaml:47  a habit that mostlyReads cannot look at ← share`,
   ),
@@ -399,7 +399,7 @@ content/assessments/a.yaml:10  a habit without a plan ← ask, without one ⇒ a
 `,
   ),
   row(
-    'a plan for the habit that is counted',
+    'a plan for the habit that the count scores',
     [['heading: The last ten', 'heading: The last ten\n    ifThen: If x, then y.']],
     `
 content/assessments/a.yaml:29  a plan that nothing shows ← If x, then y. ⇒ remove the line
@@ -439,7 +439,7 @@ content/assessments/a.yaml:46  more answers asked for than a habit has questions
 `,
   ),
   row(
-    'plays that are not there',
+    'unknown plays',
     [
       ['play: ask-first', 'play: ask-frist'],
       ['fallback: say-so', 'fallback: zebra'],
@@ -468,7 +468,7 @@ content/assessments/b.yaml:1  two codes that differ in one letter ← AC, beside
     { 'assessments/b.yaml': BANK.replace('code: AB', 'code: AC') },
   ),
   row(
-    'a default that is not there',
+    'an unknown default',
     [],
     `content/settings/site.yaml:8  assessment names one that is not there ← ab ⇒ did you mean "a"? Otherwise correct the line, or remove it`,
     { 'settings/site.yaml': site('ab') },
@@ -486,7 +486,7 @@ content/settings/site.yaml:8  assessment names an older version ← a ⇒ write 
     name: 'a default without any assessment',
     change: {
       'settings/site.yaml': site('networking'),
-      // Told once, where it can be mended.
+      // Reported once, where it can be mended.
       'posts/2026/x.mdx': post({}, '<AssessmentLink label="How?">\n\nWords.\n\n</AssessmentLink>'),
     },
     says: `content/settings/site.yaml:8  assessment names one that is not there ← networking ⇒ correct the line, or remove it`,
@@ -502,7 +502,7 @@ content/settings/site.yaml:8  assessment names an older version ← a ⇒ write 
     says: `content/assessments/a.yaml:1  an empty file ← nothing`,
   },
   row(
-    'an assessment whose name makes no address',
+    'an assessment whose name is not a slug',
     [['code: AB', 'code: CD']],
     `content/assessments/My Bank.yaml:1  a file name that makes no address ← My Bank ⇒ rename it to my-bank`,
     { 'assessments/My Bank.yaml': BANK },

@@ -1,19 +1,19 @@
 import sharp from 'sharp';
 import { wordings } from './wordings.ts';
 
-/** One row of a table of cases: what is laid over the base content, and everything that the check says then. */
+/** A change to the base content, and everything that the check says about it. */
 export interface Case {
   name: string;
-  /** Files below the content folder; null takes one away, `../public/…` is served as it is. */
+  /** Files below the content folder, null to remove one; `../public/…` is served as it is. */
   change: Record<string, string | Uint8Array | null>;
   /**
-   * All problems, each as `file:line  what ← received ⇒ fix` with `expected:` below; what is left out stands in
-   * `wordings`. Nothing where the content is fine.
+   * All problems, each as `file:line  what ← received ⇒ fix` with `expected:` below; `wordings` has what is left out.
+   * Empty if nothing is wrong.
    */
   says: string;
 }
 
-/** What a case says as the author reads it, without the number of problems below. */
+/** The problems of a case as the author reads them. */
 export function inFull(says: string): string {
   const told = says.trim() === '' ? [] : says.trim().split(/\n(?=\S)/);
   return told
@@ -50,19 +50,19 @@ const file = (front: Record<string, string | null>, body: string): string => {
 };
 
 /**
- * A post: title, date, author, category and tags in the lines 2 to 6, more keys from line 7 on.
+ * A post: title, date, author, category and tags on lines 2 to 6, further keys from line 7.
  * @param front YAML by key; null leaves a key out
  */
 export function post(front: Record<string, string | null> = {}, body = 'Words.'): string {
   return file({ ...FRONT, ...front }, body);
 }
 
-/** A post with a text: it begins in line 9. */
+/** A post whose text begins on line 9. */
 export function text(body: string): string {
   return post({}, body);
 }
 
-/** A page: title and description in the lines 2 and 3; its text begins two lines below the front matter. */
+/** A page: title and description on lines 2 and 3. */
 export function page(front: Record<string, string | null> = {}, body = 'Words.'): string {
   return file({ title: 'Y', description: 'A page.', ...front }, body);
 }
@@ -89,7 +89,7 @@ const PLAY = {
   huddle: 'Q?',
 };
 
-/** `settings/site.yaml`, which names an assessment in line 8; more keys go below it. */
+/** `settings/site.yaml`, which names an assessment on line 8; further keys go below. */
 export function site(assessment: string): string {
   return `title: T
 tagline: T
@@ -112,8 +112,8 @@ const habit = (id: string, leadsTo: string): string => `  - id: ${id}
 `;
 
 /**
- * What plays need around them: an assessment, `bank`, and settings that name it.
- * @param habits ids, each with the play that its one question leads to
+ * What plays need: an assessment, `bank`, and settings that name it.
+ * @param habits each id with the play that its one question leads to
  */
 export function playbook(habits: Record<string, string> = { ask: 'a' }): Case['change'] {
   const bank = `code: AB
@@ -135,21 +135,21 @@ caveats: [C.]
   return { 'assessments/bank.yaml': bank, 'settings/site.yaml': site('bank') };
 }
 
-/** So many words, in one line. */
+/** So many words on one line. */
 export function words(number: number): string {
   return `${Array.from({ length: number }, () => 'words').join(', ')}.`;
 }
 
 /**
- * A play of five minutes: its keys stand in the lines 2 to 20, each in one line, more keys from line 21 on. A paragraph
- * of 120 words ends its text, which is as few as a play may have.
+ * A play of five minutes: its keys stand on lines 2 to 20, further keys from line 21. Its text ends with 120 words, as
+ * few as a play may have.
  * @param front YAML by key; null leaves a key out
  */
 export function play(front: Record<string, string | null> = {}, body?: string): string {
   return file({ ...PLAY, ...front }, [...(body === undefined ? [] : [body]), words(120)].join('\n\n'));
 }
 
-/** A play with nothing but a text of its own. */
+/** A play with this text alone. */
 export function playOf(body: string): string {
   return file(PLAY, body);
 }

@@ -10,7 +10,7 @@ export const frontMatterCases: readonly Case[] = [
     says: `content/posts/2026/x.mdx:7  unknown key ← titel ⇒ did you mean "title"? Otherwise remove it`,
   },
   {
-    name: 'an unknown key that is near nothing',
+    name: 'an unknown key unlike any other',
     change: { [X]: post({ colour: 'red' }) },
     says: `content/posts/2026/x.mdx:7  unknown key ← colour ⇒ remove it`,
   },
@@ -154,7 +154,7 @@ content/posts/2026/x.mdx:7  no date (changes, item 1) ← nothing ⇒ add a line
     says: `content/pages/y.mdx:4  a plain day with a time ← 2026-03-04T10:00:00Z`,
   },
   {
-    name: 'an update of a page that does not exist',
+    name: 'an update of a page on a day that does not exist',
     change: { 'pages/y.mdx': page({ updated: '2026-02-30' }) },
     says: `content/pages/y.mdx:4  a date that does not exist ← 2026-02-30`,
   },
@@ -172,17 +172,17 @@ content/posts/2026/x.mdx:7  updated before it was written ← 2026-03-03T08:00:0
     says: `content/posts/2026/x.mdx:6  unknown tag ← networkng`,
   },
   {
-    name: 'an unknown tag that is another name of one',
+    name: 'an alias in place of its tag',
     change: { [X]: post({ tags: '[contacts]' }) },
     says: `content/posts/2026/x.mdx:6  unknown tag ← contacts`,
   },
   {
-    name: 'an unknown tag that is nearly another name of one',
+    name: 'a misspelt alias',
     change: { [X]: post({ tags: '[contact]' }) },
     says: `content/posts/2026/x.mdx:6  unknown tag ← contact`,
   },
   {
-    name: 'an unknown tag in a list of lines',
+    name: 'an unknown tag in a block list',
     change: { [X]: post({ tags: '\n  - trust\n  - zebras' }) },
     says: `content/posts/2026/x.mdx:8  unknown tag ← zebras ⇒ add it to taxonomy/tags.yaml`,
   },
@@ -213,12 +213,12 @@ content/posts/2026/x.mdx:5  unknown category ← Opinion ⇒ did you mean "opini
     says: `content/posts/2026/x.mdx:7  unknown author ← same ⇒ did you mean "sam"? Otherwise write authors/same.yaml for them`,
   },
   {
-    name: 'a play, before there are plays',
+    name: 'a play although there are none',
     change: { [X]: post({ plays: '[the-crowded-room]' }) },
     says: `content/posts/2026/x.mdx:7  unknown play ← the-crowded-room`,
   },
   {
-    name: 'a play that is not there',
+    name: 'an unknown play',
     change: {
       ...playbook({ ask: 'the-crowded-room' }),
       'plays/the-crowded-room.mdx': play(),
@@ -284,7 +284,7 @@ content/posts/2026/x.mdx:7  wrong kind of value for series ← Thirds ⇒ write 
 `,
   },
   {
-    name: 'a number that is no whole number',
+    name: 'a fraction where a whole number belongs',
     change: { [X]: post({ series: '{ name: S, part: 1.5 }' }) },
     says: `
 content/posts/2026/x.mdx:7  wrong kind of value for part (series) ← the number 1.5 ⇒ write a whole number, without quotes
@@ -308,7 +308,7 @@ content/posts/2026/x.mdx:7  no name (series) ← nothing ⇒ add a line that beg
 `,
   },
   {
-    name: 'a word that is none of those known',
+    name: 'an unknown word',
     change: { [X]: post({ format: 'qoute' }) },
     says: `
 content/posts/2026/x.mdx:7  unknown format ← qoute ⇒ did you mean "quote"? Otherwise write one of these words
@@ -316,7 +316,7 @@ content/posts/2026/x.mdx:7  unknown format ← qoute ⇒ did you mean "quote"? O
 `,
   },
   {
-    name: 'an address that is none',
+    name: 'a malformed address',
     change: { [X]: post({ retelling: '{ by: sam, date: 2026-03-04, of: Y, url: example.org }' }) },
     says: `
 content/posts/2026/x.mdx:7  wrong form of url (retelling) ← example.org ⇒ write the whole address, from https:// on
@@ -324,7 +324,7 @@ content/posts/2026/x.mdx:7  wrong form of url (retelling) ← example.org ⇒ wr
 `,
   },
   {
-    name: 'several things wrong in one file, all at once',
+    name: 'several problems in one file',
     change: { [X]: post({ date: '2026-03-03', tags: '[networkng]', draft: 'yes' }, '# Words') },
     says: `
 content/posts/2026/x.mdx:3  a date without a time ← 2026-03-03
@@ -342,7 +342,7 @@ content/posts/2026/x.mdx:2  a line that cannot be read ← title: Then: now ⇒ 
 `,
   },
   {
-    name: 'a quote that does not end',
+    name: 'an open quote',
     change: { [X]: post({ title: '"Then and now' }) },
     says: `content/posts/2026/x.mdx:2  a line that cannot be read ← title: "Then and now ⇒ end the value with the quote that it begins with; inside '…' write '' for an apostrophe`,
   },
@@ -384,7 +384,7 @@ content/posts/2026/x.mdx:2  a line that cannot be read ← title: !now
 `,
   },
   {
-    name: 'a list whose bracket stays open',
+    name: 'an open bracket',
     change: { [X]: post({ tags: '[networking', draft: 'true' }) },
     says: `
 content/posts/2026/x.mdx:6  a line that cannot be read ← tags: [networking ⇒ add the closing bracket

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Case } from './case.ts';
 
-/** A small content folder with which nothing is wrong. */
+/** A small content folder without problems. */
 export const BASE = join(import.meta.dirname, '../../../../fixtures/check-base');
 
-/** Lays a change over the base content in a folder of its own, which is there while something looks at it. */
+/** Applies a change to a temporary copy of the base content, and looks at it. */
 export async function laidOver<Result>(
   change: Case['change'],
   look: (places: { cwd: string; contentDir: string }) => Promise<Result>,

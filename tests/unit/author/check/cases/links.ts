@@ -13,7 +13,7 @@ export const linkCases: readonly Case[] = [
     says: `content/posts/2026/x.mdx:9  a link to nothing ← /zebra/`,
   },
   {
-    name: 'links into a playbook without plays, and to an assessment that is not there',
+    name: 'links into a playbook without plays, and to an unknown assessment',
     change: { [X]: text('[a](/playbook/) [b](/playbook/x/story/) [c](/self-assessment/huddle/)') },
     says: `
 content/posts/2026/x.mdx:9  a link to nothing ← /playbook/ ⇒ write a play in plays/, or take the link out until then
@@ -22,7 +22,7 @@ content/posts/2026/x.mdx:9  a link to nothing ← /self-assessment/huddle/ ⇒ w
 `,
   },
   {
-    name: 'a link with a slip in it',
+    name: 'a misspelt link',
     change: { [X]: text('[a](/abuot/)') },
     says: `content/posts/2026/x.mdx:9  a link to nothing ← /abuot/ ⇒ did you mean "/about/"? Otherwise correct the address`,
   },
@@ -62,7 +62,7 @@ content/posts/2026/x.mdx:9  a link to nothing ← /self-assessment/huddle/ ⇒ w
     says: `content/posts/2026/x.mdx:9  a link to nothing ← ./p.png ⇒ show the picture with ![what it shows](./p.png), or put it below public/`,
   },
   {
-    name: 'a link to a page of an archive that is not there',
+    name: 'a link beyond the last page of an archive',
     change: { [X]: text('[a](/posts/page/2/)') },
     says: `content/posts/2026/x.mdx:9  a link to nothing ← /posts/page/2/`,
   },
@@ -72,12 +72,12 @@ content/posts/2026/x.mdx:9  a link to nothing ← /self-assessment/huddle/ ⇒ w
     says: `content/posts/2026/x.mdx:9  a link to a file ← ./first-post.mdx#a-heading ⇒ write /2026/03/01/first-post/#a-heading`,
   },
   {
-    name: 'a link to a file that is not there',
+    name: 'a link to a missing file',
     change: { [X]: text('[a](../2025/zebra.md)') },
     says: `content/posts/2026/x.mdx:9  a link to a file ← ../2025/zebra.md ⇒ write the address of the page`,
   },
   {
-    name: 'a link to a file from the content folder on',
+    name: 'a link to a file, from the content folder',
     change: { [X]: text('[a](/pages/about.mdx)') },
     says: `content/posts/2026/x.mdx:9  a link to a file ← /pages/about.mdx ⇒ write /about/`,
   },
@@ -191,12 +191,12 @@ content/posts/2026/x.mdx:9  a link to a heading that is not there ← #user-cont
 `,
   },
   {
-    name: 'an image that is not there',
+    name: 'a missing image',
     change: { [X]: text('![p](./picture.png)') },
     says: `content/posts/2026/x.mdx:9  an image that is not there ← ./picture.png`,
   },
   {
-    name: 'an image with a slip in its name',
+    name: 'a misspelt image',
     change: { [X]: text('![p](pictre.png)\n\n![p](./picture.png)'), 'posts/2026/picture.png': 'p' },
     says: `content/posts/2026/x.mdx:9  an image that is not there ← pictre.png ⇒ did you mean "./picture.png"? Otherwise put the picture there, or correct the name`,
   },
@@ -259,12 +259,12 @@ content/posts/2026/x.mdx:9  an image in a format that cannot be shown ← ./p.he
 `,
   },
   {
-    name: 'an image by reference that is not there',
+    name: 'a missing image by reference',
     change: { [X]: text('![p][q]\n\n[q]: ./p.png') },
     says: `content/posts/2026/x.mdx:9  an image that is not there ← ./p.png`,
   },
   {
-    name: 'a picture for social networks that is not there',
+    name: 'a missing picture for social networks',
     change: { [X]: post({ socialImage: './card.png' }) },
     says: `content/posts/2026/x.mdx:7  an image that is not there ← ./card.png`,
   },
@@ -292,7 +292,7 @@ content/posts/2026/x.mdx:7  a picture for social networks that is too small ← 
     says: `content/posts/2026/x.mdx:7  a picture for social networks of another shape ← 1200 × 1200 pixels ⇒ crop it to 1200 × 630`,
   },
   {
-    name: 'a picture for social networks that is none',
+    name: 'a picture for social networks that cannot be read',
     change: { [X]: post({ socialImage: './card.png' }), 'posts/2026/card.png': 'p' },
     says: `
 content/posts/2026/x.mdx:7  a picture for social networks that cannot be read ← ./card.png ⇒ open it in a program for pictures and save it again
@@ -300,7 +300,7 @@ content/posts/2026/x.mdx:7  a picture for social networks that cannot be read �
 `,
   },
   {
-    name: 'two links in two lines',
+    name: 'two links on two lines',
     change: { [X]: text('[a](/zebra/)\n[b](/zebra/)'), ...UNLISTED },
     says: `
 content/posts/2026/x.mdx:9  a link to nothing ← /zebra/

@@ -11,7 +11,7 @@ const row = (name: string, front: Front, says: string, more: Case['change'] = {}
   change: { ...playbook(), [A]: play(front), ...more },
   says,
 });
-/** Rows of two plays or three: A, B and C, each with a title of its own. */
+/** Two or three plays, A, B and C, with different titles. */
 const rows = (name: string, plays: readonly Front[], says: string, more: Case['change'] = {}): Case => ({
   name,
   change: {
@@ -28,7 +28,7 @@ const KEEPING: Case['change'] = { 'plays/b-side.mdx': play({ title: 'Q', habit: 
 const steps = (...minutes: readonly number[]): string =>
   `[${minutes.map((each) => `{ do: D., how: H., minutes: ${each} }`).join(', ')}]`;
 
-/** Plays: what their schema says, what is looked at across them, and what others say of them. */
+/** Plays: their schema, the rules across them, and what refers to them. */
 export const playCases: readonly Case[] = [
   row('a whole play', {}, ''),
   row(
@@ -45,7 +45,7 @@ export const playCases: readonly Case[] = [
     '',
   ),
   row(
-    'seven steps, and the smallest version that is the whole play',
+    'as many steps as there may be',
     {
       minutes: '7',
       steps: steps(1, 1, 1, 1, 1, 1, 1),
@@ -144,7 +144,7 @@ content/plays/a.mdx:15  wrong kind of value for minutes (steps, item 2) ← the 
 `,
   ),
   row(
-    'people that there are not',
+    'unknown people',
     { people: 'pairs' },
     `
 content/plays/a.mdx:12  unknown people ← pairs ⇒ did you mean "pair"? Otherwise write one of these words
@@ -152,7 +152,7 @@ content/plays/a.mdx:12  unknown people ← pairs ⇒ did you mean "pair"? Otherw
 `,
   ),
   row(
-    'a list of safety that there is not',
+    'an unknown list of safety',
     { safety: '[posting]' },
     `
 content/plays/a.mdx:14  unknown safety, item 1 ← posting ⇒ write one of these words
@@ -168,7 +168,7 @@ content/plays/a.mdx:14  wrong form of safety ← a list ⇒ remove the second
 `,
   ),
   row(
-    'no word on safety',
+    'no safety',
     { safety: null },
     `
 content/plays/a.mdx:1  no safety ← nothing ⇒ add a line that begins with "safety:"
@@ -176,7 +176,7 @@ content/plays/a.mdx:1  no safety ← nothing ⇒ add a line that begins with "sa
 `,
   ),
   row(
-    'a question for the huddle that asks nothing',
+    'a huddle question without a question mark',
     { huddle: 'Talk about it.' },
     `
 content/plays/a.mdx:20  wrong form of huddle ← Talk about it. ⇒ end it with a question mark
@@ -192,7 +192,7 @@ content/plays/a.mdx:21  wrong form of href (sources, item 1) ← example.org ⇒
 `,
   ),
   row(
-    'a change on no day',
+    'a change without a day',
     { changes: '[{ date: 24 November, what: W. }]' },
     `
 content/plays/a.mdx:19  a date in an unknown form ← 24 November
@@ -213,7 +213,7 @@ content/plays/a.mdx:21  a change that is older than the one above it ← 2026-03
 `,
   ),
   row(
-    'a change on no day after others is told of once',
+    'a change without a day after others, reported once',
     { changes: '[{ date: 2026-03-03, what: W. }, { date: May, what: W. }]' },
     `
 content/plays/a.mdx:19  a date in an unknown form ← May
@@ -285,7 +285,7 @@ content/plays/a.mdx:${line}  more in ${key} than the printed card has room for
       .join(''),
   ),
   row(
-    'a post that nobody can read',
+    'a post that is not public',
     { posts: '[2026/x]' },
     `
 content/plays/a.mdx:6  a play whose posts are not public ← 2026/x ⇒ name another post, or publish one of these
@@ -294,7 +294,7 @@ content/plays/a.mdx:6  a play whose posts are not public ← 2026/x ⇒ name ano
     { 'posts/2026/x.mdx': post({ draft: 'true' }) },
   ),
   row(
-    'posts that are not there, without a year, and twice',
+    'posts that are unknown, without a year, and repeated',
     { posts: '[2026/first-pots, second-post, 2027/zebra, 2026/first-post, 2026/first-post]' },
     `
 content/plays/a.mdx:6  unknown post ← 2026/first-pots ⇒ did you mean "2026/first-post"? Otherwise name another, or write the post first
@@ -305,20 +305,20 @@ content/plays/a.mdx:6  the same post twice ← 2026/first-post ⇒ remove one of
 `,
   ),
   row(
-    'a play that is misspelt in a post',
+    'a misspelt play in a post',
     {},
     `content/posts/2026/x.mdx:7  unknown play ← side-step ⇒ did you mean "side-steps"? Otherwise remove it until the play is there`,
     { 'posts/2026/x.mdx': post({ plays: '[side-step]' }), 'plays/side-steps.mdx': play({ title: 'Q' }) },
   ),
   row('as many words as a play may have', {}, '', { [A]: playOf(words(250)) }),
   row(
-    'a text that is too short, whose lists of tasks and footnotes do not count',
+    'a text that is too short: tasks and footnotes do not count',
     {},
     `content/plays/a.mdx:23  a text that is too short for a play ← 119 words ⇒ write 1 more`,
     { [A]: playOf(`${words(119)}[^1]\n\n- [ ] Do it.\n\n[^1]: A note.`) },
   ),
   row(
-    'a text that is too long, with its headings and what is in its components',
+    'a text that is too long: headings and components count',
     {},
     `
 content/plays/a.mdx:23  a text that is too long for a play ← 252 words ⇒ take 2 away
@@ -332,7 +332,7 @@ content/plays/a.mdx:23  a text that is too long for a play ← 252 words ⇒ tak
     `content/plays/a.mdx:23  a text that is too short for a play ← 0 words ⇒ write 120 more`,
     { [A]: playOf('<OneQuestion />') },
   ),
-  row('no text, which is told of once', {}, `content/plays/a.mdx:24  no text ← nothing`, { [A]: playOf('') }),
+  row('no text, reported once', {}, `content/plays/a.mdx:24  no text ← nothing`, { [A]: playOf('') }),
   rows(
     'two plays with one title',
     [{ title: 'Go first' }, { title: 'Go First' }],
@@ -342,7 +342,7 @@ content/plays/b.mdx:2  two plays with one title ← Go First, which plays/a.mdx 
 `,
   ),
   row(
-    'a file name that makes no address',
+    'a file name that is not a slug',
     {},
     `content/plays/Go First.mdx:1  a file name that makes no address ← Go First ⇒ rename it to go-first`,
     { 'plays/Go First.mdx': play({ title: 'Q' }) },
@@ -354,7 +354,7 @@ content/plays/b.mdx:2  two plays with one title ← Go First, which plays/a.mdx 
     { 'plays/x/b.mdx': play({ title: 'Q' }) },
   ),
   rows(
-    'related plays that are not there, and twice',
+    'related plays that are unknown, and repeated',
     [{ after: '[b, b, zebra]' }, { before: '[a]' }],
     `
 content/plays/a.mdx:21  the same play twice ← b
@@ -378,7 +378,7 @@ content/plays/b.mdx:21  a play that comes before this one and does not say so �
 `,
   ),
   rows(
-    'a list of related plays with something wrong with it is not told of as one-sided',
+    'an unsound list of related plays is not reported as one-sided',
     [{ after: '[b]' }, { before: 'a' }],
     `
 content/plays/b.mdx:21  wrong kind of value for before ← a ⇒ write each on a line of its own, after a hyphen and a space
@@ -396,7 +396,7 @@ content/plays/b.mdx:21  wrong kind of value for before ← a ⇒ write each on a
     `content/plays/a.mdx:22  plays in a circle ← a before b before c before a`,
   ),
   row(
-    'a habit of no assessment',
+    'an unknown habit',
     { habit: 'kepe' },
     `content/plays/a.mdx:3  unknown habit ← kepe ⇒ did you mean "keep"? Otherwise write the id of a habit of the assessment`,
     { ...WITH_BANK, ...KEEPING },
@@ -408,7 +408,7 @@ content/plays/b.mdx:21  wrong kind of value for before ← a ⇒ write each on a
     { ...WITH_BANK, ...KEEPING },
   ),
   {
-    name: 'plays without an assessment, whose habits nobody knows then',
+    name: 'plays without an assessment',
     change: { [A]: play({ habit: 'zebra' }), [B]: play({ title: 'Q' }) },
     says: `
 content/settings/site.yaml:1  plays without an assessment, so that no page shows them ← nothing ⇒ write that line, or remove the folder plays/
@@ -416,7 +416,7 @@ content/settings/site.yaml:1  plays without an assessment, so that no page shows
 `,
   },
   row(
-    'an assessment whose name is missing, which is told of once',
+    'an assessment without a name, reported once',
     {},
     `
 content/settings/site.yaml:8  no assessment ← nothing ⇒ write it after the colon, or remove the line
@@ -440,7 +440,7 @@ content/assessments/bank.yaml:16  a habit without a play ← nothing ⇒ write o
     { ...WITH_BANK, 'plays/b-side.mdx': play({ title: 'Q' }) },
   ),
   row(
-    'a play that an assessment leads to and that has no file',
+    'an unknown play in an assessment',
     {},
     `content/assessments/bank.yaml:22  unknown play ← b-side ⇒ did you mean "b-sides"? Otherwise write the file, or lead to another play`,
     { ...WITH_BANK, 'plays/b-sides.mdx': play({ title: 'Q', habit: 'keep' }) },
@@ -462,7 +462,7 @@ content/plays/a.mdx:33  a link to nothing ← /zebra/
   },
   row('a link to a play', {}, '', { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/) [b](/playbook/print/)') }),
   row(
-    'a play that the home page leads to and that is not there',
+    'an unknown play on the home page',
     {},
     `
 content/settings/site.yaml:9  readersPlay names a play that is not there ← aa ⇒ did you mean "a"? Otherwise correct the line, or remove it
@@ -470,7 +470,7 @@ content/settings/site.yaml:9  readersPlay names a play that is not there ← aa 
 `,
     { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${site('bank')}readersPlay: aa\n` },
   ),
-  row('a play that the home page leads to', {}, '', {
+  row('a play on the home page', {}, '', {
     ...WITH_BANK,
     ...KEEPING,
     'settings/site.yaml': `${site('bank')}readersPlay: a\n`,
@@ -485,7 +485,7 @@ content/plays/print.mdx:1  an address that the site needs for itself ← print �
     { 'plays/print.mdx': play({ title: 'Q' }) },
   ),
   {
-    name: 'exercises whose parts do not go together',
+    name: 'exercises whose attributes clash',
     change: {
       ...playbook(),
       [A]: play(
@@ -506,7 +506,7 @@ content/plays/a.mdx:32  wrong form of act of <IfThenPlan> ← then I answer. ⇒
 `,
   },
   {
-    name: 'attributes of exercises that are no text, or without their word',
+    name: 'attributes of exercises that are not text, or have no value',
     change: {
       ...playbook(),
       [A]: play(

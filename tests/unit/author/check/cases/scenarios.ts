@@ -34,7 +34,7 @@ const row = (name: string, story: string, says: string, more: Case['change'] = {
   says,
 });
 
-/** Branching stories: what their schema says, where their ways lead, and who names whom. */
+/** Branching stories: their schema, their ways, and the names in them and of them. */
 export const scenarioCases: readonly Case[] = [
   row('a whole story', HEAD + DOOR + WAIT + HALL, ''),
   row(
@@ -101,7 +101,7 @@ content/scenarios/a-door.yaml:5  a story that never ends ← none ⇒ write "end
 `,
   ),
   row(
-    'a choice to nowhere, which is told of once',
+    'a choice that leads nowhere, reported once',
     HEAD + DOOR.replace('to: wait', 'to: wiat') + WAIT + HALL,
     `
 content/scenarios/a-door.yaml:10  a choice that leads nowhere ← wiat ⇒ did you mean "wait"? Otherwise write that passage, or lead to another
@@ -125,7 +125,7 @@ content/scenarios/a-door.yaml:15  a passage that goes on and ends ← both ⇒ r
 `,
   ),
   row(
-    'plays in an ending: unknown, and twice',
+    'plays in an ending that are unknown, and repeated',
     HEAD + DOOR + WAIT + HALL.replace('[a]', '[a, zebra, a]'),
     `
 content/scenarios/a-door.yaml:18  unknown play ← zebra
@@ -133,7 +133,7 @@ content/scenarios/a-door.yaml:18  the same play twice ← a
 `,
   ),
   row(
-    'a play that names a story which is not there',
+    'an unknown story',
     HEAD + DOOR + WAIT + HALL,
     `
 content/plays/a.mdx:21  unknown story ← a-floor ⇒ did you mean "a-door"? Otherwise write that file, or remove the line until it is there
@@ -142,7 +142,7 @@ content/plays/a.mdx:21  unknown story ← a-floor ⇒ did you mean "a-door"? Oth
     { [A]: play({ story: 'a-floor' }, TAG) },
   ),
   row(
-    'a story without its tag, a tag without its story, and both named on the tag',
+    'a story without its tag, a tag without its story, a story named on the tag, and an unsound name',
     HEAD + DOOR + WAIT + HALL,
     `
 content/plays/b.mdx:21  a story without its place in the text ← nothing ⇒ write that line where the story belongs, or remove "story"
@@ -179,7 +179,7 @@ content/posts/2026/x.mdx:9  an exercise outside the playbook ← <BranchingScena
     { 'posts/2026/x.mdx': post({}, TAG.replace('Words.\n\n', '')) },
   ),
   row(
-    'lines that stop in mid-sentence',
+    'paragraphs that stop in mid-sentence',
     HEAD +
       DOOR +
       WAIT.replace('Nobody comes.', '|\n      Nobody comes, as far as you can see from\n      here.') +
@@ -190,7 +190,7 @@ content/scenarios/a-door.yaml:12  a paragraph that stops in mid-sentence ← Nob
 `,
   ),
   row(
-    'keys that are missing or misspelt, and names that are none',
+    'missing and misspelt keys, and malformed names',
     `title: A door
 setting: At a door.
 start: door

@@ -16,7 +16,7 @@ const CATEGORIES = 'taxonomy/categories.yaml';
 const part = (date: string, number: number): string =>
   post({ date: `2026-03-${date}T09:00:00Z`, series: `{ name: Thirds, part: ${number} }` });
 
-/** What no single entry can know: addresses, settings, collections, files. */
+/** The rules across entries: addresses, settings, collections, files. */
 export const siteCases: readonly Case[] = [
   {
     name: 'two posts at one address',
@@ -78,12 +78,12 @@ content/posts/2026/x.mdx:7  an address that the site needs for itself ← page �
     says: `content/posts/2026/Photo/index.mdx:1  a file name that makes no address ← Photo ⇒ rename it to photo`,
   },
   {
-    name: 'a page whose name makes no address',
+    name: 'a page whose name is not a slug',
     change: { 'pages/Imprint.mdx': page() },
     says: `content/pages/Imprint.mdx:1  a file name that makes no address ← Imprint ⇒ rename it to imprint`,
   },
   {
-    name: 'an author whose name makes no address',
+    name: 'an author whose name is not a slug',
     change: { 'authors/Ann Other.yaml': 'name: Ann\nbio: Writes.\n' },
     says: `content/authors/Ann Other.yaml:1  a file name that makes no address ← Ann Other ⇒ rename it to ann-other`,
   },
@@ -182,7 +182,7 @@ content/settings/site.yaml:5  wrong form of url ← https://check.example/blog �
 `,
   },
   {
-    name: 'an e-mail address that is none',
+    name: 'a malformed e-mail address',
     change: { 'settings/site.yaml': `${SITE}replyTo: me\n` },
     says: `
 content/settings/site.yaml:8  wrong form of replyTo ← me ⇒ write one address, such as you@example.com
@@ -190,7 +190,7 @@ content/settings/site.yaml:8  wrong form of replyTo ← me ⇒ write one address
 `,
   },
   {
-    name: 'startHere names a post that is not there',
+    name: 'startHere names an unknown post',
     change: { 'settings/site.yaml': `${SITE}startHere:\n  - 2026/second-post\n  - 2026/frst-post\n` },
     says: `
 content/settings/site.yaml:10  startHere names a post that is not there ← 2026/frst-post ⇒ did you mean "2026/first-post"? Otherwise correct the line
@@ -218,7 +218,7 @@ content/settings/site.yaml:8  startHere names a post that is not public ← 2026
     says: `content/settings/site.yaml:8  startHere names a post that is not public ← 2027/x, which is not published yet`,
   },
   {
-    name: 'countingPost names a post that is not there',
+    name: 'countingPost names an unknown post',
     change: { 'settings/site.yaml': `${SITE}countingPost: 2026/frst-post\n` },
     says: `
 content/settings/site.yaml:8  countingPost names a post that is not there ← 2026/frst-post ⇒ did you mean "2026/first-post"? Otherwise correct the line
@@ -241,7 +241,7 @@ content/settings/site.yaml:8  countingPost names a post that is not there ← 20
     says: `content/settings/navigation.yaml:1  a link that leads to a draft ← /y/`,
   },
   {
-    name: 'navigation out of the site',
+    name: 'navigation to another site',
     change: { [NAVIGATION]: 'header: [{ label: Y, path: //example.org/ }]\nfooter: [{ label: A, path: /about/ }]\n' },
     says: `
 content/settings/navigation.yaml:1  wrong form of path (header, item 1) ← //example.org/ ⇒ begin it with one slash and leave no space in it, such as /about/
@@ -278,7 +278,7 @@ content/settings/navigation.yaml:1  empty header ← an empty list ⇒ write at 
     says: `content/settings/redirects.yaml:1  a redirect from a page that is there ← /y/`,
   },
   {
-    name: 'a redirect from the other name of a tag',
+    name: 'a redirect from the alias of a tag',
     change: { [REDIRECTS]: '/tag/contacts/: /posts/\n' },
     says: `content/settings/redirects.yaml:1  a redirect from a page that is there ← /tag/contacts/`,
   },
@@ -320,7 +320,7 @@ content/settings/redirects.yaml:1  a redirect that leads to an unlisted entry �
 `,
   },
   {
-    name: 'a redirect to a heading that is not there',
+    name: 'a redirect to an unknown heading',
     change: { [REDIRECTS]: '/old/: /2026/03/01/first-post/#heading\n' },
     says: `
 content/settings/redirects.yaml:1  a redirect to a heading that is not there ← #heading ⇒ did you mean "#a-heading"? Otherwise write the heading in small letters, with hyphens for its spaces
@@ -360,7 +360,7 @@ content/settings/redirects.yaml:2  wrong form of /older/ ← about ⇒ begin it 
   },
 
   {
-    name: 'a tag whose slug is none',
+    name: 'a malformed slug of a tag',
     change: {
       [TAGS]:
         'Net Working: { label: N, description: D }\nnetworking: { label: N, description: D }\ntrust: { label: T, description: D }\n',
@@ -413,7 +413,7 @@ content/taxonomy/tags.yaml:2  an alias used twice ← faith, which networking ha
 `,
   },
   {
-    name: 'an alias that is no slug',
+    name: 'an alias that is not a slug',
     change: {
       [TAGS]: 'networking: { label: N, description: D, aliases: [Old Name] }\ntrust: { label: T, description: D }\n',
     },
@@ -423,7 +423,7 @@ content/taxonomy/tags.yaml:1  wrong form of aliases, item 1 (networking) ← Old
 `,
   },
   {
-    name: 'a category in one that is not there',
+    name: 'a category in an unknown one',
     change: { [CATEGORIES]: 'opinion: { label: O, description: D }\nviews/letters: { label: L, description: D }\n' },
     says: `
 content/taxonomy/categories.yaml:2  a category in one that is not there ← views/letters ⇒ add views to the file, or write the category without it
@@ -431,7 +431,7 @@ content/taxonomy/categories.yaml:2  a category in one that is not there ← view
 `,
   },
   {
-    name: 'a category whose slug is none',
+    name: 'a malformed slug of a category',
     change: { [CATEGORIES]: 'opinion: { label: O, description: D }\nopinion/Letters: { label: L, description: D }\n' },
     says: `
 content/taxonomy/categories.yaml:2  wrong form of a key ← opinion/Letters ⇒ write opinion/letters
@@ -461,7 +461,7 @@ content/posts/2026/x.mdx:7  a series with a gap ← part 2 as the first
 `,
   },
   {
-    name: 'a series with a slip in its name',
+    name: 'a misspelt series',
     change: { 'posts/2026/a.mdx': part('03', 1), [X]: part('04', 2).replace('Thirds', 'Third') },
     says: `
 content/posts/2026/x.mdx:7  a series with a gap ← part 2 as the first ⇒ did you mean "Thirds"? Otherwise count the parts from 1 without leaving one out
@@ -469,7 +469,7 @@ content/posts/2026/x.mdx:7  a series with a gap ← part 2 as the first ⇒ did 
 `,
   },
   {
-    name: 'two posts with one part of a series',
+    name: 'two posts with the same part of a series',
     change: { 'posts/2026/a.mdx': part('03', 1), [X]: part('04', 1) },
     says: `
 content/posts/2026/x.mdx:7  two posts with one part of a series ← part 1, which posts/2026/a.mdx has too ⇒ give one of the two another number
@@ -478,7 +478,7 @@ content/posts/2026/x.mdx:7  two posts with one part of a series ← part 1, whic
   },
 
   {
-    name: 'a post that is no .mdx',
+    name: 'a post that is not .mdx',
     change: { 'posts/2026/z.md': 'Words.' },
     says: `content/posts/2026/z.md:1  a file that nothing reads ← z.md ⇒ did you mean "posts/2026/z.mdx"? Otherwise remove it, or keep it outside the content folder`,
   },
@@ -503,7 +503,7 @@ content/posts/2026/x.mdx:7  two posts with one part of a series ← part 1, whic
     says: `content/settings/redirects.yml:1  a file that nothing reads ← redirects.yml ⇒ did you mean "settings/redirects.yaml"? Otherwise remove it, or keep it outside the content folder`,
   },
   {
-    name: 'a folder that nothing reads, told once',
+    name: 'a folder that nothing reads, reported once',
     change: { 'post/a.mdx': 'x', 'post/b.mdx': 'x' },
     says: `
 content/post:1  a folder that nothing reads ← post/ ⇒ did you mean "posts"? Otherwise keep it outside the content folder
@@ -511,7 +511,7 @@ content/post:1  a folder that nothing reads ← post/ ⇒ did you mean "posts"? 
 `,
   },
   {
-    name: 'a file at the top that nothing reads',
+    name: 'a file at the top level that nothing reads',
     change: { 'notes.txt': 'x' },
     says: `content/notes.txt:1  a file that nothing reads ← notes.txt ⇒ remove it, or keep it outside the content folder`,
   },
@@ -543,12 +543,12 @@ content/posts/2026/x.mdx:1  an invisible mark at the beginning of the file ← a
 `,
   },
   {
-    name: 'a link to a post whose date is wrong is not told of as well',
+    name: 'a link to a post with a wrong date is not reported as well',
     change: { 'posts/2026/z.mdx': post({ date: 'soon', tags: '[trust]' }), [X]: text('[a](/2026/03/03/z/)') },
     says: `content/posts/2026/z.mdx:3  a date in an unknown form ← soon`,
   },
   {
-    name: 'several problems in several files come at once, by file and line',
+    name: 'several problems in several files, sorted by file and line',
     change: {
       [X]: post({ tags: '[x1]', draft: 'yes' }, '# Words'),
       'pages/about.mdx': page({}, '[a](/zebra/)'),

@@ -2,7 +2,7 @@ import { page, post, text, type Case } from './case.ts';
 
 const X = 'posts/2026/x.mdx';
 
-/** What authors type below the front matter: Markdown, components, HTML. */
+/** Texts: Markdown, components, HTML. */
 export const textCases: readonly Case[] = [
   {
     name: 'no text',
@@ -41,7 +41,7 @@ content/posts/2026/x.mdx:9  an HTML comment ← <!-- later --> ⇒ write {/* ins
 `,
   },
   {
-    name: 'a { that stays open',
+    name: 'an open {',
     change: { [X]: text('One {two\n\nthree\n') },
     says: `
 content/posts/2026/x.mdx:9  a curly bracket that begins code ← One {two
@@ -49,12 +49,12 @@ content/posts/2026/x.mdx:9  a curly bracket that begins code ← One {two
 `,
   },
   {
-    name: 'a { that stays open before others that do not',
+    name: 'an open { before others that are closed',
     change: { [X]: text('{two\n\n{/* fine */}\n\nthree\n') },
     says: `content/posts/2026/x.mdx:9  a curly bracket that begins code ← {two`,
   },
   {
-    name: 'code that is none',
+    name: 'a curly bracket in a sentence',
     change: { [X]: text('Words {a b} words.') },
     says: `content/posts/2026/x.mdx:9  a curly bracket that begins code ← Words {a b} words.`,
   },
@@ -87,12 +87,12 @@ content/posts/2026/x.mdx:9  a paragraph that begins like code ← import duties 
     says: `content/posts/2026/x.mdx:11  an import or export line ← export const a = 1`,
   },
   {
-    name: 'a tag that never ends',
+    name: 'an unfinished tag',
     change: { [X]: text('Words.\n\n<Aside label="x"\n\nMore.') },
     says: `content/posts/2026/x.mdx:11  a tag that cannot be read ← <Aside label="x"`,
   },
   {
-    name: 'a quote in a tag that never ends',
+    name: 'an open quote in a tag',
     change: { [X]: text('<Aside label="x>\n\nWords.\n\n</Aside>') },
     says: `
 content/posts/2026/x.mdx:9  a tag that cannot be read ← <Aside label="x> ⇒ end the tag; write \\< where the sign is meant as a sign
@@ -157,12 +157,12 @@ content/posts/2026/x.mdx:9  a tag without an end ← One<br>two ⇒ write a slas
     says: `content/posts/2026/x.mdx:9  unknown component ← <Asside>`,
   },
   {
-    name: 'a component that is near nothing',
+    name: 'a component unlike any other',
     change: { [X]: text('<Carousel />\n\nWords.') },
     says: `content/posts/2026/x.mdx:9  unknown component ← <Carousel> ⇒ write the text without it`,
   },
   {
-    name: 'a component without what it needs',
+    name: 'a component without a required attribute',
     change: { [X]: text('<Aside>\n\nWords.\n\n</Aside>') },
     says: `
 content/posts/2026/x.mdx:9  <Aside> without "label" ← nothing ⇒ add label="…"
@@ -178,7 +178,7 @@ content/posts/2026/x.mdx:9  <Aside> does not know "lable" ← lable ⇒ did you 
 `,
   },
   {
-    name: 'an attribute of a component that has none',
+    name: 'an attribute of a component that takes none',
     change: { [X]: text('<PullQuote by="me">\n\nWords.\n\n</PullQuote>') },
     says: `
 content/posts/2026/x.mdx:9  <PullQuote> does not know "by" ← by ⇒ remove by
@@ -222,7 +222,7 @@ content/posts/2026/x.mdx:9  wrong form of date of <ThenAndNow> ← 2026-02-30 �
 `,
   },
   {
-    name: 'a VideoLink to a script, of a length in words',
+    name: 'a VideoLink to a script, with its length in words',
     change: { [X]: text('<VideoLink href="javascript:alert(1)" title="x" minutes="ten" />') },
     says: `
 content/posts/2026/x.mdx:9  wrong form of href of <VideoLink> ← javascript:alert(1) ⇒ write the whole address, from https:// on
@@ -242,7 +242,7 @@ content/posts/2026/x.mdx:9  wrong form of minutes of <VideoLink> ← ten ⇒ wri
     says: `content/posts/2026/x.mdx:11  <PullQuote> with nothing in it ← nothing`,
   },
   {
-    name: 'a component with something in it that takes nothing',
+    name: 'a component that takes no content, with some',
     change: { [X]: text('<VideoLink href="https://example.org/" title="x">\n\nWords.\n\n</VideoLink>') },
     says: `
 content/posts/2026/x.mdx:9  <VideoLink> with something in it ← <VideoLink>…</VideoLink> ⇒ end the tag with /> and write the text outside of it
@@ -316,7 +316,7 @@ content/posts/2026/x.mdx:9  <kbd> may not have "onclick" ← onclick ⇒ remove 
 `,
   },
   {
-    name: 'an attribute of HTML that does nothing here',
+    name: 'an HTML attribute without effect',
     change: { [X]: text('Words <time datetme="2026-03-03">today</time>.') },
     says: `
 content/posts/2026/x.mdx:9  <time> may not have "datetme" ← datetme ⇒ did you mean "datetime"? Otherwise remove it
@@ -324,7 +324,7 @@ content/posts/2026/x.mdx:9  <time> may not have "datetme" ← datetme ⇒ did yo
 `,
   },
   {
-    name: 'code as a value of HTML',
+    name: 'code as the value of an HTML attribute',
     change: { [X]: text('Words <abbr title={x}>CSAT</abbr>.') },
     says: `
 content/posts/2026/x.mdx:9  a value of <abbr> that is no text ← title={x} ⇒ write title="text"
@@ -363,7 +363,7 @@ content/posts/2026/x.mdx:9  <VideoLink> inside a line of text ← <VideoLink /> 
     says: `content/posts/2026/x.mdx:9  <PullQuote> inside a line of text ← <PullQuote>…</PullQuote> among words`,
   },
   {
-    name: 'a component in a cell',
+    name: 'a component in a table cell',
     change: { [X]: text('| a |\n| --- |\n| <PullQuote>y</PullQuote> |') },
     says: `content/posts/2026/x.mdx:11  <PullQuote> inside a line of text ← <PullQuote>…</PullQuote> among words`,
   },
@@ -423,7 +423,7 @@ content/posts/2026/x.mdx:11  an empty heading ← ## ⇒ write the heading, or r
 `,
   },
   {
-    name: 'a footnote that is not there',
+    name: 'a missing footnote',
     change: { [X]: text('Words[^1] and\nmore[^two].\n\n[^1]: Note.') },
     says: `
 content/posts/2026/x.mdx:10  a footnote that is not there ← [^two] ⇒ write the footnote, or \\[ where no footnote is meant
@@ -431,7 +431,7 @@ content/posts/2026/x.mdx:10  a footnote that is not there ← [^two] ⇒ write t
 `,
   },
   {
-    name: 'a footnote that nothing refers to',
+    name: 'an unused footnote',
     change: { [X]: text('Words.\n\n[^1]: Note.') },
     says: `
 content/posts/2026/x.mdx:11  a footnote that nothing refers to ← [^1]: ⇒ write [^1] where it belongs, or remove the footnote
@@ -455,7 +455,7 @@ content/posts/2026/x.mdx:9  a link without its address ← [here][there] ⇒ wri
 `,
   },
   {
-    name: 'an address that nothing refers to',
+    name: 'an unused link definition',
     change: { [X]: text('Words.\n\n[there]: /about/') },
     says: `
 content/posts/2026/x.mdx:11  an address that nothing refers to ← [there]: ⇒ refer to it, or remove the line
@@ -463,7 +463,7 @@ content/posts/2026/x.mdx:11  an address that nothing refers to ← [there]: ⇒ 
 `,
   },
   {
-    name: 'an address twice',
+    name: 'a link definition twice',
     change: { [X]: text('[Words][x]\n\n[x]: /about/\n[x]: /posts/') },
     says: `
 content/posts/2026/x.mdx:12  [x] twice ← [x]: ⇒ give one of the two another name; the first is in line 11
@@ -471,7 +471,7 @@ content/posts/2026/x.mdx:12  [x] twice ← [x]: ⇒ give one of the two another 
 `,
   },
   {
-    name: 'quotations without end',
+    name: 'quotations nested too deep',
     change: { [X]: text(`Words.\n\n${'>'.repeat(400)} x`) },
     says: `
 content/posts/2026/x.mdx:11  quotations, lists or tags too deep in each other ← more ⇒ take some of the signs at the beginning of the line away

@@ -1,7 +1,4 @@
-/**
- * What the check says more than once, by what is wrong: what should stand there, and how to mend it. Rows of cases name
- * the wording and add what differs.
- */
+/** What the check says in more than one case, by what is wrong; rows add what differs. */
 export const wordings: Readonly<Record<string, { expected?: string; fix?: string }>> = {
   '<AssessmentLink> to no assessment': {
     expected: '"assessment" in settings/site.yaml, with the name of a file in assessments/',

@@ -4,7 +4,7 @@ const X = 'posts/2026/x.mdx';
 const VOICE = 'settings/voice.yaml';
 const WORDS = 'settings/words.txt';
 
-/** A voice that asks for everything, and nothing that the base content has. */
+/** A voice that asks for everything, and refuses nothing in the base content. */
 export const voice: Case['change'] = {
   [VOICE]: `spelling: en-GB
 readingAge: 14
@@ -22,7 +22,7 @@ const row = (name: string, change: Case['change'], says: string): Case => ({
 const HARD =
   'Organisational interdependencies necessitate continuous communication between geographically distributed departments, notwithstanding considerable administrative inconvenience.';
 
-/** Words that are refused, each with the whole message. */
+/** Refused words. */
 export const refusedWords: readonly Case[] = [
   row(
     'American spelling, and a slip',
@@ -34,7 +34,7 @@ content/posts/2026/x.mdx:11  a word that is not in the dictionary of this site �
 `,
   ),
   row(
-    'a name that nobody knows, in many lines, is told once',
+    'an unknown name on many lines, reported once',
     { [X]: post({ title: 'Zzyzx' }, 'Zzyzx,\nand Zzyzx’s.\n\n> - **Zzyzx**') },
     `content/posts/2026/x.mdx:2  a word that is not in the dictionary of this site ← Zzyzx, and again in lines 9, 10 and 12 ⇒ correct it, or add it to settings/words.txt where it is right`,
   ),
@@ -74,7 +74,7 @@ content/taxonomy/tags.yaml:1  a word that is not in the dictionary of this site 
 `,
   ),
   row(
-    'the line in folded, literal and quoted texts of front matter',
+    'lines in folded, literal and quoted texts of front matter',
     {
       'plays/a.mdx': play({
         why: '>-\n  One line of it,\n  and a scond.\n\n  And a thrid.',
@@ -144,7 +144,7 @@ content/scenarios/a.yaml:1  a line that cannot be read ← a: [b ⇒ add the clo
 `,
   ),
   row(
-    'a voice that asks for what there is not',
+    'a voice with unknown requests',
     {
       [VOICE]: 'spelling: en-US\nreadnigAge: 14\nreadingAge: fourteen\nbanned: [delve]\n',
       [X]: text('Delve in the color.'),
