@@ -5,7 +5,7 @@ import { day, habitId, slug, text, webAddress, type Mending } from './values.ts'
 const answerSet = z.strictObject({
   /** What stands before the options of a question, as in `The last four times …`; for authors alone. */
   about: text,
-  /** What can be answered, from low to high; a number stands in quotes. */
+  /** The answers, from low to high; a number stands in quotes. */
   options: z.array(text).min(2),
   /** The answer that is not scored: `I can’t say`. */
   cannotSay: text,
@@ -31,7 +31,7 @@ const habit = z.strictObject({
   id: slug,
   /** What readers see in their results: `Listen first`. */
   label: text,
-  /** What stands above its questions while they are asked: neutral, for its name would coach the answer. */
+  /** The heading of its questions: neutral, since its name would coach the answer. */
   heading: text,
   /** The habit in one sentence, for the page on how the assessment works. */
   means: text,
@@ -112,7 +112,7 @@ const change = z.strictObject({
   what: text,
 });
 
-/** `assessments/<name>.yaml`: one questionnaire. What the check holds it against besides is in author/check. */
+/** `assessments/<name>.yaml`: one questionnaire. Rules across its parts are in `author/check/rules/assessments`. */
 export const assessmentSchema = z.strictObject({
   /** Two capitals that private codes begin with, before the version: `SN` and 1 give `SN1-…`. */
   code: z
@@ -152,7 +152,7 @@ export const assessmentSchema = z.strictObject({
   workingLimit: z.number().min(1).max(100),
   /** How many of its questions must be answered before a habit has a score. */
   fewestAnswers: z.int().min(1),
-  /** How somebody who mostly reads is known, who gets a result of their own. Absent, nobody is. */
+  /** How to recognise somebody who mostly reads, who gets a result of their own. */
   mostlyReads: mostlyReads.optional(),
   /** What it cannot tell, a paragraph each; it stands below every result. */
   caveats: z.array(text).min(1),

@@ -8,7 +8,7 @@ import { text, webAddress, type Mending } from './values.ts';
 export const mdxComponents = {
   /** A remark beside the argument, with a short label: `<Aside label="Opinion">…</Aside>`. */
   Aside: { props: z.strictObject({ label: text }), content: true },
-  /** The way to the assessment that readers are given: a link with these words, and a sentence or two of invitation. */
+  /** A link to the assessment with these words, and a sentence or two of invitation. */
   AssessmentLink: { props: z.strictObject({ label: text }), content: true },
   /** A picture with a caption: an image line between `<Figure caption="…">` and `</Figure>`. */
   Figure: { props: z.strictObject({ caption: text }), content: true },
@@ -18,7 +18,7 @@ export const mdxComponents = {
   PullQuote: { props: z.strictObject({}), content: true },
   /** Something to fill in with a pen, such as a table: on paper it has a page of its own. An empty cell is room to write. */
   Sheet: { props: z.strictObject({}), content: true },
-  /** How things were when the words were written, the day on which somebody looked, and inside it how they are now. */
+  /** How things were then, the day on which somebody looked, and inside it how they are now. */
   ThenAndNow: {
     props: z.strictObject({
       date: z.iso.date().meta({

@@ -9,7 +9,7 @@ const smallest = z.strictObject({
 });
 
 const step = z.strictObject({
-  /** What to do, in one short line. The printed card shows this and nothing else of the step. */
+  /** What to do, in one short line: all that the printed card shows of the step. */
   do: text,
   /** How to do it, in a sentence or two. */
   how: text,
@@ -38,7 +38,7 @@ const change = z.strictObject({
   what: text,
 });
 
-/** The front matter of a play: everything that has a place of its own. What is left to say is the text below it. */
+/** The front matter of a play. The text below it says what has no key. */
 export const playSchema = z.strictObject({
   /** What readers see: `Read to the end`. No other play has it. */
   title: text,
@@ -64,12 +64,12 @@ export const playSchema = z.strictObject({
   people: z.enum(['alone', 'pair', 'team']),
   /** What has to be there before it begins. */
   need: z.array(text).min(1),
-  /** Which of the site's lists stand before the first step: `post`, `meet`, both, or `[]` where nobody does either. */
+  /** The site's own lists before the first step: `post`, `meet`, both, or `[]`. */
   safety: z
     .array(z.enum(['post', 'meet']))
     .refine((lists) => new Set(lists).size === lists.length)
     .meta({ expected: 'each of its words once', fix: 'remove the second' } satisfies Mending),
-  /** What this play asks to be careful about besides. */
+  /** What else to be careful about. */
   safetyExtra: z.array(text).default([]),
   /** What to do, in order: seven steps at the most, so that they fit on a card. */
   steps: z.array(step).min(1).max(7),

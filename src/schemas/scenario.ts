@@ -35,7 +35,7 @@ const passage = z.strictObject({
   ending: ending.optional(),
 });
 
-/** `scenarios/<name>.yaml`: a story that branches. What its ways have to be like is in domain/playbook/stories/story-graph.ts. */
+/** `scenarios/<name>.yaml`: a story that branches. The rules for its ways are in `domain/playbook/stories/story-graph.ts`. */
 export const scenarioSchema = z.strictObject({
   /** What readers see: `The trade evening`. */
   title: text,

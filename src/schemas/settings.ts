@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isTimeZone } from '../domain/blog/dates.ts';
 import { sitePath, slug, text, webAddress, type Mending } from './values.ts';
 
-/** `settings/site.yaml`: what makes this site this site and no other. */
+/** `settings/site.yaml`: the identity of the site. */
 export const siteSchema = z.strictObject({
   /** The site's name. */
   title: text,
@@ -28,20 +28,20 @@ export const siteSchema = z.strictObject({
     fix: 'write the name of the city that sets your clocks',
     known: Intl.supportedValuesOf('timeZone'),
   } satisfies Mending),
-  /** Where answers to posts go, an e-mail address. Absent, *Answer this* is not shown. */
+  /** The e-mail address behind *Answer this*; without it, that link is not shown. */
   replyTo: z
     .email()
     .meta({ expected: 'an e-mail address', fix: 'write one address, such as you@example.com' } satisfies Mending)
     .optional(),
   /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
   startHere: z.array(text).default([]),
-  /** The post that readers are led to from the count of their last ten, in the same form. Absent, they are not. */
+  /** The post that the count of the last ten leads to, in the same form; without it, there is no link. */
   countingPost: text.optional(),
   /** The assessment that readers are given unless another is named: the name of a file in `assessments/`. */
   assessment: slug.optional(),
-  /** The play that the home page leads those to who mostly read: the name of a file in `plays/`. Absent, it does not. */
+  /** The play that the home page offers to those who mostly read: the name of a file in `plays/`. */
   readersPlay: slug.optional(),
-  /** The line that the footer and feeds show about licences, and where it leads. */
+  /** The licence line of the footer and feeds, and where it leads. */
   licence: z.strictObject({ line: text, url: webAddress }),
 });
 

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { text } from './values.ts';
 
-/** How a site sounds: what `npm run check:words` asks of its texts. What is not said here is not asked. */
+/** How the site sounds: what `npm run check:words` asks of its texts. */
 export const voiceSchema = z.strictObject({
   /** The spelling of the texts; British is the one whose dictionary comes with the site. */
   spelling: z.enum(['en-GB']).optional(),
-  /** The age at which a reader follows every text, at the most. */
+  /** The highest reading age of any text. */
   readingAge: z.int().min(7).max(25).optional(),
   /** Words and phrases that the site does not use. A word has its endings; `*` stands for any one word. */
   banned: z.array(text).default([]),
-  /** What is right even though something in `banned` fits it. */
+  /** Exceptions from `banned`. */
   allowed: z.array(text).default([]),
 });
 
