@@ -93,7 +93,7 @@ describe('the search description', () => {
 
   test('has an existing icon', () => {
     for (const image of childrenOf(description, 'Image')) {
-      assert.ok(fileAt(site, pathOnSite(site, image.children.join('')) ?? ''));
+      assert.ok(fileAt(site, pathOnSite(site, image.text) ?? ''));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { bringAxe, lookAround } from '../../support/browser/axe.ts';
-import { serveSources } from '../../support/site/sources.ts';
+import { serveSources } from '../../support/browser/sources.ts';
 import { watch } from '../../support/browser/watch.ts';
 
 test.beforeEach(({ context }) => serveSources(context));

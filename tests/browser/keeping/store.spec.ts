@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { holdStore } from '../../support/browser/hold-store.ts';
-import { serveSources } from '../../support/site/sources.ts';
+import { serveSources } from '../../support/browser/sources.ts';
 import type { sample as Sample } from '../../support/samples/sample-store.ts';
 import { watch } from '../../support/browser/watch.ts';
 

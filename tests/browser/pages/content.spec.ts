@@ -15,7 +15,7 @@ import { watch } from '../../support/browser/watch.ts';
 const WORD = 'whiteboard';
 
 test('every page opens without a complaint, fits 320 px and is accessible', async ({ page, context }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await bringAxe(context);
   const { complaints } = await watch(page);
   const paths = sitemapPaths('content');
@@ -58,7 +58,7 @@ test('the sheet for a huddle prints on one page', async ({ page }) => {
 
 test('every play prints as one card on one page, and all of them as a deck', async ({ page }) => {
   const plays = playFiles('content');
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const play of plays) await expectOneCard(page, play);
   await expectDeck(page, plays);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { sendPolicies } from '../../support/site/policy.ts';
+import { sendPolicies } from '../../support/browser/policy.ts';
 import { watch } from '../../support/browser/watch.ts';
 
 // every-page.spec.ts watches each page under the policy in its own head.

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { sendPolicies } from '../../support/site/policy.ts';
+import { sendPolicies } from '../../support/browser/policy.ts';
 import { watch } from '../../support/browser/watch.ts';
 
 const POST = '/2012/04/10/social-media/';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright/test';
-import { root } from './sites.ts';
+import { root } from '../site/sites.ts';
 
 /**
  * Serves the project's TypeScript modules, types stripped, beside a built site: a page can then
