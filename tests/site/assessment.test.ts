@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { huddlePlays } from '../../src/domain/assessment/huddle.ts';
 import { answerKey } from '../../src/domain/assessment/answer-key.ts';
-import { score, shown } from '../../src/domain/assessment/score.ts';
+import { score, shownPoints } from '../../src/domain/assessment/score.ts';
 import { itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { workedExample } from '../../src/domain/assessment/worked-example.ts';
 import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/samples/bank-files.ts';
@@ -37,7 +37,7 @@ for (const [name, bank, bankPlays] of [
         const said = visibleText(row);
         assert.ok(said.startsWith(item.question));
         if (item.hint !== undefined) assert.ok(said.includes(item.hint));
-        const key = answerKey(bank, item).map(({ answer, points }) => `${shown(points)} for ${answer}`);
+        const key = answerKey(bank, item).map(({ answer, points }) => `${shownPoints(points)} for ${answer}`);
         const answers = [...elements(only(withClass(row, 'key'), 'key'), 'li')].map(visibleText);
         assert.deepEqual(answers, [...key, `not scored: ${bank.answerSets[item.answers]?.cannotSay}`]);
         assert.equal(said.includes('Scored the other way'), item.reversed);
@@ -75,7 +75,7 @@ for (const [name, bank, bankPlays] of [
       );
       const own = score(bank, example.sheet).find(({ habit }) => habit.id === example.habit.id)?.score ?? -1;
       const sum = visibleText(only(withClass(document, 'sum'), 'sum'));
-      assert.ok(sum.includes(`= ${exact(own)}, shown as ${shown(own)}: `), sum);
+      assert.ok(sum.includes(`= ${exact(own)}, shown as ${shownPoints(own)}: `), sum);
     });
 
     test('links every source, with what it says and how far it goes', () => {

@@ -1,3 +1,5 @@
+import { counted } from '../../domain/number-words.ts';
+
 /** Something wrong in the content folder, in words that an author can act on. */
 export interface Problem {
   /** The file, as the author would type its path. */
@@ -43,11 +45,6 @@ export function orList(words: readonly string[]): string {
 /** Sorts by file and line; problems on one line keep their order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-}
-
-/** A number with its noun: `1 file`, `2 files`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** All problems as the author reads them, with their number below. */

@@ -1,4 +1,4 @@
-import { counted } from '../check/problem.ts';
+import { counted } from '../../domain/number-words.ts';
 
 /** How long a text is, and how it reads. */
 export interface Figures {

@@ -1,11 +1,11 @@
 import { inWords } from '../number-words.ts';
 import type { Heading } from '../sentences.ts';
 import type { Band, Bank, Habit } from './bank.ts';
-import { reaches, shown } from './score.ts';
+import { reaches, shownPoints } from './score.ts';
 
 /** The highest band that a score comes up to. It follows the number that is shown, so that the two never disagree. */
 export function bandOf({ bands }: Bank, score: number): Band | undefined {
-  return bands.findLast(({ from }) => shown(score) >= from);
+  return bands.findLast(({ from }) => shownPoints(score) >= from);
 }
 
 /** Where the band would change, if that is so near that one answer more or less could do it. */

@@ -1,7 +1,7 @@
 import { mixScore, moves } from '../mix/moves.ts';
 import { total } from '../mix/thirds.ts';
 import type { Bank, Habit, Item } from './bank.ts';
-import { meanScore, reaches, scorable, shown } from './score.ts';
+import { meanScore, reaches, scorable, shownPoints } from './score.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
 
 /** A sheet with the bank that it answers. */
@@ -78,7 +78,7 @@ function isSame(earlierBank: Bank, earlier: Item, laterBank: Bank, later: Item):
 function habitChange(habit: Habit, points: number | null, limit: number): Change {
   if (points === null) return { habit, points, isClear: false, words: TOO_FEW };
   if (!reaches(Math.abs(points), limit)) return { habit, points, isClear: false, words: NO_CLEAR_CHANGE };
-  const by = shown(Math.abs(points));
+  const by = shownPoints(Math.abs(points));
   const where = reaches(limit, Math.abs(points)) ? 'at' : 'past';
   const words = `${points > 0 ? 'up' : 'down'} ${by}, ${where} our working limit of ${limit}`;
   return { habit, points, isClear: true, words };
@@ -105,4 +105,17 @@ function noteOn(areVersionsDifferent: boolean, hasLeftOut: boolean): string {
     return 'The questions have changed between the two: only those that both versions ask, and that you answered both times, are compared.';
   }
   return hasLeftOut ? 'Only the questions that you answered both times are compared.' : '';
+}
+
+/** How sure one wants to be that a change is more than chance, as a quantile of the normal distribution: 90 of 100. */
+const NINETY = 1.645;
+
+/**
+ * The smallest difference between two scores that chance alone would bring about less than one time in ten: 1.645 × √2
+ * × spread × √(1 − reliability).
+ * @param spread the standard deviation of the scores, in points
+ * @param reliability from 0 (all noise) to 1 (none)
+ */
+export function detectableChange(spread: number, reliability: number): number {
+  return NINETY * Math.SQRT2 * spread * Math.sqrt(1 - reliability);
 }

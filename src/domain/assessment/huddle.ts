@@ -30,7 +30,7 @@ export interface HuddlePlays {
 }
 
 /** A tally with one more or one fewer for a habit, never below none. */
-export function counted(tally: Tally, habit: string, step: number): Tally {
+export function withVoices(tally: Tally, habit: string, step: number): Tally {
   const voices = Math.min(MOST_VOICES, Math.max(0, (tally.get(habit) ?? 0) + step));
   return new Map([...tally, [habit, voices]]);
 }

@@ -2,7 +2,7 @@ import { csvText } from '../csv.ts';
 import { HEAPS } from '../mix/counts.ts';
 import type { Bank } from './bank.ts';
 import { savedResult } from './results-file.ts';
-import { shown } from './score.ts';
+import { shownPoints } from './score.ts';
 import { NOT_SURE, type Sheet } from './sheet.ts';
 
 /** One row: what it is about, its id, its name or question, the answer in words, and the value. */
@@ -11,7 +11,7 @@ type Row = readonly [kind: string, id: string, name: string, answer: string, val
 const HEADER: Row = ['kind', 'id', 'name', 'answer', 'value'];
 
 /** A score as the page shows it: where a comma divides decimals, a spreadsheet would misread the point of others. */
-const points = (score: number | null): number | null => (score === null ? null : shown(score));
+const points = (score: number | null): number | null => (score === null ? null : shownPoints(score));
 
 /**
  * A result as the text of a CSV file, one fact a row, below a header. The same sheet always gives the same text. It is

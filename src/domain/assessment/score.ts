@@ -86,7 +86,7 @@ export function highToLow(scores: readonly HabitScore[]): HabitScore[] {
 }
 
 /** A score as it is shown: a whole number, half rounded up. */
-export function shown(points: number): number {
+export function shownPoints(points: number): number {
   return Math.floor(points + 0.5);
 }
 

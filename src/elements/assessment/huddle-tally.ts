@@ -1,4 +1,4 @@
-import { counted, leading, tallyWords, type Tally } from '../../domain/assessment/huddle.ts';
+import { withVoices, leading, tallyWords, type Tally } from '../../domain/assessment/huddle.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
@@ -47,7 +47,7 @@ class HuddleTally extends UpgradedElement {
     const button = target instanceof Element ? target.closest('button[data-step]') : null;
     const row = button?.closest<HTMLElement>('[data-habit]');
     if (!button || !row) return;
-    this.#tally = counted(this.#tally, idOf(row), Number(button.getAttribute('data-step')));
+    this.#tally = withVoices(this.#tally, idOf(row), Number(button.getAttribute('data-step')));
     this.#show(`${this.#labels().get(idOf(row)) ?? ''}: ${this.#tally.get(idOf(row)) ?? 0}.`);
   }
 

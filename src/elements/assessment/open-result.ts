@@ -1,7 +1,7 @@
 import type { AssessmentData } from '../../domain/assessment/bank.ts';
 import { decode } from '../../domain/assessment/codes/code.ts';
 import { codeIn } from '../../domain/assessment/codes/result-link.ts';
-import { runOf, type Run } from '../../domain/assessment/runs/runs.ts';
+import { runFrom, type Run } from '../../domain/assessment/runs/runs.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { newId } from '../storage/store.ts';
@@ -80,7 +80,7 @@ export class OpenResult extends UpgradedElement {
   }
 
   #askOrOpen({ bank, sheet }: Pick<AnsweredRun, 'bank' | 'sheet'>): void {
-    const run = runOf(bank, sheet, newId(), Date.now());
+    const run = runFrom(bank, sheet, newId(), Date.now());
     const inProgress = this.#inProgress();
     if (inProgress === '') return this.#tellOpened(run);
     this.#waiting = run;

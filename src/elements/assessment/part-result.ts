@@ -3,7 +3,7 @@ import { bandHeading } from '../../domain/assessment/band-words.ts';
 import { isCountAlone, skipsCount } from '../../domain/assessment/runs/runs.ts';
 import { LAST_TEN, nextPlace, partsOf, titleOf, type Place } from '../../domain/assessment/runs/journey.ts';
 import { playsFor } from '../../domain/assessment/next-plays.ts';
-import { score, shown } from '../../domain/assessment/score.ts';
+import { score, shownPoints } from '../../domain/assessment/score.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
 import { lastTenWords } from '../../domain/mix/words.ts';
 import { inWords } from '../../domain/number-words.ts';
@@ -49,7 +49,7 @@ export class PartResult extends HTMLElement {
     const result = required(this, '.result');
     const { plays = [], ifThen } = habit ? playsFor(bank, sheet, habit) : {};
     const { title, rest } = habit && !isCount ? bandHeading(bank, habit, points) : { title: mixSaid(sheet), rest: '' };
-    const number = points === null || isCount ? '' : `${shown(points)} of 100.`;
+    const number = points === null || isCount ? '' : `${shownPoints(points)} of 100.`;
     result.replaceChildren(
       create('h2', {}, habit?.label ?? ''),
       create('p', {}, [number, title, rest].filter(Boolean).join(' ')),

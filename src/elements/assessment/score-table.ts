@@ -1,6 +1,6 @@
 import { bandHeading } from '../../domain/assessment/band-words.ts';
 import type { Bank } from '../../domain/assessment/bank.ts';
-import { highToLow, shown, type HabitScore } from '../../domain/assessment/score.ts';
+import { highToLow, shownPoints, type HabitScore } from '../../domain/assessment/score.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
 import type { Counts } from '../../domain/mix/counts.ts';
 import { moves } from '../../domain/mix/moves.ts';
@@ -38,7 +38,7 @@ function scoreRow(bank: Bank, sheet: Sheet, { habit, score }: HabitScore): HTMLT
       hiddenCell(create('span', { class: 'bar-strip' }, ...marks(sheet.counts))),
       cell('score align-right', `${moves(sheet.counts)} `, create('small', {}, 'to change')),
     );
-  } else row.append(hiddenCell(bar(bank, score)), cell('score align-right', String(shown(score))));
+  } else row.append(hiddenCell(bar(bank, score)), cell('score align-right', String(shownPoints(score))));
   row.append(words);
   return row;
 }

@@ -6,14 +6,14 @@ import {
   promiseReminders,
   tickReminders,
   weeklyReminders,
-  type Page,
+  type ReminderPage,
 } from '../../domain/playbook/exercises/reminders.ts';
 import { saveFile } from './save-file.ts';
 
 const reminders = { dayReminder, planReminder, promiseReminders, tickReminders, weeklyReminders };
 
 /** Makes the events of what a reader wants to be reminded of. */
-export type MakeReminders = (by: typeof reminders, page: Page, today: Day) => readonly CalendarEvent[];
+export type MakeReminders = (by: typeof reminders, page: ReminderPage, today: Day) => readonly CalendarEvent[];
 
 /** Saves reminders as one calendar file, for `saveReminders()`. */
 export function saveCalendar(make: MakeReminders, name: string): string | undefined {

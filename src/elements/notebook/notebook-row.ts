@@ -1,4 +1,4 @@
-import { entryWords, type Kept, type Names, type Words } from '../../domain/playbook/notebook/notebook-words.ts';
+import { entryWords, type KeptEntry, type Titles, type Words } from '../../domain/playbook/notebook/notebook-words.ts';
 import { create, rowButton } from '../dom/create.ts';
 import { localDay } from '../../domain/blog/dates.ts';
 
@@ -17,7 +17,7 @@ export interface SiteNames {
 /** An entry in its row; `isGone` where it was deleted and can be brought back. */
 export interface EntryItem {
   id: string;
-  entry: Kept;
+  entry: KeptEntry;
   isGone: boolean;
 }
 
@@ -33,7 +33,7 @@ const ownOf = <Value>(names: Readonly<Record<string, Value>>, slug: string): Val
  * @param does deletes it, or brings it back
  */
 export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, does: () => void): HTMLElement {
-  const names: Names = {
+  const names: Titles = {
     play: (slug) => ownOf(site.plays, slug)?.title,
     story: (slug) => ownOf(site.stories, slug)?.title,
   };
@@ -54,7 +54,7 @@ export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, d
 }
 
 /** The play that an entry was made in, if the site still has it. */
-function playOf(entry: Kept, { plays, stories }: SiteNames): Play | undefined {
+function playOf(entry: KeptEntry, { plays, stories }: SiteNames): Play | undefined {
   const slug = entry.kind === 'story' ? ownOf(stories, entry.story)?.play : 'play' in entry ? entry.play : undefined;
   return slug === undefined ? undefined : ownOf(plays, slug);
 }
@@ -75,7 +75,7 @@ function textOf({ written = '' }: Words): HTMLElement[] {
  * Where it was made and when it was last changed, or when a play was done or begun. An entry with a day of its own shows
  * no other.
  */
-function detailsOf(entry: Kept, play: Play | undefined): HTMLElement[] {
+function detailsOf(entry: KeptEntry, play: Play | undefined): HTMLElement[] {
   if ('day' in entry || 'due' in entry) return play ? [create('p', { class: 'count' }, linkTo(play))] : [];
   // The own moment of a play only settles which of two states is later.
   const moment = entry.kind === 'play' ? entry.done || entry.begun : entry.at;

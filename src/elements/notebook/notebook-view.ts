@@ -1,5 +1,5 @@
 import { changesBetween, standing, takeBack, type Change } from '../../domain/playbook/notebook/notebook-changes.ts';
-import { grouped, GROUPS, keptIn, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
+import { inGroups, GROUPS, keptIn, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';
 import './delete-notebook.ts';
 import '../storage/device-question.ts';
@@ -59,7 +59,7 @@ class NotebookView extends UpgradedElement {
     this.required('[data-many]').textContent = String(many);
     this.required('[data-things]').textContent = many === 1 ? 'thing' : 'things';
     this.#gone = new Map(standing(notebook.value, [...this.#gone.values()]).map((change) => [change.after.id, change]));
-    const groups = grouped(notebook.value.map((entry) => this.#gone.get(entry.id)?.before ?? entry));
+    const groups = inGroups(notebook.value.map((entry) => this.#gone.get(entry.id)?.before ?? entry));
     this.required('[data-empty]').hidden = groups.size > 0;
     for (const [group, rows] of this.#lists) {
       const entries = groups.get(group) ?? [];

@@ -5,7 +5,7 @@ import {
   pathTo,
   stepBack,
   withoutRounds,
-  type Path,
+  type StoryPath,
   type Ways,
 } from '../../domain/playbook/stories/story.ts';
 import { create } from '../dom/create.ts';
@@ -34,7 +34,7 @@ const CHANGED = 'The story has changed since you were here, so it begins again.'
  * ```
  */
 class BranchingScenario extends UpgradedElement {
-  #path: Path = [];
+  #path: StoryPath = [];
   /** Whether the notebook has had this story: only then can the story have been removed from it. */
   #wasKept = false;
 
@@ -106,7 +106,7 @@ class BranchingScenario extends UpgradedElement {
     return passagesOn(this.#ways(), this.#path)?.at(-1) ?? '';
   }
 
-  #go(path: Path): void {
+  #go(path: StoryPath): void {
     this.#path = path;
     // The fragment has done its work: from here on the notebook has the path.
     if (location.hash) history.replaceState(history.state, '', location.pathname);

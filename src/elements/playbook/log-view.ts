@@ -3,8 +3,8 @@ import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import { countThirds, THIRDS, total, type Mix, type Third } from '../../domain/mix/thirds.ts';
 import { lastTenWords, mixWords, whoseWords } from '../../domain/mix/words.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';
-import { thirdsLogCsv } from '../../domain/playbook/exercises/thirds-csv.ts';
 import {
+  thirdsLogCsv,
   changeWords,
   contributionsOf,
   inARow,

@@ -1,5 +1,5 @@
 import { stateOf } from '../../domain/playbook/notebook/notebook.ts';
-import { tallyWords } from '../../domain/playbook/notebook/tally.ts';
+import { doneWords } from '../../domain/playbook/notebook/played.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
@@ -32,7 +32,7 @@ class PlayMarks extends UpgradedElement {
       mark.textContent = state ? WORDS[state] : '';
       mark.dataset['state'] = state ?? '';
     }
-    this.say('.tally', tallyWords(notebook.value, slugs));
+    this.say('.tally', doneWords(notebook.value, slugs));
   }
 }
 

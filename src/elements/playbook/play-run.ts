@@ -1,5 +1,5 @@
 import type { Notebook } from '../../domain/playbook/notebook/notebook.ts';
-import { finish, keepRun, runOf, stopRun } from '../../domain/playbook/notebook/played.ts';
+import { finish, keepRun, runUnderWay, stopRun } from '../../domain/playbook/notebook/played.ts';
 import {
   firstStep,
   fits,
@@ -10,7 +10,7 @@ import {
   remaining,
   stepBefore,
   untilOtherWords,
-  type Run,
+  type RunState,
 } from '../../domain/playbook/run.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
@@ -71,7 +71,7 @@ export class PlayRun {
       this.#show();
     } else await this.#keep(act);
     // If the pressed button is gone, the focus moves to what replaced it.
-    if (act === 'open') this.#view.say(runOf(notebook.value, playOf(this.#host))?.step ?? 0);
+    if (act === 'open') this.#view.say(runUnderWay(notebook.value, playOf(this.#host))?.step ?? 0);
     const place = act === 'open' ? '.run' : this.#isFinished ? '[data-end]' : undefined;
     if (place !== undefined) {
       this.#view.part(place).focus({ preventScroll: true });
@@ -82,10 +82,10 @@ export class PlayRun {
 
   async #keep(act: string): Promise<void> {
     // The notebook may keep us waiting: what counts is what was shown when the button was pressed.
-    const [seen, shown] = [this.#seen, runOf(notebook.value, playOf(this.#host))];
+    const [seen, shown] = [this.#seen, runUnderWay(notebook.value, playOf(this.#host))];
     await keepInNotebook(this.#host, (before, at) => {
       // Another page may have changed the run meanwhile.
-      const isShown = JSON.stringify(runOf(before, playOf(this.#host))) === JSON.stringify(shown);
+      const isShown = JSON.stringify(runUnderWay(before, playOf(this.#host))) === JSON.stringify(shown);
       return this.#act(act, { run: this.#fitting(before, isShown ? seen : 0, at), shown, before, now: at });
     });
   }
@@ -93,11 +93,16 @@ export class PlayRun {
   /** What a button does to the notebook, which may be ahead of the page: the button does what its label said. */
   #act(
     act: string,
-    { run, shown, before, now }: { run: Run | undefined; shown: Run | undefined; before: Notebook; now: number },
+    {
+      run,
+      shown,
+      before,
+      now,
+    }: { run: RunState | undefined; shown: RunState | undefined; before: Notebook; now: number },
   ): Notebook {
     const { minutes } = this.#view;
     const play = playOf(this.#host);
-    const keep = (next: Run): Notebook => keepRun(before, play, next, now);
+    const keep = (next: RunState): Notebook => keepRun(before, play, next, now);
     if (act === 'open') return run ? before : keep(firstStep(minutes, now));
     // Another page has stopped it.
     if (!run) return before;
@@ -113,15 +118,15 @@ export class PlayRun {
   }
 
   /** The run in a notebook, adjusted to the steps and the clock as they are now. */
-  #fitting(book: Notebook, seen: number, now: number): Run | undefined {
+  #fitting(book: Notebook, seen: number, now: number): RunState | undefined {
     const { minutes } = this.#view;
-    const kept = runOf(book, playOf(this.#host));
+    const kept = runUnderWay(book, playOf(this.#host));
     return kept && (fits(minutes, kept) ? followClock(kept, seen, now) : firstStep(minutes, now));
   }
 
   #show(): void {
     const now = Date.now();
-    const kept = runOf(notebook.value, playOf(this.#host));
+    const kept = runUnderWay(notebook.value, playOf(this.#host));
     const isChanged = kept !== undefined && !fits(this.#view.minutes, kept);
     const run = this.#fitting(notebook.value, this.#seen, now);
     // The clock was set back: the notebook is corrected first, and its change shows the run.
@@ -141,13 +146,13 @@ export class PlayRun {
     this.#signal.plan();
   }
 
-  #wait(run: Run, now: number): void {
+  #wait(run: RunState, now: number): void {
     this.#seen = now;
     clearTimeout(this.#ticking);
     if (run.isRunning) this.#ticking = setTimeout(() => this.#tick(run), untilOtherWords(remaining(run, now)));
   }
 
-  #tick(run: Run): void {
+  #tick(run: RunState): void {
     const now = Date.now();
     if (now < this.#seen || now - this.#seen > NAP) return this.#show();
     this.#view.showTime(run, now);

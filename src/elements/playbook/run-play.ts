@@ -1,4 +1,4 @@
-import { runOf } from '../../domain/playbook/notebook/played.ts';
+import { runUnderWay } from '../../domain/playbook/notebook/played.ts';
 import { playOf } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import type { PlayRun } from './play-run.ts';
@@ -29,7 +29,7 @@ class RunPlay extends UpgradedElement {
     const open = this.required('[data-run="open"]', HTMLButtonElement);
     open.addEventListener('click', () => void this.#open(signal), { signal });
     const look = (): void => {
-      if (runOf(notebook.value, playOf(this))) this.#fetch(signal).catch(() => this.#say());
+      if (runUnderWay(notebook.value, playOf(this))) this.#fetch(signal).catch(() => this.#say());
     };
     notebook.subscribe(look, signal);
     look();

@@ -1,4 +1,4 @@
-import { clockWords, firstStep, minutesLeft, remaining, share, type Run } from '../../domain/playbook/run.ts';
+import { clockWords, firstStep, minutesLeft, remaining, share, type RunState } from '../../domain/playbook/run.ts';
 import { minuteWords } from '../../domain/playbook/play-steps.ts';
 import { plainTitle, setPlainTitle } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
@@ -6,7 +6,7 @@ import { required } from '../dom/required.ts';
 /** What to show of a run, besides the time. */
 export interface RunDisplay {
   /** Undefined shows the list of steps, or the end. */
-  run: Run | undefined;
+  run: RunState | undefined;
   isFinished: boolean;
   /** Whether it started again because the steps have changed. */
   isChanged: boolean;
@@ -61,7 +61,7 @@ export class RunView {
     setPlainTitle(this.#windowTitle);
   }
 
-  #showStep(run: Run, now: number): void {
+  #showStep(run: RunState, now: number): void {
     const { step, isRunning } = run;
     const left = remaining(run, now);
     const isWhole = left === firstStep(this.minutes.slice(step), now).left;
@@ -87,7 +87,7 @@ export class RunView {
   }
 
   /** Updates what changes with time; only its end is announced. */
-  showTime(run: Run, now: number): void {
+  showTime(run: RunState, now: number): void {
     const left = remaining(run, now);
     const isUp = left <= 0;
     const clock = this.part('.run-clock');

@@ -1,6 +1,7 @@
 import { cardLimits, type CardKey } from '../../../domain/playbook/cards/card-limits.ts';
 import { countWords } from '../../../domain/word-count.ts';
-import { counted, type Finding } from '../problem.ts';
+import { type Finding } from '../problem.ts';
+import { counted } from '../../../domain/number-words.ts';
 import type { PlayEntry } from '../read/read-site.ts';
 
 /** Keys with more words than the printed cards of a play have room for. A key that is unsound has none. */

@@ -5,7 +5,8 @@ import { nameFindings, playNames, unknownName, type KnownNames } from './unknown
 import { wordsIn } from '../text/passages.ts';
 import { cardFindings } from './card-words.ts';
 import { checkRelations } from './play-relations.ts';
-import { counted, inFile, orList, type Finding, type Problem } from '../problem.ts';
+import { inFile, orList, type Finding, type Problem } from '../problem.ts';
+import { counted } from '../../../domain/number-words.ts';
 import type { AssessmentEntry, PlayEntry, SiteContent } from '../read/read-site.ts';
 
 function defaultAssessment({ assessments, settings }: SiteContent): AssessmentEntry | undefined {

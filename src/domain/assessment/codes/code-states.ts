@@ -57,7 +57,7 @@ function choiceState(bank: Bank, sheet: Sheet): number {
 }
 
 /** The sheet whose places are in these states. It takes as many as `radices` gives, each below its radix. */
-export function sheetOf(bank: Bank, states: readonly number[]): Sheet {
+export function sheetIn(bank: Bank, states: readonly number[]): Sheet {
   const rest = states.values();
   const next = (): number => rest.next().value ?? BLANK;
   const answers = itemsOf(bank).flatMap((item) => {

@@ -34,7 +34,7 @@ export function prefixOf({ code, version }: Pick<Bank, 'code' | 'version'>): str
 }
 
 /** `SN1-XXXX-XXXX-XXXX-XXXX-X`, to be read in groups. */
-export function grouped(prefix: string, body: string): string {
+export function withHyphens(prefix: string, body: string): string {
   const groups = Array.from({ length: Math.ceil(body.length / GROUP) }, (_, group) =>
     body.slice(group * GROUP, (group + 1) * GROUP),
   );

@@ -1,10 +1,10 @@
 import type { Bank } from '../bank.ts';
 import { refusal, type Refusal } from './code-refusals.ts';
-import { radices, sheetOf, statesOf } from './code-states.ts';
+import { radices, sheetIn, statesOf } from './code-states.ts';
 import {
   forgiven,
   fromBase32,
-  grouped,
+  withHyphens,
   hasLetterU,
   lengthFor,
   prefixOf,
@@ -52,7 +52,7 @@ function remainderOf({ version }: Bank): bigint {
 export function encode(bank: Bank, sheet: Sheet): string {
   const states = statesOf(bank, sheet);
   const number = radices(bank).reduce((sum, radix, place) => sum * BigInt(radix) + BigInt(states[place] ?? 0), 0n);
-  return grouped(prefixOf(bank), toBase32(number * CHECK + remainderOf(bank), codeLength(bank)));
+  return withHyphens(prefixOf(bank), toBase32(number * CHECK + remainderOf(bank), codeLength(bank)));
 }
 
 /**
@@ -118,5 +118,5 @@ function sheetAt(bank: Bank, coded: bigint): Sheet | undefined {
       number /= BigInt(radix);
       return state;
     });
-  return sheetOf(bank, states.toReversed());
+  return sheetIn(bank, states.toReversed());
 }

@@ -47,7 +47,7 @@ export function newRun({ code, version }: Bank, id: string, begun: number, month
 }
 
 /** A sheet that came from a code or a file as a run; the parts with answers count as seen. */
-export function runOf(bank: Bank, sheet: Sheet, id: string, begun: number): Run {
+export function runFrom(bank: Bank, sheet: Sheet, id: string, begun: number): Run {
   const said = <Value>(value: Value): Said<Value> => ({ value, at: begun });
   const answers = itemsOf(bank).flatMap((item) => {
     const answer = answerTo(bank, sheet, item);

@@ -1,3 +1,4 @@
+import { csvText } from '../../csv.ts';
 import { moves, verdict } from '../../mix/moves.ts';
 import { ASKED, countThirds, type Mix } from '../../mix/thirds.ts';
 import { capitalised } from '../../sentences.ts';
@@ -79,4 +80,9 @@ export function shortDay(day: string, today: string): string {
 /** The kinds in a row, as a sentence has them: `Promote, talk, talk`. */
 export function inARow(contributions: readonly Contribution[]): string {
   return capitalised(contributions.map(({ third }) => third).join(', '));
+}
+
+/** The log as the text of a CSV file: a contribution a row, in their order, below a header. */
+export function thirdsLogCsv(contributions: readonly Contribution[]): string {
+  return csvText([['day', 'kind', 'note'], ...contributions.map(({ day, third, note }) => [day, third, note])]);
 }

@@ -110,7 +110,7 @@ export interface EntryProblem {
 const head = { id: name, at: moment, kind: oneOf(...(Object.keys(fields) as EntryKind[])) } as const;
 
 /** The parts that an entry of a kind has, in their order. */
-export function partsOf(kind: EntryKind): string[] {
+export function partNames(kind: EntryKind): string[] {
   return [...Object.keys(head), ...Object.keys(fields[kind])];
 }
 

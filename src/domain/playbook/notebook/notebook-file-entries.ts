@@ -1,5 +1,5 @@
-import { partsOf, readEntry, type Entry } from './notebook-entries.ts';
-import { shown } from './notebook-file-refusals.ts';
+import { partNames, readEntry, type Entry } from './notebook-entries.ts';
+import { valueWords } from './notebook-file-refusals.ts';
 
 /**
  * Reads the entries of a notebook file.
@@ -8,7 +8,7 @@ import { shown } from './notebook-file-refusals.ts';
 export function readFileEntries(
   list: unknown,
 ): { entries: readonly Entry[]; problem?: undefined } | { problem: string; entries?: undefined } {
-  if (!Array.isArray(list)) return { problem: `Its “entries” should be a list, and is ${shown(list)}.` };
+  if (!Array.isArray(list)) return { problem: `Its “entries” should be a list, and is ${valueWords(list)}.` };
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
   for (const [index, each] of list.entries()) {
@@ -18,7 +18,7 @@ export function readFileEntries(
     const earlier = numbers.get(entry.id);
     if (earlier !== undefined) {
       return {
-        problem: `${where}: its “id” should be its own, and is ${shown(entry.id)}, which entry ${earlier} has.`,
+        problem: `${where}: its “id” should be its own, and is ${valueWords(entry.id)}, which entry ${earlier} has.`,
       };
     }
     numbers.set(entry.id, index + 1);
@@ -34,14 +34,14 @@ function readFileEntry(
   if (problem) {
     const { part, expected, received } = problem;
     return {
-      problem: `${part === undefined ? 'it' : `its “${part}”`} should be ${expected}, and is ${shown(received)}.`,
+      problem: `${part === undefined ? 'it' : `its “${part}”`} should be ${expected}, and is ${valueWords(received)}.`,
     };
   }
   // The mark could delete what somebody has here, and nobody would see why.
   if (entry.kind === 'deleted') return { problem: 'its “kind” is “deleted”, and a notebook has only what is there.' };
-  const known = new Set(partsOf(entry.kind));
+  const known = new Set(partNames(entry.kind));
   const other = Object.keys(Object(stored)).find((part) => !known.has(part));
   return other === undefined
     ? { entry }
-    : { problem: `it has a part ${shown(other)}, which a “${entry.kind}” does not have.` };
+    : { problem: `it has a part ${valueWords(other)}, which a “${entry.kind}” does not have.` };
 }

@@ -30,7 +30,7 @@ export function refuse(is: Fault, what: string): FileRefusal {
 }
 
 /** Something from a file, to finish the sentence "and is …". What cannot be seen, or turns a line around, is a sign. */
-export function shown(received: unknown): string {
+export function valueWords(received: unknown): string {
   if (received === undefined) return 'missing';
   if (received === '') return 'empty';
   if (typeof received !== 'string') {

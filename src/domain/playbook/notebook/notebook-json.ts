@@ -1,6 +1,6 @@
 import type { Entry } from './notebook-entries.ts';
 import { readFileEntries } from './notebook-file-entries.ts';
-import { refuse, shown, type FileRefusal } from './notebook-file-refusals.ts';
+import { refuse, valueWords, type FileRefusal } from './notebook-file-refusals.ts';
 import type { Notebook } from './notebook.ts';
 
 /** What says that a file is a notebook: its first part. */
@@ -66,7 +66,7 @@ export function readNotebookFile(text: string): FileRead {
 function readData(data: unknown): FileRead {
   const parts = new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   if (parts.get('format') !== FORMAT) {
-    const words = `This is no notebook: its “format” should be “${FORMAT}”, and is ${shown(parts.get('format'))}.`;
+    const words = `This is no notebook: its “format” should be “${FORMAT}”, and is ${valueWords(parts.get('format'))}.`;
     return { refusal: refuse('foreign', words) };
   }
   const version = parts.get('version');
@@ -75,14 +75,14 @@ function readData(data: unknown): FileRead {
       refusal: refuse('newer', `This notebook is of version ${version}, and this page reads version ${VERSION}.`),
     };
   }
-  if (version !== VERSION) return wrong(`Its “version” should be ${VERSION}, and is ${shown(version)}.`);
+  if (version !== VERSION) return wrong(`Its “version” should be ${VERSION}, and is ${valueWords(version)}.`);
   const saved = parts.get('saved');
   const moment = new Date(typeof saved === 'string' ? saved : Number.NaN);
   if (Number.isNaN(moment.getTime()) || moment.toISOString() !== saved) {
-    return wrong(`Its “saved” should be a moment such as “2026-11-24T16:00:00.000Z”, and is ${shown(saved)}.`);
+    return wrong(`Its “saved” should be a moment such as “2026-11-24T16:00:00.000Z”, and is ${valueWords(saved)}.`);
   }
   const other = [...parts.keys()].find((part) => !['format', 'version', 'saved', 'entries'].includes(part));
-  if (other !== undefined) return wrong(`It has a part ${shown(other)}, which a notebook does not have.`);
+  if (other !== undefined) return wrong(`It has a part ${valueWords(other)}, which a notebook does not have.`);
   const { entries, problem } = readFileEntries(parts.get('entries'));
   return entries ? { file: { saved: moment, entries } } : wrong(problem);
 }
@@ -90,9 +90,9 @@ function readData(data: unknown): FileRead {
 function noJson(text: string): FileRead {
   // One that came down only in part, or was changed by hand, is still the right file.
   if (text.startsWith(`{"format":"${FORMAT}"`)) {
-    return wrong(`It should be JSON to its end, and ends with ${shown(text.slice(-20))}.`);
+    return wrong(`It should be JSON to its end, and ends with ${valueWords(text.slice(-20))}.`);
   }
-  return { refusal: refuse('no JSON', `This is no notebook: it should be JSON, and begins with ${shown(text)}.`) };
+  return { refusal: refuse('no JSON', `This is no notebook: it should be JSON, and begins with ${valueWords(text)}.`) };
 }
 
 const wrong = (what: string): FileRead => ({ refusal: refuse('wrong', `This notebook has a mistake. ${what}`) });

@@ -4,7 +4,7 @@ import { inWords, plural } from '../../number-words.ts';
 import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
 
 /** Something that is there: an entry, and no mark of a deleted one. */
-export type Kept = Exclude<Entry, { kind: 'deleted' }>;
+export type KeptEntry = Exclude<Entry, { kind: 'deleted' }>;
 
 /** An entry in words. They are a reader's own, or a stranger's from a file: text, to be shown as such. */
 export interface Words {
@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** What plays and stories are called; undefined for one that is not here any more. */
-export interface Names {
+export interface Titles {
   play: (slug: string) => string | undefined;
   story: (slug: string) => string | undefined;
 }
@@ -39,7 +39,7 @@ const join = (separator: string, ...parts: readonly string[]): string => parts.f
 /** A blank that the reader left. */
 const orBlank = (text: string): string => text.trim().replace(/[.\s]+$/, '') || '…';
 
-type InWords = { readonly [Kind in Exclude<EntryKind, 'deleted'>]: (entry: EntryOf<Kind>, names: Names) => Words };
+type InWords = { readonly [Kind in Exclude<EntryKind, 'deleted'>]: (entry: EntryOf<Kind>, names: Titles) => Words };
 
 /** A new kind of entry is not complete without its words. */
 const WORDS: InWords = {
@@ -90,6 +90,6 @@ function timeLeft(milliseconds: number): string {
 }
 
 /** Says an entry in words. */
-export function entryWords<Kind extends Kept['kind']>(entry: EntryOf<Kind>, names: Names): Words {
+export function entryWords<Kind extends KeptEntry['kind']>(entry: EntryOf<Kind>, names: Titles): Words {
   return WORDS[entry.kind](entry, names);
 }

@@ -1,6 +1,6 @@
 import type { EntryOf } from './notebook-entries.ts';
-import { entryOf, playId, remove, stateOf, write, type Notebook } from './notebook.ts';
-import type { Run } from '../run.ts';
+import { entriesOf, entryOf, playId, remove, stateOf, write, type Notebook } from './notebook.ts';
+import type { RunState } from '../run.ts';
 
 /** The id of the entry of a run through a play. */
 function runId(play: string): string {
@@ -8,12 +8,12 @@ function runId(play: string): string {
 }
 
 /** The run through a play that is under way. */
-export function runOf(notebook: Notebook, play: string): Run | undefined {
+export function runUnderWay(notebook: Notebook, play: string): RunState | undefined {
   return entryOf(notebook, 'run', runId(play));
 }
 
 /** Keeps how far a run is. @param at milliseconds since 1970, as for all that follow */
-export function keepRun(notebook: Notebook, play: string, run: Run, at: number): Notebook {
+export function keepRun(notebook: Notebook, play: string, run: RunState, at: number): Notebook {
   const { step, left, since, isRunning } = run;
   return write(notebook, { id: runId(play), at, kind: 'run', play, step, left, since, isRunning });
 }
@@ -47,4 +47,18 @@ export function playedWords(entry: EntryOf<'play'> | undefined, dayOf: (at: numb
   // It may have been begun again on a device that did not know.
   const isBefore = entry.begun < entry.done && begun !== done;
   return isBefore ? `You began it on ${begun} and finished it on ${done}.` : `You finished it on ${done}.`;
+}
+
+/** How many of the plays are done, in a sentence; empty as long as none is begun. @param plays slugs, each once */
+export function doneWords(notebook: Notebook, plays: readonly string[]): string {
+  const states = plays.map((play) => stateOf(notebook, play));
+  const done = states.filter((state) => state === 'finished').length;
+  return states.some(Boolean) ? `You have done ${done} of ${plays.length}.` : '';
+}
+
+/** The play that is begun and not done in which the reader was last. @param plays the slugs of those that there are */
+export function playToCarryOn(notebook: Notebook, plays: readonly string[]): string | undefined {
+  const used = new Map(entriesOf(notebook, 'play').map(({ id, used: at }) => [id, at]));
+  const lastIn = (play: string): number => used.get(playId(play)) ?? 0;
+  return plays.filter((play) => stateOf(notebook, play) === 'started').toSorted((a, b) => lastIn(b) - lastIn(a))[0];
 }

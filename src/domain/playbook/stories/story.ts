@@ -7,7 +7,7 @@ export interface Ways {
 }
 
 /** A way through a story: which choice was taken at each step, from 0. At the start it is empty. */
-export type Path = readonly number[];
+export type StoryPath = readonly number[];
 
 /**
  * The ways of a story as authors write it.
@@ -25,7 +25,7 @@ export function waysOf(
  * The passages of a path, from the start to where it has come: one more than it has choices.
  * @returns undefined where the story has no such path, as when it has changed since the path was taken
  */
-export function passagesOn({ start, passages }: Ways, path: Path): string[] | undefined {
+export function passagesOn({ start, passages }: Ways, path: StoryPath): string[] | undefined {
   const passed = [start];
   let here = passages.get(start);
   for (const choice of path) {
@@ -42,14 +42,14 @@ export function passagesOn({ start, passages }: Ways, path: Path): string[] | un
  * @param choice which one of the passage that the path has come to, from 0
  * @throws RangeError where that passage has no such choice
  */
-export function choose(ways: Ways, path: Path, choice: number): Path {
+export function choose(ways: Ways, path: StoryPath, choice: number): StoryPath {
   const further = [...path, choice];
   if (passagesOn(ways, further) === undefined) throw new RangeError(`no choice ${choice} at the end of ${path.join()}`);
   return further;
 }
 
 /** Goes back one step; from the start there is none to go back. */
-export function stepBack(path: Path): Path {
+export function stepBack(path: StoryPath): StoryPath {
   return path.slice(0, -1);
 }
 
@@ -58,7 +58,7 @@ export function stepBack(path: Path): Path {
  * there is only so much to keep.
  * @param path one that the story has
  */
-export function withoutRounds(ways: Ways, path: Path): Path {
+export function withoutRounds(ways: Ways, path: StoryPath): StoryPath {
   const passed = passagesOn(ways, path) ?? [];
   const straight: number[] = [];
   for (let at = 0; at < path.length; at++) {
@@ -71,8 +71,8 @@ export function withoutRounds(ways: Ways, path: Path): Path {
 }
 
 /** The shortest path to a passage. @returns undefined where none leads there */
-export function pathTo({ start, passages }: Ways, passage: string): Path | undefined {
-  const paths = new Map<string, Path>([[start, []]]);
+export function pathTo({ start, passages }: Ways, passage: string): StoryPath | undefined {
+  const paths = new Map<string, StoryPath>([[start, []]]);
   // A map gives what is added to it on the way, too.
   for (const [here, path] of paths) {
     if (here === passage) return path;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   AGENDA,
-  counted,
+  withVoices,
   HUDDLE_MINUTES,
   huddlePlays,
   leading,
@@ -52,7 +52,7 @@ test('any presses leave whole numbers within bounds, and the leaders have the mo
   const press = fc.record({ habit: fc.constantFrom(...LABELS.keys()), step: fc.constantFrom(-1, 1) });
   fc.assert(
     fc.property(fc.array(press, { maxLength: 300 }), (presses) => {
-      const result = presses.reduce((before, { habit, step }) => counted(before, habit, step), tally());
+      const result = presses.reduce((before, { habit, step }) => withVoices(before, habit, step), tally());
       assert.deepEqual([...result.keys()], [...LABELS.keys()]);
       for (const voices of result.values()) assert.ok(voices >= 0 && voices <= MOST_VOICES);
       const most = Math.max(...result.values());

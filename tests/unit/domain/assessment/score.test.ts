@@ -8,7 +8,7 @@ import {
   reaches,
   score,
   scoreWithoutReversed,
-  shown,
+  shownPoints,
 } from '../../../../src/domain/assessment/score.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
 import { largeBank, smallBank } from '../../../support/samples/banks.ts';
@@ -104,7 +104,7 @@ test('a score is shown as a whole number, half rounded up', () => {
     [99.4, 99],
     [100, 100],
   ] as const;
-  for (const [points, number] of cases) assert.equal(shown(points), number);
+  for (const [points, number] of cases) assert.equal(shownPoints(points), number);
 });
 
 test('a difference that subtraction spoils still comes up to its limit', () => {

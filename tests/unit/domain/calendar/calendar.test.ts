@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { calendarText, type CalendarEvent } from '../../../../src/domain/calendar/calendar.ts';
-import { sessionTitle } from '../../../../src/domain/calendar/session-title.ts';
+import { sessionTitle } from '../../../../src/domain/playbook/exercises/reminders.ts';
 
 const MADE = new Date('2026-11-24T10:40:06.789Z');
 const DAY = { year: 2026, month: 12, day: 31 };

@@ -14,7 +14,7 @@ import {
   share,
   stepBefore,
   untilOtherWords,
-  type Run,
+  type RunState,
 } from '../../../../src/domain/playbook/run.ts';
 
 const SECOND = 1000;
@@ -24,7 +24,7 @@ const DAY = 24 * 60 * MINUTE;
 const T = Date.UTC(2026, 10, 24, 9);
 const MINUTES = [1, 3, 2];
 
-const run = (step: number, left: number, isRunning = true, since = T): Run => ({ step, left, since, isRunning });
+const run = (step: number, left: number, isRunning = true, since = T): RunState => ({ step, left, since, isRunning });
 
 describe('a run', () => {
   test('waits at its first step, with all of its minutes', () => {
@@ -53,7 +53,7 @@ describe('a run', () => {
     assert.equal(fits([], run(0, 0)), false);
   });
 
-  const shares: [Run, now: number, share: number][] = [
+  const shares: [RunState, now: number, share: number][] = [
     [run(0, MINUTE, false), T, 0],
     [run(0, MINUTE), T + 30 * SECOND, 1 / 12],
     [run(0, MINUTE), T + DAY, 1 / 6],
@@ -114,7 +114,7 @@ describe('in words', () => {
 });
 
 describe('the clock is set back', () => {
-  const cases: [what: string, run: Run, seen: number, now: number, expected: number][] = [
+  const cases: [what: string, run: RunState, seen: number, now: number, expected: number][] = [
     ['while the page looks', run(1, 3 * MINUTE), T + MINUTE, T - DAY, 2 * MINUTE],
     ['while no page looks', run(1, 3 * MINUTE), 0, T - DAY, 3 * MINUTE],
     ['by less than has passed', run(1, 3 * MINUTE), T + 2 * MINUTE, T + MINUTE, MINUTE],

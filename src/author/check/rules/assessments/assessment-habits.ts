@@ -1,5 +1,6 @@
 import type { Habit } from '../../../../domain/assessment/bank.ts';
-import { counted, type Fault, type Finding } from '../../problem.ts';
+import { type Fault, type Finding } from '../../problem.ts';
+import { counted } from '../../../../domain/number-words.ts';
 import { nearest, suggest } from '../../nearest.ts';
 import { describe } from '../../read/value-words.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';

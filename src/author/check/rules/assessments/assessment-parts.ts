@@ -9,7 +9,7 @@ export interface Placed<Part> {
 }
 
 /** Every question of the habits. */
-export function itemsOf({ habits = [] }: AssessmentEntry['bank']): Placed<Item>[] {
+export function itemsWithPaths({ habits = [] }: AssessmentEntry['bank']): Placed<Item>[] {
   return habits.flatMap(({ items }, at) =>
     items.map((part, index) => ({ part, path: ['habits', at, 'items', index] })),
   );
@@ -17,12 +17,12 @@ export function itemsOf({ habits = [] }: AssessmentEntry['bank']): Placed<Item>[
 
 /** Every question: those of the habits, then the count. */
 export function questionsOf(bank: AssessmentEntry['bank']): Placed<Item | CountQuestion>[] {
-  return [...itemsOf(bank), ...(bank.count ? [{ part: bank.count, path: ['count'] }] : [])];
+  return [...itemsWithPaths(bank), ...(bank.count ? [{ part: bank.count, path: ['count'] }] : [])];
 }
 
 /** Every play that is named. */
 export function playsOf(bank: AssessmentEntry['bank']): Placed<string>[] {
-  const items = itemsOf(bank).map(({ part, path }) => ({ part: part.play, path: [...path, 'play'] }));
+  const items = itemsWithPaths(bank).map(({ part, path }) => ({ part: part.play, path: [...path, 'play'] }));
   const { count, mostlyReads } = bank;
   if (mostlyReads) items.push({ part: mostlyReads.play, path: ['mostlyReads', 'play'] });
   if (count === undefined) return items;

@@ -1,7 +1,8 @@
 import type { AnswerSet, Band } from '../../../../domain/assessment/bank.ts';
-import { itemsOf } from './assessment-parts.ts';
+import { itemsWithPaths } from './assessment-parts.ts';
 import { nearest, suggest } from '../../nearest.ts';
-import { counted, orList, type Fault, type Finding } from '../../problem.ts';
+import { orList, type Fault, type Finding } from '../../problem.ts';
+import { counted } from '../../../../domain/number-words.ts';
 import { describe } from '../../read/value-words.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';
 
@@ -29,7 +30,7 @@ export function answerFindings(assessment: AssessmentEntry): Finding[] {
   const { answerSets, habits } = bank;
   if (answerSets === undefined) return [];
   const names = Object.keys(answerSets);
-  const items = itemsOf(bank);
+  const items = itemsWithPaths(bank);
   const unknown = items
     .filter(({ part }) => !names.includes(part.answers))
     .map(({ part, path }): Finding => ({

@@ -2,7 +2,8 @@ import { findNegation, MOST_WORDS } from '../../../../domain/assessment/question
 import { countWords } from '../../../../domain/word-count.ts';
 import { doubledWords } from '../../../../domain/doubled-words.ts';
 import { questionsOf, textsOf } from './assessment-parts.ts';
-import { counted, shorten, type Finding } from '../../problem.ts';
+import { shorten, type Finding } from '../../problem.ts';
+import { counted } from '../../../../domain/number-words.ts';
 import type { AssessmentEntry } from '../../read/read-site.ts';
 
 /** Questions whose wording makes them hard to answer, and slips in any text. */

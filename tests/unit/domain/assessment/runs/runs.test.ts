@@ -8,7 +8,7 @@ import {
   isCountAlone,
   isWhole,
   newRun,
-  runOf,
+  runFrom,
   runsOf,
   sheetOf,
   skipsCount,
@@ -29,7 +29,7 @@ describe('a run and a sheet say the same', () => {
     test(`whatever the sheet: ${bank.code}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
-          const run = runOf(bank, sheet, 'a', BEGUN);
+          const run = runFrom(bank, sheet, 'a', BEGUN);
           assert.deepEqual(sheetOf(bank, run), sheet);
           // It stays so on the device.
           assert.deepEqual(sheetOf(bank, JSON.parse(JSON.stringify(run))), sheet);
@@ -67,19 +67,19 @@ describe('a sheet from elsewhere as a run', () => {
     ['has seen the count that it made', '', { counts: lastTen(0, 0, 0) }, ['mix']],
   ];
   for (const [name, answers, more, seen] of cases) {
-    test(name, () => assert.deepEqual(runOf(largeBank, sheetFrom(largeBank, answers, more), 'a', BEGUN).seen, seen));
+    test(name, () => assert.deepEqual(runFrom(largeBank, sheetFrom(largeBank, answers, more), 'a', BEGUN).seen, seen));
   }
 
   test('opens at the results, with its own count', () => {
-    const run = runOf(largeBank, sheetFrom(largeBank, '3', { counts: lastTen(2, 1, 7) }), 'a', BEGUN);
+    const run = runFrom(largeBank, sheetFrom(largeBank, '3', { counts: lastTen(2, 1, 7) }), 'a', BEGUN);
     assert.deepEqual(run.place, { value: { at: 'results' }, at: BEGUN });
     assert.equal(skipsCount(run), false);
     assert.equal(hasAnswers(run), true);
   });
 
   test('of a bank with odd names has seen no part that nobody answered', () => {
-    assert.deepEqual(runOf(smallBank, sheetFrom(smallBank, ''), 'a', BEGUN).seen, []);
-    assert.deepEqual(runOf(smallBank, sheetFrom(smallBank, '_____1'), 'a', BEGUN).seen, ['rest']);
+    assert.deepEqual(runFrom(smallBank, sheetFrom(smallBank, ''), 'a', BEGUN).seen, []);
+    assert.deepEqual(runFrom(smallBank, sheetFrom(smallBank, '_____1'), 'a', BEGUN).seen, ['rest']);
   });
 });
 
@@ -208,7 +208,7 @@ test('a deleted run has nothing left of what it said', () => {
   for (const bank of [largeBank, smallBank]) {
     fc.assert(
       fc.property(anySheet(bank), (sheet) => {
-        const run = runOf(bank, sheet, 'a', BEGUN);
+        const run = runFrom(bank, sheet, 'a', BEGUN);
         const deleted = deletedRun(run, 2000);
         assert.deepEqual(deleted, {
           id: 'a',

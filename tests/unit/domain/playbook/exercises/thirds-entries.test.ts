@@ -7,8 +7,8 @@ import { moves } from '../../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../../src/domain/mix/thirds.ts';
 import { LATEST, parseEntry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import { remove, type Notebook } from '../../../../../src/domain/playbook/notebook/notebook.ts';
-import { thirdsLogCsv } from '../../../../../src/domain/playbook/exercises/thirds-csv.ts';
 import {
+  thirdsLogCsv,
   changeWords,
   contributionsOf,
   inARow,

@@ -5,7 +5,7 @@ import {
   LONGEST_TEXT,
   parseDayOrNone,
   parseEntry,
-  partsOf,
+  partNames,
   readEntry,
   type EntryKind,
 } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
@@ -17,11 +17,11 @@ describe('an entry of each kind', () => {
       const mixed = Object.fromEntries(Object.entries({ ...entry, more: 1 }).toReversed());
       const parsed = parseEntry(mixed);
       assert.deepEqual(parsed, entry);
-      assert.deepEqual(Object.keys(parsed ?? {}), partsOf(entry.kind));
+      assert.deepEqual(Object.keys(parsed ?? {}), partNames(entry.kind));
     });
 
     test(`${entry.kind} is none where one of its parts is missing, inherited or of another kind`, () => {
-      for (const part of partsOf(entry.kind)) {
+      for (const part of partNames(entry.kind)) {
         const { [part]: _part, ...rest }: Record<string, unknown> = entry;
         assert.equal(parseEntry(rest), undefined, part);
         assert.equal(parseEntry(Object.assign(Object.create(entry), rest)), undefined, part);

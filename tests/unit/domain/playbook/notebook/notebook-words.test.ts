@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { grouped, GROUPS, keptIn, type Group } from '../../../../../src/domain/playbook/notebook/notebook-groups.ts';
-import { entryWords, type Kept, type Names } from '../../../../../src/domain/playbook/notebook/notebook-words.ts';
+import { inGroups, GROUPS, keptIn, type Group } from '../../../../../src/domain/playbook/notebook/notebook-groups.ts';
+import { entryWords, type KeptEntry, type Titles } from '../../../../../src/domain/playbook/notebook/notebook-words.ts';
 import { remove } from '../../../../../src/domain/playbook/notebook/notebook.ts';
 import { anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
-const NAMES: Names = {
+const NAMES: Titles = {
   play: (slug) => (slug === 'a-pencil' ? 'A pencil' : undefined),
   story: (slug) => (slug === 'the-lift' ? 'Between two floors' : undefined),
 };
@@ -14,7 +14,7 @@ const { tick, contribution, plan, promise, draft, opener, story, run, play } = S
 const MARKUP = '<img src=x onerror=alert(1)>';
 
 describe('each entry in words', () => {
-  const table: readonly [entry: Kept, line: string, written?: string][] = [
+  const table: readonly [entry: KeptEntry, line: string, written?: string][] = [
     [tick, 'Ticked off: Sharpen it'],
     [{ ...tick, isDone: false }, 'Not ticked off: Sharpen it'],
     [{ ...tick, round: 2, due: '2026-11-30' }, 'Ticked off: Sharpen it, time 3, due 30 November 2026'],
@@ -72,7 +72,7 @@ describe('each entry in words', () => {
 
 describe('sorted for a reader', () => {
   test('every kind has its place, and what is deleted has none', () => {
-    const kinds = [...grouped(SAMPLE)].map(([group, entries]) => [group, entries.map(({ kind }) => kind)]);
+    const kinds = [...inGroups(SAMPLE)].map(([group, entries]) => [group, entries.map(({ kind }) => kind)]);
     assert.deepEqual(
       new Map(kinds as [Group, string[]][]),
       new Map<Group, string[]>([
@@ -84,14 +84,14 @@ describe('sorted for a reader', () => {
         ['rest', ['run', 'story', 'tick']],
       ]),
     );
-    assert.deepEqual([...grouped([{ ...play, done: 9 }]).keys()], ['done']);
-    assert.deepEqual(grouped([]), new Map());
+    assert.deepEqual([...inGroups([{ ...play, done: 9 }]).keys()], ['done']);
+    assert.deepEqual(inGroups([]), new Map());
   });
 
   test('nothing is lost on the way, and nothing there twice', () => {
     fc.assert(
       fc.property(anyNotebook, (notebook) => {
-        const groups = grouped(notebook);
+        const groups = inGroups(notebook);
         assert.ok([...groups].every(([group, entries]) => group in GROUPS && entries.length > 0));
         assert.deepEqual(new Set([...groups.values()].flat()), new Set(keptIn(notebook)));
         assert.equal([...groups.values()].flat().length, keptIn(notebook).length);
@@ -101,11 +101,11 @@ describe('sorted for a reader', () => {
 
   test('the newest comes first, and one that was deleted and brought back stands where it stood', () => {
     const drafts = ['a', 'b', 'c'].map((id, at) => ({ ...draft, id, at }));
-    const ids = (notebook: typeof drafts): string[] => (grouped(notebook).get('drafts') ?? []).map(({ id }) => id);
+    const ids = (notebook: typeof drafts): string[] => (inGroups(notebook).get('drafts') ?? []).map(({ id }) => id);
     assert.deepEqual(ids(drafts), ['c', 'b', 'a']);
     assert.deepEqual(ids(drafts.map((each) => (each.id === 'a' ? { ...each, at: 99 } : each))), ['c', 'b', 'a']);
     assert.deepEqual(
-      grouped(remove(drafts, ['b'], 50))
+      inGroups(remove(drafts, ['b'], 50))
         .get('drafts')
         ?.map(({ id }) => id),
       ['c', 'a'],
@@ -123,7 +123,7 @@ describe('sorted for a reader', () => {
       ] as const
     ).map(([id, state, due]) => ({ ...promise, id, state, due }));
     assert.deepEqual(
-      grouped(promises)
+      inGroups(promises)
         .get('promises')
         ?.map(({ id }) => id),
       ['soon', 'late', 'none', 'dropped', 'kept'],
@@ -137,14 +137,14 @@ describe('sorted for a reader', () => {
       day,
     }));
     assert.deepEqual(
-      grouped(log)
+      inGroups(log)
         .get('log')
         ?.map((entry) => entry.kind === 'contribution' && entry.day),
       ['2026-11-03', '2026-11-02', '2026-11-01', ''],
     );
     const ticks = ['b', 'a', 'b'].map((slug, id) => ({ ...tick, id: `t${id}`, play: slug }));
     assert.deepEqual(
-      grouped(ticks)
+      inGroups(ticks)
         .get('rest')
         ?.map(({ id }) => id),
       ['t1', 't2', 't0'],

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { playToCarryOn } from '../../../../../src/domain/playbook/notebook/play-to-carry-on.ts';
-import { tallyWords } from '../../../../../src/domain/playbook/notebook/tally.ts';
+import {
+  playToCarryOn,
+  doneWords,
+  finish,
+  keepRun,
+  playedWords,
+  reopen,
+  runUnderWay,
+  stopRun,
+} from '../../../../../src/domain/playbook/notebook/played.ts';
 import type { EntryOf } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import {
   entryOf,
@@ -13,14 +21,6 @@ import {
   write,
   type Notebook,
 } from '../../../../../src/domain/playbook/notebook/notebook.ts';
-import {
-  finish,
-  keepRun,
-  playedWords,
-  reopen,
-  runOf,
-  stopRun,
-} from '../../../../../src/domain/playbook/notebook/played.ts';
 import { firstStep, letRun, remaining } from '../../../../../src/domain/playbook/run.ts';
 
 const T = Date.UTC(2026, 10, 24, 9);
@@ -38,24 +38,24 @@ describe('a run in the notebook', () => {
     const book = keepRun([], LIFT, running, T);
     const again = parseNotebook(JSON.parse(JSON.stringify(book)));
     assert.ok(again);
-    assert.equal(remaining(runOf(again, LIFT) ?? assert.fail('no run'), T + 400_000), -100_000);
-    assert.equal(runOf(again, STAIRS), undefined);
-    assert.equal(runOf(stopRun(book, LIFT, T + 1), LIFT), undefined);
-    assert.equal(runOf(finish(book, LIFT, T + 1), LIFT), undefined);
+    assert.equal(remaining(runUnderWay(again, LIFT) ?? assert.fail('no run'), T + 400_000), -100_000);
+    assert.equal(runUnderWay(again, STAIRS), undefined);
+    assert.equal(runUnderWay(stopRun(book, LIFT, T + 1), LIFT), undefined);
+    assert.equal(runUnderWay(finish(book, LIFT, T + 1), LIFT), undefined);
   });
 
   test('keeps what its time was over by', () => {
     const paused = letRun(running, false, T + 400_000);
     const again = parseNotebook(JSON.parse(JSON.stringify(keepRun([], LIFT, paused, T + 400_000))));
-    assert.equal(runOf(again ?? [], LIFT)?.left, -100_000);
+    assert.equal(runUnderWay(again ?? [], LIFT)?.left, -100_000);
   });
 
   // What counts the time is not what says which of two is later.
   test('is exact, and the later one, after a clock that was set back', () => {
     const before = keepRun([], LIFT, running, T);
     const after = keepRun(before, LIFT, letRun(running, true, T - DAY), T - DAY);
-    assert.equal(runOf(mergeNotebooks(before, after), LIFT)?.since, T - DAY);
-    assert.equal(runOf(mergeNotebooks(after, before), LIFT)?.since, T - DAY);
+    assert.equal(runUnderWay(mergeNotebooks(before, after), LIFT)?.since, T - DAY);
+    assert.equal(runUnderWay(mergeNotebooks(after, before), LIFT)?.since, T - DAY);
   });
 
   for (const left of ['1', 1.5, Number.NaN, undefined, 2 ** 60]) {
@@ -119,10 +119,10 @@ describe('what this device knows of plays', () => {
   const book = finish(use(use([], LIFT, T), STAIRS, T + 1), DOOR, T + 2);
 
   test('in a sentence, once there is anything', () => {
-    assert.equal(tallyWords(book, [LIFT, STAIRS, DOOR, 'a-pencil']), 'You have done 1 of 4.');
-    assert.equal(tallyWords(book, [LIFT]), 'You have done 0 of 1.');
-    assert.equal(tallyWords(book, ['a-pencil']), '');
-    assert.equal(tallyWords([], [LIFT]), '');
+    assert.equal(doneWords(book, [LIFT, STAIRS, DOOR, 'a-pencil']), 'You have done 1 of 4.');
+    assert.equal(doneWords(book, [LIFT]), 'You have done 0 of 1.');
+    assert.equal(doneWords(book, ['a-pencil']), '');
+    assert.equal(doneWords([], [LIFT]), '');
   });
 
   test('to carry on with: where the reader was last, of the plays that there still are', () => {

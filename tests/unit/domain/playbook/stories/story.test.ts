@@ -9,14 +9,14 @@ import {
   stepBack,
   waysOf,
   withoutRounds,
-  type Path,
+  type StoryPath,
 } from '../../../../../src/domain/playbook/stories/story.ts';
 
 const to = (...names: string[]) => ({ choices: names.map((name) => ({ to: name })) });
 const ways = waysOf('door', { hall: to('coats', 'door'), door: to('hall', 'street'), coats: {}, street: {} });
 
 describe('the way through a story', () => {
-  const cases: readonly (readonly [path: Path, passages: string[] | undefined])[] = [
+  const cases: readonly (readonly [path: StoryPath, passages: string[] | undefined])[] = [
     [[], ['door']],
     [[0], ['door', 'hall']],
     [[1], ['door', 'street']],
@@ -59,7 +59,7 @@ describe('the way through a story', () => {
     const numbers = fc.array(fc.nat({ max: 1 }));
     fc.assert(
       fc.property(numbers, (choices) => {
-        let path: Path = [];
+        let path: StoryPath = [];
         for (const choice of choices) {
           if (endings.has(passagesOn(ways, path)?.at(-1) ?? '')) {
             assert.throws(() => choose(ways, path, choice), RangeError);
@@ -74,7 +74,7 @@ describe('the way through a story', () => {
     );
   });
 
-  const straightened: readonly (readonly [path: Path, straight: Path])[] = [
+  const straightened: readonly (readonly [path: StoryPath, straight: StoryPath])[] = [
     [[], []],
     [
       [0, 0],

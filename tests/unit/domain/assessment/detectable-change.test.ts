@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { detectableChange } from '../../../../src/domain/assessment/detectable.ts';
+import { detectableChange } from '../../../../src/domain/assessment/change.ts';
 
 describe('the smallest change that is hardly chance', () => {
   const table: [spread: number, reliability: number, points: number][] = [
