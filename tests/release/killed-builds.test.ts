@@ -138,7 +138,15 @@ test('killed exactly between the two renames', async () => {
 /** Copies what a build reads, and links packages one by one, so that Astro's and Vite's caches are not shared. */
 async function makeCheckout(name: string): Promise<Checkout> {
   const project = join(folder, name, 'checkout');
-  for (const path of ['src', 'public', 'tests/fixtures/content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const path of [
+    'src',
+    'public',
+    'tests/fixtures/content',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
     cpSync(join(root, path), join(project, path), { recursive: true });
   }
   mkdirSync(join(project, 'node_modules'));
