@@ -19,14 +19,14 @@ import {
   type TermKind,
 } from './urls.ts';
 
-/** A post or a page, and when its text last changed, where that is known. */
+/** A post or a page, and when it last changed, if known. */
 interface AddressedEntry {
   path: string;
   publication: Publication;
   changed?: Date | undefined;
 }
 
-/** What a post's addresses follow from: its own, and everything it is filed under. */
+/** A post, with what its archives depend on. */
 export interface AddressedPost extends AddressedEntry {
   /** Its day in the site's time zone. */
   day: { year: number; month: number; day: number };
@@ -41,7 +41,7 @@ export interface AddressedSite {
   plays: readonly { slug: string; changed?: Date | undefined }[];
   /** The slugs of the plays that tell a story. */
   stories: readonly string[];
-  /** The slug of each; undefined for the default. Older versions have no page. */
+  /** The slug of the newest version of each; undefined for the default. */
   assessments: readonly (string | undefined)[];
 }
 
@@ -49,11 +49,11 @@ export interface AddressedSite {
 export interface Address {
   /** Percent-encoded. */
   path: string;
-  /** `listed` is a page for everybody, `unlisted` one for those who know of it; a `file` is no page; `moved` leads on. */
+  /** A `listed` or `unlisted` page, a `file` such as a feed, or `moved`: a redirect. */
   kind: 'listed' | 'unlisted' | 'file' | 'moved';
-  /** When the newest of what is shown there changed. */
+  /** The latest change of anything shown there. */
   changed?: Date | undefined;
-  /** Where a moved one leads. */
+  /** The target of a redirect. */
   to?: string;
 }
 
@@ -78,9 +78,9 @@ const moved = (path: string, to: string): Address => ({ path, kind: 'moved', to 
 const feeds = (path: string): Address[] => Object.values(FEED_FILES).map((name) => file(`${path}${name}`));
 
 /**
- * Every address that this content makes, in the order of the sitemap, and no other: pages, archives, feeds, and the
- * addresses that lead on by themselves (WordPress's `/page/2/`, and the aliases of terms). The redirects of the
- * settings, pictures and the files of `public/` are not among them.
+ * Exactly the addresses that this content makes, in sitemap order: pages, archives, feeds, and the redirects that it
+ * implies (WordPress's `/page/2/`, aliases of terms). Pictures, `public/` and the redirects in the settings are not
+ * included.
  */
 export function addressesOf({ posts, pages, terms, plays, stories, assessments }: AddressedSite): Address[] {
   const listed = posts.filter(({ publication }) => publication.isListed);
@@ -112,7 +112,7 @@ export function addressesOf({ posts, pages, terms, plays, stories, assessments }
     page(PATHS.search),
     ...[PATHS.notFound, PATHS.sitemap, PATHS.robots, PATHS.openSearch, PATHS.manifest].map(file),
     ...[PATHS.home, ...filled.map(({ path }) => path)].flatMap(feeds),
-    // WordPress counts the pages of its front page; here they are the pages of all posts.
+    // WordPress numbers the pages of its front page.
     ...paginate(listed).map(({ number }) => moved(`/page/${number}/`, pagedPath(PATHS.posts, number))),
     ...filled.flatMap(({ kind, aliases, path }) => aliases.map((alias) => moved(termPath(kind, alias), path))),
   ];

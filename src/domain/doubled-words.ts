@@ -1,6 +1,6 @@
-/** A word that stands twice in a row. */
+/** A word written twice in a row. */
 export interface DoubledWord {
-  /** Both, as they stand there: `the the`. */
+  /** Both, as written: `the the`. */
   words: string;
   /** Where the first begins. */
   index: number;
@@ -8,10 +8,10 @@ export interface DoubledWord {
 
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 
-/** Words that English has twice in a row: *what it had had*, *now that that is done*. */
+/** Words that may be doubled: *what it had had*, *now that that is done*. */
 const RIGHT = new Set(['had', 'that']);
 
-/** Every word that stands twice in a row by a slip, even where a line ends between the two. */
+/** Every word doubled by mistake, even across the end of a line. */
 export function doubledWords(text: string): DoubledWord[] {
   return [...text.matchAll(DOUBLED)]
     .filter(({ 1: word = '' }) => !RIGHT.has(word.toLowerCase()))

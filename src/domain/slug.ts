@@ -2,16 +2,14 @@
 const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:[-_][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /**
- * Whether a text can be one segment of an address: small letters of any script, digits, and single hyphens or
- * underscores between them. Bare numbers are slugs, since WordPress has them.
+ * Whether a text can be one segment of an address: lower-case letters of any script, digits, and single hyphens or
+ * underscores between them. WordPress has slugs that are bare numbers, so they count.
  */
 export function isSlug(text: string): boolean {
   return SLUG.test(text) && text === text.normalize('NFC');
 }
 
-/**
- * The nearest slug to a text, for error messages that say how to fix it. Empty when the text has nothing to keep.
- */
+/** The slug nearest to a text, to suggest as a fix; empty if nothing of the text can be kept. */
 export function toSlug(text: string): string {
   return text
     .toLowerCase()
@@ -28,7 +26,7 @@ export function slugOfId(id: string): string {
 
 /**
  * The id of an entry from its path inside its collection's folder: no extension, no trailing `/index`, NFC.
- * The id never comes from a front matter key, so that two files cannot claim one id.
+ * No front matter key sets it, so that two files cannot claim one id.
  */
 export function entryId(path: string): string {
   return path

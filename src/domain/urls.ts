@@ -1,13 +1,13 @@
-/** The kinds of term that posts are filed under; each has an index and an archive for each of its terms. */
+/** The kinds of term that posts are filed under. Each kind has an index, each term an archive. */
 export type TermKind = 'tag' | 'category' | 'author';
 
 /** The file name of each feed format. */
 export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
-/** A feed's format: RSS 2.0, Atom or JSON Feed. */
+/** RSS 2.0, Atom or JSON Feed. */
 export type FeedFormat = keyof typeof FEED_FILES;
 
-/** The addresses that stand by themselves. */
+/** Addresses that depend on no entry. */
 export const PATHS = {
   home: '/',
   posts: '/posts/',
@@ -21,10 +21,10 @@ export const PATHS = {
   manifest: '/manifest.webmanifest',
 } as const;
 
-/** Path of the folder that the search index is written to. */
+/** The folder of the search index. */
 export const SEARCH_INDEX_PATH = '/pagefind/';
 
-/** First path segments that belong to the site itself, so that no page, and no post, may take them as its slug. */
+/** First path segments of the site's own pages, which no page or post may have as its slug. */
 export const RESERVED_SLUGS: readonly string[] = [
   'posts',
   'page',
@@ -67,7 +67,7 @@ export function pagePath(slug: string): string {
   return `/${encode(slug)}/`;
 }
 
-/** Pages below the default assessment, so that no other assessment may take their names. */
+/** Pages below the default assessment, whose names no other assessment may have. */
 export const ASSESSMENT_PAGES = ['method', 'huddle'] as const;
 
 /**
@@ -78,21 +78,21 @@ export function assessmentPath(slug?: string): string {
   return `/self-assessment/${slug === undefined ? '' : `${encode(slug)}/`}`;
 }
 
-/** Path of a page below an assessment: how it scores, or the sheet for a huddle. @param path of the assessment */
+/** Path of an assessment's method or huddle page. @param path of the assessment */
 export function assessmentPagePath(path: string, page: (typeof ASSESSMENT_PAGES)[number]): string {
   return `${path}${page}/`;
 }
 
-/** Pages below the playbook, so that no play may take their names. */
+/** Pages below the playbook, whose names no play may have. */
 export const PLAYBOOK_PAGES: readonly string[] = ['print'];
 
-/** Path of the deck: every play as a card, for paper. */
+/** Path of the deck: every play as a card to print. */
 export const DECK_PATH = `${PATHS.playbook}print/`;
 
-/** The minutes that readers say they have: each has a page of what fits. */
+/** Minutes that a reader may have; each has a page of what fits. */
 export const TIMES = [3, 10, 30] as const;
 
-/** Path of the page of what fits in so many minutes: `/time/10/`. */
+/** Path of what fits in some minutes: `/time/10/`. */
 export function timePath(minutes: (typeof TIMES)[number]): string {
   return `/time/${minutes}/`;
 }
@@ -102,7 +102,7 @@ export function playPath(slug: string): string {
   return `/playbook/${encode(slug)}/`;
 }
 
-/** Path of a play's story, for paper: `/playbook/<slug>/story/`. @param slug of the play */
+/** Path of a play's story on paper: `/playbook/<slug>/story/`. @param slug of the play */
 export function storyPath(slug: string): string {
   return `${playPath(slug)}story/`;
 }
@@ -114,13 +114,13 @@ export function termIndexPath(kind: TermKind): string {
 
 /**
  * Path of a term's archive. A nested category nests: `a/b` gives `/category/a/b/`.
- * @param slug decoded, its levels divided by `/`
+ * @param slug decoded, its levels separated by `/`
  */
 export function termPath(kind: TermKind, slug: string): string {
   return `/${kind}/${slug.split('/').map(encode).join('/')}/`;
 }
 
-/** A percent-encoded path as a reader writes it, in NFC, so that two spellings of one address are equal. A path whose encoding is broken stays as it is. */
+/** A path decoded and in NFC, so that two spellings of one address are equal; unchanged if its encoding is broken. */
 export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path).normalize('NFC');
@@ -129,14 +129,14 @@ export function decodePath(path: string): string {
   }
 }
 
-/** Path of page `page` (from 1) of the archive at `path`; the first page is the archive's own address. */
+/** Path of page `page` (from 1) of the archive at `path`; page 1 is `path` itself. */
 export function pagedPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;
 }
 
 /**
- * Path of the social card of a page: `/cards/2012/04/10/social-media.png`, and `/cards.png` for the home page.
- * @param path of the page, percent-encoded, as the functions above give it
+ * Path of a page's social card: `/cards/2012/04/10/social-media.png`; `/cards.png` for the home page.
+ * @param path of the page, percent-encoded
  */
 export function cardPath(path: string): string {
   return `/cards${path.replace(/\/$/, '')}.png`;
@@ -157,7 +157,7 @@ export function absoluteUrl(site: string, path: string): string {
 }
 
 /**
- * An address as paper shows it, short enough to be typed: without the scheme.
+ * An address for paper, without its scheme, to be typed.
  * @param site the site's address, with or without its last slash
  * @param path begins with `/`
  */

@@ -3,10 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
-/** Elements that mean nothing, or something bad, away from the page. */
+/** Elements that are useless or harmful away from the page. */
 const DROPPED = new Set(['script', 'style', 'link', 'meta', 'template', 'button']);
 
-/** Attributes that feed readers may keep; the rest (classes, data, roles, sizes for one layout) is the page's own. */
+/** Attributes that feed readers may use; the rest (classes, data, roles, sizes) belongs to the page. */
 const KEPT = new Set([
   'alt',
   'ariaLabel',
@@ -28,7 +28,7 @@ const KEPT = new Set([
   'width',
 ]);
 
-/** Elements that stand around content for the page's layout alone. */
+/** Wrappers for the page's layout. */
 const UNWRAPPED = new Set(['div', 'span']);
 
 /** Attributes that hold an address. */
@@ -69,7 +69,7 @@ export function feedHtml(html: string, base: string): string {
 const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
 
-/** What stands for the count of the last ten, which only its page can take: its heading, its question, the way there. */
+/** The heading and question of the count of the last ten, and a link to the page that can take it. */
 function questionInWords(question: Element): Element[] {
   const kept = new Map<string, Element>();
   visit(question, 'element', (node) => {
@@ -85,7 +85,7 @@ function questionInWords(question: Element): Element[] {
 }
 
 function clean(element: Element, base: string): void {
-  // Far from the site's stylesheet, a cell's alignment needs the attribute that its class stands for.
+  // Without the site's stylesheet, alignment needs an attribute in place of the class.
   const alignment = ['left', 'center', 'right'].find((side) => hasClass(element, `align-${side}`));
   for (const name of Object.keys(element.properties)) {
     if (!KEPT.has(name)) delete element.properties[name];

@@ -4,11 +4,11 @@ import { absoluteUrl, feedPath, type FeedFormat } from '../domain/urls.ts';
 
 /** One post as feeds carry it. */
 export interface FeedItem {
-  /** Stable for ever: the id from another blog, or the permalink. */
+  /** Permanent: the id from another blog, or the permalink. */
   id: string;
   url: string;
   title: string | undefined;
-  /** What stands for the title in Atom, where one is required. */
+  /** The title in Atom, which requires one. */
   name: string;
   summary: string;
   /** Clean HTML with absolute addresses. */
@@ -22,7 +22,7 @@ export interface FeedItem {
 
 /** What a feed is about. */
 export interface FeedSource {
-  /** The archive's path; the feed lies below it. */
+  /** The archive's path; the feed is below it. */
   path: string;
   title: string;
   description: string;
@@ -32,21 +32,21 @@ export interface FeedSource {
   items: readonly FeedItem[];
 }
 
-/** The media type that each format is served as. */
+/** The media type of each format. */
 export const FEED_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 };
 
-/** Puts a text aside and gives a name for it, which is an address so that it can stand for one. */
+/** Sets a text aside and returns a placeholder for it, shaped like an address. */
 type Hold = (text: string) => string;
 
 const HELD = /(<!\[CDATA\[)?urn:held:(\d+):(?:\]\]>)?/g;
 
 /**
- * Texts on their way into XML. The package leaves `<` in attributes and all but the first `]]>` in CDATA, reads `&amp;`
- * in a text as `&`, and makes every id an address; so it gets a name for each text, and the text takes its place later.
+ * Placeholders for texts in XML. The package leaves `<` in attributes and all but the first `]]>` in CDATA, reads
+ * `&amp;` in a text as `&`, and makes every id an address; so it gets a placeholder, which the text replaces later.
  */
 function heldTexts(): { hold: Hold; fill: (xml: string) => string } {
   const texts: string[] = [];
@@ -63,16 +63,16 @@ function heldTexts(): { hold: Hold; fill: (xml: string) => string } {
 /** The package writes Atom titles and summaries as HTML, and those of the other formats as plain text. */
 const item = {
   rss: (entry: FeedItem, hold: Hold): Item => ({
-    // Without a title the key must be there for the type, and empty for the package to leave it out.
+    // The type requires a title; the package leaves out an empty one.
     title: entry.title === undefined ? '' : hold(entry.title),
     link: entry.url,
-    // An id that is not the address is a guid that is no permalink; the package makes the address one by itself.
+    // Without a guid, the package makes the address a permalink.
     ...(entry.id === entry.url ? {} : { guid: hold(entry.id) }),
     date: entry.published,
     description: hold(escapeXml(entry.summary)),
     content: hold(entry.html),
     category: entry.topics.map((name) => ({ name: hold(name) })),
-    // RSS's own author is an e-mail address; a name goes in Dublin Core's creator.
+    // RSS's own author is an e-mail address; Dublin Core's creator is a name.
     extensions: [{ name: 'dc:creator', objects: { _text: hold(entry.author.name) } }],
   }),
   atom: (entry: FeedItem, hold: Hold): Item => ({
@@ -100,7 +100,7 @@ const item = {
 } as const satisfies Record<FeedFormat, (entry: FeedItem, hold: Hold) => Item>;
 
 /**
- * A feed as text. It is stamped with its newest date and never with the clock, so that two builds are equal.
+ * A feed as text, dated by its newest item rather than the clock, so that builds are reproducible.
  * @param source what it is about, its items newest first
  */
 export function feed(format: FeedFormat, source: FeedSource): string {

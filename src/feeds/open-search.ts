@@ -1,8 +1,8 @@
 import { escapeXml } from './xml.ts';
 
 /**
- * An OpenSearch description (1.1, draft 6), by which a browser can search the site from its address bar. The query goes
- * in the fragment, so that it reaches no host.
+ * An OpenSearch description (1.1, draft 6), for search from the browser's address bar. The query goes in the fragment,
+ * which reaches no host.
  * @param template the search page's address with `{searchTerms}` in its fragment
  */
 export function openSearch(site: { title: string; description: string; template: string; icon: string }): string {

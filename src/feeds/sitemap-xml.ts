@@ -1,8 +1,8 @@
 import { escapeXml } from './xml.ts';
 
 /**
- * A sitemap as sitemaps.org 0.9 has it.
- * @param entries absolute addresses, each with the moment that it last changed where that is known
+ * A sitemap (sitemaps.org 0.9).
+ * @param entries absolute addresses, with their last change if known
  */
 export function sitemap(entries: readonly { url: string; lastModified?: Date | undefined }[]): string {
   const urls = entries.map(({ url, lastModified }) => {

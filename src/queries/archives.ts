@@ -5,7 +5,7 @@ import { listedPosts, type Post } from './posts.ts';
 import { site } from './site.ts';
 import { allTerms, type Term, termIndexes } from './terms.ts';
 
-/** A step of the way from the home page to here. */
+/** A breadcrumb. */
 interface Crumb {
   label: string;
   path: string;
@@ -16,22 +16,20 @@ export interface ArchivePage {
   /** The address of the archive's first page. */
   archivePath: string;
   path: string;
-  /** What the page's heading says. */
   heading: string;
-  /** The heading in two: what kind of list it is, and of what; the first may be empty. */
+  /** The two parts of the heading; the first may be empty. */
   headingParts: readonly [kind: string, name: string];
-  /** The heading, told apart from the archive's other pages. */
+  /** The heading, with the page number from page 2 on. */
   title: string;
   description: string;
   crumbs: readonly Crumb[];
-  /** How many posts the whole archive has. */
+  /** Posts in the whole archive. */
   total: number;
   posts: readonly Post[];
   number: number;
   count: number;
-  /** The feeds that belong to the archive: a term's own, or the site's. */
+  /** The archive's feeds: a term's own, or the site's. */
   feedScope: { path: string; label: string };
-  /** A term that can be followed. */
   term?: Term | undefined;
 }
 
@@ -71,7 +69,7 @@ const termHeading = {
   author: (label: string) => ['Posts by', label],
 } as const satisfies Record<Term['kind'], (label: string) => readonly [string, string]>;
 
-/** The archive of a term; a nested category comes after those it is in. */
+/** The archive of a term; the crumbs of a nested category include its parents. */
 function termArchive(term: Term): Archive {
   const levels = term.slug.split('/');
   const above = new Set(levels.slice(0, -1).map((_, index) => levels.slice(0, index + 1).join('/')));
@@ -118,7 +116,7 @@ export const archivePages: readonly ArchivePage[] = [...dates, ...allTerms.map(t
 /** The first page of each of them. */
 export const archivePaths: ReadonlySet<string> = new Set(archivePages.map(({ archivePath }) => archivePath));
 
-/** The months that have posts, newest first, with how many. */
+/** The months that have posts, newest first. */
 export const months = dateArchives(listedPosts)
   .filter(({ month, day }) => month !== undefined && day === undefined)
   .map(({ label, path, posts }) => ({ label, path, count: posts.length }));

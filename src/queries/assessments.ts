@@ -6,24 +6,24 @@ import { content, named } from './content.ts';
 
 type Entry = typeof content.assessments extends Map<string, infer Data> ? Data : never;
 
-/** An assessment that readers can take: the newest version of its questions, with the others that codes may name. */
+/** An assessment: the newest version of its questions, and the older ones that codes may name. */
 export interface Assessment {
-  /** Absent for the default, which stands at `/self-assessment/`. */
+  /** Undefined for the default, at `/self-assessment/`. */
   slug: string | undefined;
   /** What it is called where there is room for a few words. */
   name: string;
   path: string;
   methodPath: string;
   huddlePath: string;
-  /** Everything that its file says. */
+  /** Its whole file. */
   data: Entry;
-  /** Every version that is still known, the newest last. */
+  /** Every known version, the newest last. */
   versions: readonly [Bank, ...Bank[]];
-  /** The plays that any of them names, by their names. */
+  /** The plays named by any version, by slug. */
   plays: Readonly<Record<string, PlayLine>>;
 }
 
-/** A bank alone, as the rules need it: what the pages say besides goes to no browser as data. */
+/** What the rules need, and therefore all that is sent to the browser as data. */
 function bankOf(data: Entry): Bank {
   const { code, version, title, answerSets, count } = data;
   const habits = data.habits.map(({ id, label, heading, items, ifThen }) => ({ id, label, heading, items, ifThen }));
@@ -32,13 +32,11 @@ function bankOf(data: Entry): Bank {
   return { code, version, title, answerSets, habits, count, ...scale };
 }
 
-/** A play by title and one line. */
 function playLine(slug: string): PlayLine {
   const { title, what } = named(content.plays, 'play', slug).data;
   return { title, what };
 }
 
-/** The assessments; versions of one share the page of the newest. */
 export const assessments: readonly Assessment[] = versionsByCode(
   [...content.assessments].map(([id, data]) => ({
     code: data.code,
@@ -63,7 +61,7 @@ export const assessments: readonly Assessment[] = versionsByCode(
   };
 });
 
-/** The assessment that readers are given where none is named. */
+/** The assessment named in the settings. */
 export const defaultAssessment: Assessment | undefined = assessments.find(({ slug }) => slug === undefined);
 
 /** A page below an assessment. */
@@ -71,12 +69,12 @@ export interface AssessmentPage {
   is: 'method' | 'huddle';
   assessment: Assessment;
   path: string;
-  /** What it is called where it stands by itself. */
+  /** Its name out of context. */
   title: string;
-  /** What stands above it, where its assessment is named beside it. */
+  /** Its heading, next to the assessment's name. */
   heading: string;
   description: string;
-  /** The start page. */
+  /** The assessment's start page. */
   parent: { label: string; path: string };
   /** The other pages of the assessment. */
   others: readonly { label: string; path: string }[];

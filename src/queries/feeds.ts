@@ -8,9 +8,9 @@ import { archivePages } from './archives.ts';
 /** Items in a feed, newest first: enough for a reader who was away for a season. */
 const FEED_SIZE = 30;
 
-/** Something that can be followed: the whole site, one tag, category or author, or the playbook. */
+/** What can be followed: the whole site, a tag, category or author, or the playbook. */
 export interface FeedScope {
-  /** The archive's path, where the feed lies. */
+  /** The archive's path; the feeds are below it. */
   path: string;
   title: string;
   description: string;

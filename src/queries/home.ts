@@ -18,28 +18,27 @@ const homeList: readonly Post[] = [
   ),
 ];
 
-/** The posts of the home page, where it began, then featured ones, then the newest; each with the play nearest to it. */
+/** The oldest post, then featured ones, then the newest, each with its nearest play. */
 export const homePosts: readonly { post: Post; play: Play | undefined }[] = homeList.map((post) => ({
   post,
   play: playsNamed(post.plays)[0],
 }));
 
-/** Who mostly reads is led to this play, where the assessment names one. */
+/** The play for readers who mostly read, if the settings name one. */
 const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? []].flat())[0];
 
-/** "Start here": the posts that the settings name, in that order. */
+/** "Start here", as the settings have it. */
 export const startHere: readonly Post[] = postsNamed(content.site.startHere);
 
-/** The post that the count of the last ten leads to, where the settings name one. */
+/** The post that the count of the last ten leads to, if the settings name one. */
 const countingPost: Post | undefined = postsNamed([content.site.countingPost ?? []].flat())[0];
 
-/** The way from the count of the last ten to the other questions. */
+/** The link from the count of the last ten to the assessment. */
 export interface Invitation {
   path: string;
   words: string;
 }
 
-/** The invitation to the assessment that readers are given, where there is one. */
 const invitation: Invitation | undefined = defaultAssessment && {
   path: defaultAssessment.path,
   words: invitationWords(

@@ -13,7 +13,6 @@ async function viewPage(entry: CollectionEntry<'pages'>) {
   const { Content } = await render(entry);
   return {
     id: entry.id,
-    /** The body as a component. */
     Content,
     path: pagePath(entry.id),
     title: entry.data.title,
@@ -27,7 +26,7 @@ async function viewPage(entry: CollectionEntry<'pages'>) {
 /** A page that an author wrote. */
 export type AuthoredPage = Awaited<ReturnType<typeof viewPage>>;
 
-/** The pages that authors wrote, those that have an address now. */
+/** The pages that authors wrote, if they have an address now. */
 export const pages: readonly AuthoredPage[] = await Promise.all(
   content.pages.filter(({ data }) => publication(data, viewing).hasPage).map(viewPage),
 );

@@ -9,25 +9,24 @@ import { defaultAssessment } from './assessments.ts';
 import { content, named } from './content.ts';
 import { postsNamed } from './posts.ts';
 
-/** A play as something to link to. */
+/** A link to a play. */
 export function playLink(slug: string) {
   const { title, what } = named(content.plays, 'play', slug).data;
   return { slug, title, what, path: playPath(slug) };
 }
 
-/** A play as something to link to, with one line about it. */
+/** A link to a play, with one line about it. */
 export type PlayLink = ReturnType<typeof playLink>;
 
 const habits = new Map(defaultAssessment?.data.habits.map((habit) => [habit.id, habit]));
 
-/** A habit, and the page that says how it is asked about, as `path`. */
+/** A habit; its `path` leads to how it is asked about. */
 const habitView = (id: string) => {
   const { label, means } = named(habits, 'habit', id);
   return {
     id,
     label,
     means,
-    /** Where its plays stand. */
     inPlaybook: `${PATHS.playbook}#${id}`,
     path: `${defaultAssessment?.methodPath ?? ''}#questions-${id}`,
   };
@@ -44,23 +43,21 @@ async function viewPlay(slug: string, number: number) {
     /** Its place among all plays, from 1. */
     number,
     path: playPath(slug),
-    /** The text as a component. */
     Content,
-    /** Where the links of its text lead, in order. */
+    /** The addresses that its text links to, in order. */
     links: links.map(String),
     words: countWords(String(remarkPluginFrontmatter['plainText'] ?? '')),
     habit: habitView(data.habit),
-    /** The public posts that it grew from, the nearest first. */
+    /** Its public posts, the nearest first. */
     posts: postsNamed(data.posts),
     before: data.before.map(playLink),
     after: data.after.map(playLink),
-    /** What to try once it is done: the plays after it, else the next one of all; none after the last. */
+    /** What to try next: the plays after it, else the next of all plays, if any. */
     onward: (data.after.length > 0 ? data.after : ordered.slice(number, number + 1).map((next) => next.slug)).map(
       playLink,
     ),
-    /** The day on which it was first written. */
     published: data.changes[0]?.date ?? new Date(0),
-    /** The day on which it was last changed, where it was. */
+    /** The day of its last change, if any. */
     updated: data.changes.length > 1 ? data.changes.at(-1)?.date : undefined,
     changes: data.changes.map(({ date, what }) => ({
       words: what,
@@ -80,7 +77,7 @@ const ordered = [...habits.keys()].flatMap((habit) =>
   inOrder((byHabit.get(habit) ?? []).map(([slug, { data }]) => ({ slug, after: data.after }))),
 );
 
-/** Every play, habit by habit as the assessment asks about them, each after those that come before it. */
+/** Every play, by habit in the order of the assessment, each after the plays it follows. */
 export const plays: readonly Play[] = await Promise.all(ordered.map(({ slug }, index) => viewPlay(slug, index + 1)));
 
 const bySlug = new Map(plays.map((play) => [play.slug, play]));
@@ -90,7 +87,7 @@ export function playsNamed(slugs: readonly string[]): Play[] {
   return slugs.map((slug) => named(bySlug, 'play', slug));
 }
 
-/** The playbook: every play, and the habits that have any, in the order in which the assessment asks about them. */
+/** The playbook: every play, and the habits that have any. */
 export const playbook = {
   title: 'Playbook',
   description: `${plays.length} short things to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
@@ -107,7 +104,7 @@ export const playbook = {
 /** The playbook as its page sees it. */
 export type Playbook = typeof playbook;
 
-/** Every play as a card, by the sheet of paper that it is printed on. */
+/** Every play as a card, by sheet of paper. */
 export const deck = {
   title: 'The plays as cards',
   description: `${plays.length} plays as cards to print, four to a sheet, and to cut out for a huddle.`,

@@ -12,14 +12,14 @@ const tagged = (post: Post) => ({
 });
 const relatedTo = relatedPosts(listedPosts.map(tagged));
 
-/** The parts of the series that a post belongs to, in order; empty for a post without one. */
+/** The parts of a post's series, in order. */
 function seriesParts(post: Post): readonly Post[] {
   return listedPosts
     .filter(({ series }) => series !== undefined && series.name === post.series?.name)
     .toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
 }
 
-/** Every post that has a page, with what stands around it there: its plays, its series, related posts, the ones before and after. */
+/** Every post that has a page, and what its page links to. */
 export const postPages = posts.map((post) => {
   const index = listedPosts.indexOf(post);
   return {
@@ -32,5 +32,5 @@ export const postPages = posts.map((post) => {
   };
 });
 
-/** A post and what stands around it. */
+/** A post and what its page links to. */
 export type PostPage = (typeof postPages)[number];

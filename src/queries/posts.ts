@@ -13,14 +13,14 @@ import { viewing } from './viewing.ts';
 const EXCERPT_LENGTH = 200;
 const FIRST_WORDS_LENGTH = 60;
 
-/** A tag, category or author as something to link to. */
+/** A link to a tag, category or author. */
 const termLink = (kind: TermKind, slug: string) => ({
   slug,
   label: named(content.terms[kind], kind, slug).label,
   path: termPath(kind, slug),
 });
 
-/** A day without a time, for a reader and for a machine. */
+/** A day in words and in ISO. */
 const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatBylineDay(plainDay(date)) });
 
 async function viewPost(entry: CollectionEntry<'posts'>) {
@@ -32,21 +32,20 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
   const words = countWords(text);
   return {
     id,
-    /** The body as a component, and its headings. */
     Content,
     headings,
-    /** Where the links of its text lead, in order: printed, each has its number. */
+    /** The addresses that its text links to, in order, for print. */
     links: links.map(String),
     path: postPath(local, data.slug ?? slugOfId(id)),
     title: data.title,
-    /** What lists, links and feeds call it: a post without a title goes by its date and first words. */
+    /** Its title, or its date and first words. */
     name: data.title ?? [formatDay(local), excerpt(text, FIRST_WORDS_LENGTH)].filter(Boolean).join(': '),
     standfirst: data.standfirst,
     summary: data.description ?? data.standfirst ?? excerpt(text, EXCERPT_LENGTH),
     date: data.date,
     updated: data.updated,
     day: { year: local.year, month: local.month, day: local.day },
-    /** What its page and its row set large, and what stands below: the day, and its month. */
+    /** The day, set large, and its month below. */
     folio: { large: String(local.day), small: `${monthName(local.month)} ${local.year}` },
     byline: formatByline(local),
     listDate: formatDay(local),
@@ -74,7 +73,7 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     guid: data.guid,
     socialImage: data.socialImage,
     third: data.third,
-    /** The names of the plays that grew from it, the nearest first. */
+    /** The slugs of its plays, the nearest first. */
     plays: data.plays,
     huddleQuestion: data.huddleQuestion,
     publication: publication(data, viewing),
@@ -89,7 +88,7 @@ export const posts: readonly Post[] = (
   await Promise.all([...content.posts.values()].filter(({ data }) => publication(data, viewing).hasPage).map(viewPost))
 ).toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1));
 
-/** The posts that archives, feeds, search, the sitemap, related posts, counts and redirects may name. */
+/** The posts that may be listed anywhere. */
 export const listedPosts: readonly Post[] = posts.filter((post) => post.publication.isListed);
 
 const listedByName = new Map(listedPosts.map((post) => [post.id, post]));

@@ -10,7 +10,6 @@ import { allTerms } from './terms.ts';
 
 const addresses = addressesOf({
   posts: posts.map((post) => ({ ...post, changed: post.updated ?? post.date })),
-  // An authored page has a date only where its author gave one: nothing is guessed.
   pages: pages.map((page) => ({ ...page, changed: page.updated?.date })),
   terms: allTerms,
   plays: plays.map(({ slug, published, updated }) => ({ slug, changed: updated ?? published })),
@@ -18,7 +17,7 @@ const addresses = addressesOf({
   assessments: assessments.map(({ slug }) => slug),
 });
 
-/** The pages that search engines should know, each with the moment that it last changed where that is known. */
+/** The pages that search engines should know. */
 export const sitemapEntries = addresses.filter(({ kind }) => kind === 'listed');
 
 const leadingOn = new Map([
@@ -27,14 +26,11 @@ const leadingOn = new Map([
 ]);
 const listed = new Set(sitemapEntries.map(({ path }) => path));
 
-/** Whether readers find something there: a listed page, or a file such as a feed, which the check has looked for. */
-const stands = (path: string): boolean => listed.has(path.replace(/#.*$/, '')) || /\.\w+$/.test(path);
+/** Whether a redirect may lead there: to a listed page, or a file, which the check has looked for. */
+const isPublic = (path: string): boolean => listed.has(path.replace(/#.*$/, '')) || /\.\w+$/.test(path);
 
-/**
- * Every old address with the public one it ends at, chains cut short. One that ends at something that is not public is
- * left out, since it would give that away.
- */
+/** Every redirect, with chains followed to their ends. One that ends at something hidden would give it away. */
 export const redirects: readonly Redirect[] = [...leadingOn.keys()].flatMap((from) => {
   const followed = followRedirect(from, leadingOn);
-  return 'end' in followed && stands(followed.end) ? [{ from, to: followed.end }] : [];
+  return 'end' in followed && isPublic(followed.end) ? [{ from, to: followed.end }] : [];
 });

@@ -5,10 +5,9 @@ import { playLink } from './plays.ts';
 
 type Entry = typeof content.scenarios extends Map<string, infer Data> ? Data : never;
 
-/** The passages of a story in the order of their numbers, and where each leads. */
+/** The passages of a story by number, and where each leads. */
 function passagesOf({ start, passages }: Entry) {
   const numbers = passageNumbers(start, Object.keys(passages));
-  /** @param name of a passage; the check has seen that it is there */
   const place = (name: string) => ({ id: `passage-${name}`, number: numbers.get(name) ?? 0 });
   return [...numbers.keys()].map((name) => {
     const { text = '', thinks, choices = [], ending } = passages[name] ?? {};
@@ -22,7 +21,7 @@ function passagesOf({ start, passages }: Entry) {
   });
 }
 
-/** The story that a play tells; undefined where it tells none. */
+/** The story of a play, if it has one. */
 export function storyOf(slug: string) {
   const name = content.plays.get(slug)?.data.story;
   if (name === undefined) return undefined;
@@ -32,11 +31,11 @@ export function storyOf(slug: string) {
     name,
     title: story.title,
     setting: story.setting,
-    /** Who the other person is, in the middle of a sentence. */
+    /** The other person, as in the middle of a sentence. */
     other: story.other,
     passages,
     endings: passages.filter(({ ending }) => ending !== undefined).length,
-    /** Where it stands for paper. */
+    /** Its page for paper. */
     path: storyPath(slug),
     play: playLink(slug),
   };
@@ -45,7 +44,7 @@ export function storyOf(slug: string) {
 /** A story as pages see it. */
 export type Story = NonNullable<ReturnType<typeof storyOf>>;
 
-/** The stories, each as the play has it that tells it. */
+/** The story of every play that has one. */
 export const stories: readonly Story[] = [...content.plays.keys()].flatMap((slug) => storyOf(slug) ?? []);
 
 declare global {

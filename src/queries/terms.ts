@@ -13,13 +13,12 @@ export interface Term {
   /** Other slugs for the same. */
   aliases: readonly string[];
   posts: readonly Post[];
-  /** Where else an author can be found. */
+  /** An author's own site. */
   url?: string | undefined;
 }
 
 const byLabel = new Intl.Collator('en-GB', { numeric: true });
 
-/** What authors say of a term. */
 type TermData = Pick<Term, 'label' | 'description' | 'aliases' | 'url'>;
 
 function terms(kind: TermKind, entries: Iterable<readonly [slug: string, TermData]>): Term[] {
@@ -38,19 +37,18 @@ function terms(kind: TermKind, entries: Iterable<readonly [slug: string, TermDat
     .toSorted((a, b) => byLabel.compare(a.label, b.label) || (a.slug < b.slug ? -1 : 1));
 }
 
-/** The tags that have public posts, by label. A term without any has no page and no feed. */
+/** The tags that have public posts, by label. */
 export const tags = terms('tag', content.terms.tag);
 
-/** The categories that have public posts, by label; a category includes those inside it. */
+/** The categories that have public posts, by label. */
 export const categories = terms('category', content.terms.category);
 
-/** The authors that have public posts, by name. Who retells a post is not its author. */
 const authors = terms('author', content.terms.author);
 
 /** Every term that has public posts. */
 export const allTerms: readonly Term[] = [...tags, ...categories, ...authors];
 
-/** The lists of terms: address, heading, and what is in them. */
+/** The index of each kind of term. */
 export const termIndexes = {
   tag: {
     title: 'Topics',

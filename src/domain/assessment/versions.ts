@@ -1,4 +1,4 @@
-/** Assessments by their codes, each with its versions, the oldest first. All of them share the pages of the newest. */
+/** Groups the versions of each assessment, oldest first. They share the pages of the newest. */
 export function versionsByCode<Version extends { code: string; version: number }>(
   assessments: readonly Version[],
 ): { newest: Version; versions: readonly [Version, ...Version[]] }[] {

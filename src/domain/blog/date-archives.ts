@@ -13,8 +13,8 @@ export interface DateArchive<Post> {
 }
 
 /**
- * The date archives of some posts, years before months before days, each level in the posts' own order.
- * @param posts each with its day in the site's zone
+ * The date archives of posts: years, then months, then days, each in the order of the posts.
+ * @param posts with their days in the site's zone
  */
 export function dateArchives<Post extends { day: Pick<ZonedTime, 'year' | 'month' | 'day'> }>(
   posts: readonly Post[],

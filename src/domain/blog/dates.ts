@@ -1,4 +1,4 @@
-/** A day and minute as a clock in some time zone shows it: month 1–12, day 1–31, hour 0–23, minute 0–59. */
+/** Date and time on a clock in some time zone; month 1–12, hour 0–23. */
 export interface ZonedTime {
   year: number;
   month: number;
@@ -22,7 +22,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Building a formatter costs far more than using it, and a site has one zone. */
+/** Kept, because building a formatter costs far more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
@@ -43,7 +43,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether this is the name of a time zone (IANA), such as `Europe/London`. */
+/** Whether a name is an IANA time zone such as `Europe/London`. */
 export function isTimeZone(name: string): boolean {
   try {
     formatter(name);
@@ -54,7 +54,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * What a clock in the zone shows at an instant, whatever the zone of the machine that asks.
+ * What a clock in the zone shows at an instant, regardless of the machine's own zone.
  * @throws RangeError where the zone does not exist or the date is invalid
  */
 export function zonedTime(instant: Date, timeZone: string): ZonedTime {
@@ -98,14 +98,14 @@ export function localDay(at: number): string {
   return formatDay({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
-/** "April 10, 2012": a byline's form for a day without a time. */
+/** "April 10, 2012": the form of a byline without a time. */
 export function formatBylineDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
   return `${monthName(month)} ${day}, ${year}`;
 }
 
 /**
- * The plain day that a front matter date without a time names. YAML hands it over as midnight UTC, so it is read in
- * UTC and never in the site's zone, where it could be the day before.
+ * The day of a front matter date without a time. YAML makes it midnight UTC, which in the site's zone could be the day
+ * before.
  */
 export function plainDay(date: Date): ZonedTime {
   return zonedTime(date, 'UTC');

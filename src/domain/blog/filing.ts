@@ -1,6 +1,6 @@
 import type { TermKind } from '../urls.ts';
 
-/** What a post is filed under, by slug: its author, its category (levels divided by `/`) and its tags. */
+/** The slugs that a post is filed under; levels of a category are separated by `/`. */
 export interface Filing {
   author?: string | undefined;
   category?: string | undefined;

@@ -1,4 +1,4 @@
-/** An old address and the one that replaces it, both paths on this site. */
+/** An old path and the one that replaces it. */
 export interface Redirect {
   from: string;
   to: string;
@@ -6,7 +6,7 @@ export interface Redirect {
 
 /**
  * Follows a redirect to where it ends.
- * @returns the path it ends at, or the loop that it runs into, as the paths met in order with the first one repeated
+ * @returns the final path, or the loop it runs into: its paths in order, the first repeated at the end
  */
 export function followRedirect(
   start: string,

@@ -1,4 +1,4 @@
-/** How many posts a page of an archive shows. */
+/** Posts on a page of an archive. */
 export const POSTS_A_PAGE = 10;
 
 /** One page of a list: its items, its number (from 1) and how many pages there are. */
@@ -9,7 +9,7 @@ export interface Page<Item> {
 }
 
 /**
- * Cuts a list into pages. An empty list has one empty page, so that its address stands.
+ * Cuts a list into pages. An empty list still has one page, so that its address exists.
  * @param size items a page, at least 1
  */
 export function paginate<Item>(items: readonly Item[], size = POSTS_A_PAGE): Page<Item>[] {

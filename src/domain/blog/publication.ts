@@ -13,24 +13,24 @@ export interface Viewing {
 
 const LABELS = { draft: 'Draft', future: 'Scheduled', unlisted: 'Unlisted' } as const;
 
-/** Why an entry is not public: it has no address yet, or is listed nowhere. */
+/** Why an entry is not public. */
 export type Hidden = keyof typeof LABELS;
 
 /** Where an entry appears. */
 export interface Publication {
-  /** It has a page at its address. */
+  /** Whether it has a page. */
   hasPage: boolean;
-  /** Archives, feeds, search, the sitemap, related posts, counts and redirects may name it. */
+  /** Whether archives, feeds, search, the sitemap, related posts, counts and redirects include it. */
   isListed: boolean;
   /** Why it is not public; absent where it is. */
   hidden?: Hidden;
-  /** What a preview says of an entry that is not public. */
+  /** How a preview labels it. */
   label?: (typeof LABELS)[Hidden];
 }
 
 /**
- * The one publication rule. Drafts and entries of the future are nowhere; unlisted ones are at their address and
- * nowhere else. A preview shows drafts and the future, each with a label.
+ * The one rule of publication. Drafts and future entries appear nowhere, unlisted ones only at their own address. A
+ * preview shows all of them, labelled.
  */
 export function publication({ draft, unlisted, date }: Publishable, { now, preview }: Viewing): Publication {
   const isFuture = date !== undefined && date.getTime() > now.getTime();

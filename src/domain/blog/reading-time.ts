@@ -4,7 +4,7 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Whole minutes that a text of so many words takes to read; at least one. */
+/** Reading time in whole minutes, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

@@ -9,8 +9,8 @@ function offsetAt(instant: Date, timeZone: string): number {
 }
 
 /**
- * How far the zone is from UTC when its clocks show a local time, as dates are written: `+01:00`. A time that a clock
- * change skips gets one of the two offsets around the change.
+ * The zone's offset from UTC at a local time: `+01:00`. A time that a clock change skips gets one of the two offsets
+ * around it.
  * @param local the local time as if it were UTC
  * @throws RangeError where the zone does not exist or the date is invalid
  */

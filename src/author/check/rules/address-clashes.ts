@@ -8,7 +8,7 @@ import type { Destinations } from './destinations.ts';
 import type { Problem } from '../problem.ts';
 import type { PostEntry, SiteContent } from '../read/read-site.ts';
 
-/** The tags, categories and authors that have a name. */
+/** Every tag, category and author. */
 function termsOf({ tags, categories, authors }: SiteContent): AddressedSite['terms'] {
   return [
     ...[...(tags?.terms ?? [])].map(([slug, { aliases }]) => ({ kind: 'tag', slug, aliases }) as const),
@@ -20,7 +20,7 @@ function termsOf({ tags, categories, authors }: SiteContent): AddressedSite['ter
   ];
 }
 
-/** What of a site has addresses or makes them, for readers of today or in a preview. */
+/** What has addresses or makes them, today or in a preview. */
 function addressed(site: SiteContent, viewing: Viewing): AddressedSite {
   const { posts, pages, plays, assessments, settings } = site;
   const versions = assessments.map(({ reading: { file }, bank: { code, version = 0 } }) => {
@@ -47,10 +47,10 @@ function addressed(site: SiteContent, viewing: Viewing): AddressedSite {
   };
 }
 
-/** Every address of a site, decoded. */
+/** Every address, decoded. */
 const pathsOf = (site: AddressedSite): Set<string> => new Set(addressesOf(site).map(({ path }) => decodePath(path)));
 
-/** The archives that a post without an address would still fill: that they are empty would not be true. */
+/** Archives that a post with an unknown address would fill, and so cannot be called empty. */
 function fillsAnyway({ data }: PostEntry): string[] {
   const levels = data.category?.split('/') ?? [];
   return [
@@ -61,8 +61,8 @@ function fillsAnyway({ data }: PostEntry): string[] {
 }
 
 /**
- * What the links of a site may lead to.
- * @param publicFiles paths of the files that are served as they are, from their first slash on
+ * What links may lead to.
+ * @param publicFiles paths of the files in `public/`, each with its first slash
  */
 export function destinationsOf(site: SiteContent, publicFiles: readonly string[]): Destinations {
   const redirects = Object.keys(site.redirects?.data ?? {});
@@ -95,7 +95,7 @@ export function destinationsOf(site: SiteContent, publicFiles: readonly string[]
   };
 }
 
-/** Entries that would stand at one address, or at that of an archive. */
+/** Entries that share an address with each other or with an archive. */
 export function checkAddresses(site: SiteContent): Problem[] {
   const { posts, pages, viewing } = site;
   const first = new Map<string, PostEntry>();

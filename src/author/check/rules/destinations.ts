@@ -6,27 +6,27 @@ import { shorten, type Fault } from '../problem.ts';
 
 /** What a link may lead to. Every path is decoded and in NFC. */
 export interface Destinations {
-  /** The addresses that readers reach today. */
+  /** What readers reach today. */
   now: ReadonlySet<string>;
-  /** Those and the ones of drafts and of the future, and what only they bring about. */
+  /** What a preview has: also drafts, the future, and the archives that they fill. */
   everything: ReadonlySet<string>;
-  /** The lists of terms that no post has, drafts included. */
+  /** The archive of every term, even without posts. */
   emptyLists: ReadonlySet<string>;
-  /** The addresses that have a page or file of their own, redirects left out. */
+  /** What a redirect would hide. */
   real: ReadonlySet<string>;
-  /** Why an entry's address is not there yet, and whether it ever was meant to be listed. */
+  /** Entries that are not public, and why. */
   hidden: ReadonlyMap<string, Hidden>;
-  /** The anchors of each entry, where its text could be read. */
+  /** The anchors of each entry whose text could be read. */
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  /** Where each file of an entry is shown. */
+  /** The address of each entry's file. */
   byFile: ReadonlyMap<string, string>;
-  /** The slugs of posts whose address is not known, since their date or name has something wrong with it. */
+  /** The slugs of posts whose date or name is wrong, so that their address is unknown. */
   unplaced: ReadonlySet<string>;
-  /** Whether addresses are known at all: without the site's time zone no post has one. */
+  /** Whether addresses can be known: they depend on the site's time zone. */
   areKnown: boolean;
 }
 
-/** What leads somewhere: the words of messages depend on it. */
+/** For the wording of messages. */
 export type Kind = 'link' | 'redirect';
 
 const hiddenWords: Record<Hidden, string> = {
@@ -37,20 +37,20 @@ const hiddenWords: Record<Hidden, string> = {
 
 const lastPart = (path: string): string => slugOfId(path.replace(/\/+$/, ''));
 
-/** Rooms of the site that only some content makes, and how. */
+/** Parts of the site that need content, and how to add it. */
 const ROOMS = [
   [PATHS.playbook, 'write a play in plays/'],
   [assessmentPath(), 'write an assessment in assessments/ and name it in settings/site.yaml'],
 ] as const;
 
-/** What to say of a path that leads nowhere. */
+/** The fault of a path that leads nowhere. */
 function nowhere(path: string, kind: Kind, { now }: Destinations): Fault {
   const what = `a ${kind} to nothing`;
   const expected = 'the address of a page that is there';
   const received = shorten(path);
   const [, make] = ROOMS.find(([room]) => path.startsWith(room) && !now.has(room)) ?? [];
   if (make !== undefined) return { what, expected, received, fix: `${make}, or take the ${kind} out until then` };
-  // A post that was looked for under another day has the same last part.
+  // The same slug under another day is most likely what was meant.
   const slug = lastPart(path);
   const same = slug === '' ? undefined : [...now].find((each) => lastPart(each) === slug && each.endsWith('/'));
   return { what, expected, received, fix: suggest(same ?? nearest(path, now), 'correct the address') };
@@ -59,8 +59,8 @@ function nowhere(path: string, kind: Kind, { now }: Destinations): Fault {
 /**
  * What is wrong with leading to a path of this site.
  * @param path from its first slash on, without `?` and `#`, as typed
- * @param isPublic whether readers of today would follow it; a draft may lead to a draft
- * @returns undefined where nothing is wrong, or nothing can be known
+ * @param isPublic whether readers can follow it today; a draft may lead to a draft
+ * @returns undefined if nothing is wrong, or nothing can be known
  */
 export function destinationFault(
   path: string,
@@ -108,7 +108,7 @@ export function destinationFault(
  */
 export function anchorFault(path: string, anchor: string, kind: Kind, { anchors }: Destinations): Fault | undefined {
   const known = anchors.get(path);
-  // `#top` is every page's beginning, `#:~:text=` names words.
+  // `#top` is the top of any page, `#:~:text=` a text fragment.
   const name = decodePath(anchor.replace(/:~:.*$/, ''));
   if (known === undefined || name === '' || name === 'top' || known.has(name)) return undefined;
   const near = nearest(name, known);
