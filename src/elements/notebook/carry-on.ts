@@ -1,4 +1,4 @@
-import { playToCarryOn } from '../../domain/playbook/notebook/played.ts';
+import { playToCarryOn } from '../../domain/playbook/notebook/play-to-carry-on.ts';
 import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 

@@ -1,5 +1,5 @@
 import type { EntryOf } from './notebook-entries.ts';
-import { entriesOf, entryOf, playId, remove, stateOf, write, type Notebook } from './notebook.ts';
+import { entryOf, playId, remove, stateOf, write, type Notebook } from './notebook.ts';
 import type { RunState } from '../run.ts';
 
 /** The id of the entry of a run through a play. */
@@ -54,11 +54,4 @@ export function doneWords(notebook: Notebook, plays: readonly string[]): string 
   const states = plays.map((play) => stateOf(notebook, play));
   const done = states.filter((state) => state === 'finished').length;
   return states.some(Boolean) ? `You have done ${done} of ${plays.length}.` : '';
-}
-
-/** The play that is begun and not done in which the reader was last. @param plays the slugs of those that there are */
-export function playToCarryOn(notebook: Notebook, plays: readonly string[]): string | undefined {
-  const used = new Map(entriesOf(notebook, 'play').map(({ id, used: at }) => [id, at]));
-  const lastIn = (play: string): number => used.get(playId(play)) ?? 0;
-  return plays.filter((play) => stateOf(notebook, play) === 'started').toSorted((a, b) => lastIn(b) - lastIn(a))[0];
 }

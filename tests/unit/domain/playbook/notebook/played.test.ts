@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  playToCarryOn,
   doneWords,
   finish,
   keepRun,
@@ -10,6 +9,7 @@ import {
   runUnderWay,
   stopRun,
 } from '../../../../../src/domain/playbook/notebook/played.ts';
+import { playToCarryOn } from '../../../../../src/domain/playbook/notebook/play-to-carry-on.ts';
 import type { EntryOf } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import {
   entryOf,
