@@ -117,6 +117,4 @@ export const archivePages: readonly ArchivePage[] = [...dates, ...allTerms.map(t
 export const archivePaths: ReadonlySet<string> = new Set(archivePages.map(({ archivePath }) => archivePath));
 
 /** The months that have posts, newest first. */
-export const months = dateArchives(listedPosts)
-  .filter(({ month, day }) => month !== undefined && day === undefined)
-  .map(({ label, path, posts }) => ({ label, path, count: posts.length }));
+export const months = dateArchives(listedPosts).filter(({ month, day }) => month !== undefined && day === undefined);
