@@ -1,12 +1,12 @@
 import { counted } from '../number-words.ts';
 
-/** Where a step begins and how long it takes, in minutes from the beginning of a play. */
+/** A step's start and length, in minutes from the beginning of the play. */
 export interface Stretch {
   from: number;
   minutes: number;
 }
 
-/** The stretches of time that steps take, one after another. @param steps with whole minutes from 1 */
+/** Steps laid end to end. @param steps with whole minutes from 1 */
 export function stretches(steps: readonly { minutes: number }[]): Stretch[] {
   return steps.map(({ minutes }, index) => ({
     from: steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0),
@@ -19,5 +19,5 @@ export function minuteWords(minutes: number): string {
   return counted(minutes, 'minute');
 }
 
-/** Who does a play, as its card says it. */
+/** Who does a play, as on its card. */
 export const PEOPLE_WORDS = { alone: 'Alone', pair: 'A pair', team: 'A team' } as const;

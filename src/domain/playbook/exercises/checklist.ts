@@ -1,10 +1,10 @@
 import { entryOf, write, type Notebook } from '../notebook/notebook.ts';
 import type { EntryOf } from '../notebook/notebook-entries.ts';
 
-/** A box of a checklist: the play that it stands in, its words, and the round from 0 where there are several. */
+/** A box: its play, its words, and the round, from 0, of a list that is repeated. */
 export type Box = Pick<EntryOf<'tick'>, 'play' | 'item' | 'round'>;
 
-/** What a notebook has of a box, under an id that is made of what the box is: every tab finds the same. */
+/** A box's entry. Its id is derived from the box, so that every tab finds the same. */
 export function tickOf(notebook: Notebook, box: Box): EntryOf<'tick'> {
   const id = tickId(box);
   return entryOf(notebook, 'tick', id) ?? { ...box, id, at: 0, kind: 'tick', isDone: false, due: '' };
@@ -14,7 +14,7 @@ function tickId({ play, item, round }: Box): string {
   return `tick:${play}:${round}:${item}`;
 }
 
-/** Ticks a box or takes its tick away, or gives it a day; what is not named stays. @param at milliseconds since 1970 */
+/** Sets a box's tick or day; what is not given stays. @param at milliseconds since 1970 */
 export function mark(
   notebook: Notebook,
   box: Box,
@@ -24,7 +24,7 @@ export function mark(
   return write(notebook, { ...tickOf(notebook, box), ...marked, at });
 }
 
-/** Whether a notebook has anything of a box that is not so by itself. */
+/** Whether a box differs from a blank one. */
 export function isMarked({ isDone, due }: EntryOf<'tick'>): boolean {
   return isDone || due !== '';
 }

@@ -3,24 +3,24 @@ import type { Day } from '../../calendar/calendar.ts';
 import { daysFrom, parseDay } from '../../calendar/days.ts';
 import type { EntryOf } from '../notebook/notebook-entries.ts';
 
-/** A line of the ledger: what was promised, to whom (initials), by when, and how it stands. */
+/** What was promised, to whom (initials), by when, and its state. */
 export type Promised = EntryOf<'promise'>;
 
-/** How long the words of a promise may be. */
+/** In characters. */
 export const LONGEST_PROMISE = 300;
 
-/** How many letters stand for a person: more would be a name. */
+/** More letters than this would be a name. */
 export const MOST_INITIALS = 4;
 
-/** A field of a promise with something wrong in it, and what to do about it. */
+/** A field of a promise with a mistake, and how to mend it. */
 export interface PromiseProblem {
   field: 'what' | 'to' | 'due';
   words: string;
 }
 
 /**
- * The initials of a person: letters alone, in capitals, whatever stands between them.
- * @returns undefined for none or more than four, and for anything that is no letter
+ * Initials in capitals, ignoring whatever is between the letters.
+ * @returns undefined for none, more than four, or anything but letters
  */
 export function readInitials(typed: string): string | undefined {
   const letters = typed
@@ -30,7 +30,7 @@ export function readInitials(typed: string): string | undefined {
   return /^\p{L}+$/u.test(letters) && [...letters].length <= MOST_INITIALS ? letters : undefined;
 }
 
-/** Reads a promise as somebody typed it. @returns the first field with something wrong in it, where one has */
+/** Reads a promise as typed. @returns the promise, or the first field with a mistake */
 export function readPromise(
   typed: Record<PromiseProblem['field'], string>,
 ):
@@ -50,35 +50,35 @@ export function isOpen({ state }: Pick<Promised, 'state'>): boolean {
   return state === 'open' || state === 'moved';
 }
 
-/** How many days a promise is overdue; 0 for one that is not, is settled, or has no day. */
+/** Whole days; 0 if not overdue, settled or undated. */
 export function daysOverdue(promise: Promised, today: Day): number {
   const due = parseDay(promise.due);
   return due && isOpen(promise) ? Math.max(daysFrom(due, today), 0) : 0;
 }
 
-/** Open promises come first, by day and those without one last; then what is settled, the newest first. */
+/** Open promises first, by day, undated ones last; then settled ones, newest first. */
 export function comparePromises(a: Promised, b: Promised): number {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
   const byTime = isOpen(a) ? (a.due || '9').localeCompare(b.due || '9') : b.at - a.at;
   return byTime || (a.id < b.id ? -1 : 1);
 }
 
-/** A promise that is settled. Its moment is for whoever writes it down. */
+/** A settled promise. Writing it sets its moment. */
 export function settle(promise: Promised, state: 'kept' | 'dropped'): Promised {
   return { ...promise, state };
 }
 
 /**
- * A promise with a new day. Its moment is for whoever writes it down.
+ * A promise with a new day. Writing it sets its moment.
  * @param due as date fields give it
- * @returns undefined for a day that is none, or that it has already
+ * @returns undefined if that is no day, or is the same one
  */
 export function moveTo(promise: Promised, due: string): Promised | undefined {
   if (parseDay(due) === undefined || due === promise.due) return undefined;
   return { ...promise, due, state: 'moved' };
 }
 
-/** How a promise stands on a day, in a sentence or two. */
+/** Where a promise stands on a day, in a sentence or two. */
 export function standingWords(promise: Promised, today: Day): string {
   if (promise.state === 'kept') return 'Kept.';
   if (promise.state === 'dropped') return 'Dropped.';

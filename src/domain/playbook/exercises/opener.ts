@@ -1,9 +1,9 @@
 import { ended } from '../../sentences.ts';
 
-/** What somebody says of the person whom they want to write to. */
+/** What the writer knows of the person. */
 export interface OpenerAnswers {
   who: string;
-  /** Where they met, or where they read something of theirs. */
+  /** Where they met, or where the writer read something of theirs. */
   where: string;
   noticed: string;
 }
@@ -15,18 +15,18 @@ export const OPENER_PURPOSES = [
   'Ask again, about what you share',
 ] as const;
 
-/** What nobody can write but whoever sends it. */
+/** Left for what only the sender can write. */
 export const GAP = '…';
 
-/** What people write before a place, and the line has said: "we met at", "in". */
+/** Lead-ins that people type though the line has its own: "we met at", "in". */
 const BEFORE_PLACE =
   /^(?:(?:(?:we|i)\s+)?(?:first\s+)?(?:met|read|heard|saw)\s+(?:up\s+|(?:you|them|him|her|it|each other)\s+)?)?(?:at|in|on|from|via)\s+(?=\S)/iu;
 
-/** Words that have a capital only because somebody, or a telephone, began a line with them. */
+/** Words capitalised only because they began a line. */
 const CAPITAL_OF_A_LINE =
   /^(?:The|An?|Your?|Our|My|We|Their|They|His|Her|That|This|How|What|When|Where|Why|Last|One|It)\b/u;
 
-/** A text on one line, without spaces at its ends and without signs after which something else was to come. */
+/** On one line, trimmed, without trailing punctuation that promises more. */
 function tidy(text: string): string {
   return text
     .trim()
@@ -34,12 +34,12 @@ function tidy(text: string): string {
     .replace(/(?:\s*[,;:–—-])+$/u, '');
 }
 
-/** A text as it goes on within a sentence. Names keep their capitals. */
+/** Text for mid-sentence. Names keep their capitals. */
 function within(text: string): string {
   return text.replace(CAPITAL_OF_A_LINE, (word) => word.toLowerCase());
 }
 
-/** What comes after "I remember you": a place, or what happened there. */
+/** What follows "I remember you": a place, or what happened there. */
 function remembered(where: string): string {
   const place = where.replace(BEFORE_PLACE, '');
   if (place !== where) return ` from ${within(place)}`;
@@ -49,11 +49,11 @@ function remembered(where: string): string {
 }
 
 /**
- * Three lines to somebody whom the writer hardly knows, out of three answers: the first asks about them, the second
- * tells as much, the third asks again. A place that is not known is left out, and gaps stay for what only the writer
- * can say. Answers stand where whatever people type reads as English: after a greeting, after "from", after a colon.
- * @param answers whatever was typed; names stay as they are
- * @returns a line for each of `OPENER_PURPOSES`, or none where nothing was answered
+ * Three lines to a near stranger: a question about them, something in return, another question. An unknown place is
+ * left out; gaps stay for what only the writer can say. Answers go after a greeting, "from" or a colon, where anything
+ * people type still reads as English.
+ * @param answers as typed; names stay as they are
+ * @returns a line for each of `OPENER_PURPOSES`; none without answers
  */
 export function openerLines(answers: OpenerAnswers): string[] {
   const [who, where, noticed] = [tidy(answers.who), tidy(answers.where), tidy(answers.noticed)];
@@ -80,7 +80,7 @@ export function openerLines(answers: OpenerAnswers): string[] {
   );
 }
 
-/** Says how many gaps a text still has; nothing where it has none. */
+/** How many gaps are left; empty for none. */
 export function gapsWords(text: string): string {
   const gaps = text.split(GAP).length - 1;
   if (gaps === 0) return '';
@@ -89,7 +89,7 @@ export function gapsWords(text: string): string {
     : `${gaps} gaps are left, where the dots are. Only you can fill them.`;
 }
 
-/** The first line of a text that has anything in it. */
+/** The first line that is not blank. */
 export function firstLineOf(text: string): string {
   return text.trim().split(/\s*\n/u)[0] ?? '';
 }

@@ -1,22 +1,21 @@
 import { capitalised, listed } from '../../sentences.ts';
 
-/** Something in a text that may lead to a person. */
+/** Something that may identify a person. */
 export interface Detail {
   kind: 'email' | 'phone' | 'number';
-  /** As it stands in the text. */
+  /** As written. */
   text: string;
   /** Where it begins, in UTF-16 units. */
   at: number;
 }
 
 /*
- * Three patterns are looked for: e-mail addresses, telephone numbers, and runs of six digits or more (account and card
- * numbers, sort codes, references). Where a number could be either, it is told: a false alarm costs a look, and a miss
- * somebody's privacy. So these are told, though they may be harmless: `12-11-26`, which is a sort code before it is a
- * date; `20261124` and `24 11 2026`; `250 000`, since a comma is how thousands are divided here; numbers within web
- * addresses. And these are not: dates with four figures for the year or with slashes or full stops, years, times,
- * prices, thousands, decimals, a smaller number up to a larger one (`200–300`), ISBNs and DOIs. Numbers below six digits
- * are never told, nor what is spelt out ("oh seven seven"), nor "sam at example dot org".
+ * Finds e-mail addresses, telephone numbers, and runs of six digits or more (account and card numbers, sort codes,
+ * references). When in doubt, report: a false alarm costs a look, a miss somebody's privacy. So these are reported,
+ * though they may be harmless: `12-11-26`, a sort code before it is a date; `20261124` and `24 11 2026`; `250 000`,
+ * since thousands have commas here; numbers in web addresses. These are not: dates with a four-figure year, slashes or
+ * full stops; years, times, prices, thousands, decimals, ranges (`200–300`), ISBNs and DOIs. Nor are fewer than six
+ * digits, spelt-out numbers ("oh seven seven") or "sam at example dot org".
  */
 const FEWEST_DIGITS = 6;
 
@@ -29,7 +28,7 @@ const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
 const CURRENCY = '(?:£|€|\\$|¥|GBP|EUR|USD)';
 
-/** What has digits and leads to nobody. Dates with slashes need no line: a slash ends a number. */
+/** Digits that identify nobody. Dates with slashes need no pattern: a slash ends a number. */
 const HARMLESS: readonly RegExp[] = [
   // 10.1002/job.253; ISBN 0-306-40615-2
   '\\b10\\.\\d{4,9}/\\S+',
@@ -52,20 +51,20 @@ const HARMLESS: readonly RegExp[] = [
 
 const SPACE = '[ \\t\\u00A0\\u2009\\u202F]';
 const DASH = '[-‐‑–]';
-/** Digits, with at most one sign between two of them, as people group numbers. */
+/** Digits grouped by at most one sign at a time. */
 const NUMBER = new RegExp(
   `(?:\\(?\\+${SPACE}?|\\()?\\d(?:(?:${SPACE}?[()]${SPACE}?|${SPACE}?${DASH}${SPACE}?|\\.|${SPACE})?\\d)*`,
   'gu',
 );
 
-/** Whether 13 digits are those of a book: they end in the figure that the others ask for. */
+/** Whether 13 digits have an ISBN's check digit. */
 function isIsbn(digits: string): boolean {
   if (!/^97[89]\d{10}$/.test(digits)) return false;
   const sum = [...digits].reduce((all, digit, index) => all + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;
 }
 
-/** Whether two numbers are a smaller one up to a larger one: `200–300`, `900-1200`. */
+/** Whether two numbers are a range, smaller first: `200–300`, `900-1200`. */
 function isRange(number: string, groups: readonly string[]): boolean {
   const [from = '', to = ''] = groups;
   const areTwo = groups.length === 2 && /[-‐‑–]/u.test(number);
@@ -73,7 +72,7 @@ function isRange(number: string, groups: readonly string[]): boolean {
   return areTwo && areAlike && !from.startsWith('0') && Number(from) < Number(to);
 }
 
-/** Whether a number is a year with another number beside it: `2012–2014`, `2025-26`, `2026 120`. */
+/** Whether a year has a number beside it: `2012–2014`, `2025-26`, `2026 120`. */
 function isYearAndMore(groups: readonly string[]): boolean {
   const year = new RegExp(`^${YEAR}$`);
   const ends = [
@@ -83,7 +82,7 @@ function isYearAndMore(groups: readonly string[]): boolean {
   return groups.length > 1 && ends.some(([end = '', rest]) => year.test(end) && rest.join('').length < FEWEST_DIGITS);
 }
 
-/** What a number is; undefined for one that leads to nobody. */
+/** Undefined for a number that identifies nobody. */
 function kindOf(number: string): 'phone' | 'number' | undefined {
   const digits = number.replaceAll(/\D/g, '');
   const groups = number.split(/\D+/).filter(Boolean);
@@ -96,17 +95,17 @@ function kindOf(number: string): 'phone' | 'number' | undefined {
   return /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}$/.test(number) ? 'phone' : 'number';
 }
 
-/** A text in which some stretches are letters that mean nothing, and everything stays in its place. */
+/** Replaces matches with meaningless letters, so that positions stay. */
 function blank(text: string, pattern: RegExp): string {
   return text.replaceAll(pattern, (found) => 'x'.repeat(found.length));
 }
 
-/** Everything in a text that may lead to a person, in its order; nothing of it overlaps. */
+/** All that may identify a person, in order, without overlaps. */
 export function findDetails(text: string): Detail[] {
   const emails = [...text.matchAll(EMAIL)].map((found): Detail => ({ kind: 'email', text: found[0], at: found.index }));
   const rest = [EMAIL, ...HARMLESS].reduce(blank, text);
   const numbers = [...rest.matchAll(NUMBER)].flatMap((found): Detail[] => {
-    // A bracket that closes after the number is the sentence's.
+    // A closing bracket after the number is the sentence's.
     const number = found[0].includes(')') ? found[0] : found[0].replace(/^\(/, '');
     const kind = kindOf(number);
     return kind === undefined ? [] : [{ kind, text: number, at: found.index + found[0].length - number.length }];
@@ -120,11 +119,11 @@ const NAMES = {
   number: ['a long number', 'long numbers'],
 } as const;
 
-/** How many words of what stands before it say where a detail is. */
+/** How many words before a detail say where it is. */
 const WORDS_BEFORE = 3;
 const LONGEST_PLACE = 40;
 
-/** Where something is, as somebody finds it: after which words, or at the beginning of which line. */
+/** Where something is: after which words, or at the start of which line. */
 function placeWords(text: string, at: number): string {
   const lines = text.slice(0, at).split('\n');
   const words = (lines.at(-1) ?? '').trim().split(/\s+/u).slice(-WORDS_BEFORE).join(' ');
@@ -133,16 +132,16 @@ function placeWords(text: string, at: number): string {
   return `after “${isLong ? `…${words.slice(-LONGEST_PLACE)}` : words}”`;
 }
 
-/** One detail in words: what it is, which, and where. `A phone number: “07700 900123”, after “ring me on”.` */
+/** What a detail is and where: `A phone number: “07700 900123”, after “ring me on”.` */
 export function detailWords(text: string, { kind, text: found, at }: Detail): string {
   const [name] = NAMES[kind];
   return `${capitalised(name)}: “${found}”, ${placeWords(text, at)}.`;
 }
 
-/** What the search cannot do, for whoever might rely on it. */
+/** Added to every result, so that nobody relies on it too far. */
 const LIMITS = 'This looks for three patterns; it cannot know a customer’s story.';
 
-/** What was found in one sentence, and what cannot be. */
+/** The result in a sentence, with the search's limits. */
 export function foundWords(details: readonly Detail[]): string {
   const found = (['email', 'phone', 'number'] as const).flatMap((kind) => {
     const count = details.filter((detail) => detail.kind === kind).length;

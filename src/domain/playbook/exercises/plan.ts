@@ -1,18 +1,18 @@
 import type { EntryOf } from '../notebook/notebook-entries.ts';
 
-/** The two halves of a plan, without the words "if" and "then I". */
+/** Both halves, without the words "if" and "then I". */
 export type Plan = Pick<EntryOf<'plan'>, 'when' | 'act'>;
 
-/** How long each half may be: a plan that is longer is two. */
+/** In characters: a longer half is two plans. */
 export const LONGEST_HALF = 200;
 
-/** A half that is missing, and what to do about it. */
+/** A missing half, and how to mend it. */
 export interface PlanProblem {
   half: keyof Plan;
   words: string;
 }
 
-/** One line, without the words that stand before its field already and without what ends a sentence. */
+/** One line, without the words already in front of the field and without closing punctuation. */
 function half(typed: string, before: RegExp): string {
   return typed
     .replace(/\s+/g, ' ')
@@ -22,8 +22,8 @@ function half(typed: string, before: RegExp): string {
 }
 
 /**
- * Reads a plan as somebody typed it: whoever types "If" and "then I" again has them once.
- * @returns the first half that is empty, where one is
+ * Reads a plan as typed; "If" and "then I" may be typed again.
+ * @returns the plan, or the first half that is empty
  */
 export function readPlan(
   typed: Plan,
@@ -37,7 +37,7 @@ export function readPlan(
   return { plan };
 }
 
-/** The whole sentence: `If the report has gone, then I answer one question.` */
+/** `If the report has gone, then I answer one question.` */
 export function planSentence({ when, act }: Plan): string {
   return `If ${when}, then I ${act}.`;
 }

@@ -3,31 +3,28 @@ import { verdict } from '../../mix/moves.ts';
 import { mixWords } from '../../mix/words.ts';
 import { shortDay, type Week } from './thirds-entries.ts';
 
-/** The way that a mix has gone over the board, week by week, as paths of an SVG in the board's units. */
+/** A mix's way over the board, week by week, as SVG paths in the board's units. */
 export interface Trail {
-  /** A line through all weeks, with a curve at each. */
+  /** A curve through all weeks. */
   line: string;
-  /** A point for each week but the last, where the mix itself is marked. */
+  /** A point for each week but the last, where the mix itself is drawn. */
   points: string;
   /** Where it comes from, in a sentence. */
   words: string;
-  /** What stands beside the first point, and where; none where it would stand in the way of what is marked. */
+  /** The first point's label; none if it would cover what is drawn. */
   start: (Point & { words: string; anchor: 'start' | 'end' }) | undefined;
 }
 
-/** How far the first point has to be from the last for its day to be read beside it, in the board's units. */
+/** How far the first point has to be from the last to be labelled, in the board's units. */
 const CLEAR = 30;
-/** How far to the right the board is drawn, and how much of it one character takes. */
+/** How far right the board is drawn, and the width of a character. */
 const RIGHT_END = SIDE + 36;
 const CHARACTER = 5;
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
 
-/**
- * A curve from one point to the next that goes through all of them: Catmull–Rom splines as Bézier curves. Where two
- * points are one, it stays there.
- */
+/** A curve through all points: Catmull–Rom splines as Bézier curves. Where two points coincide, it stays. */
 function curveThrough(points: readonly Point[]): string {
   const sixth = (from: Point, to: Point, on: Point, sign: number): Point => ({
     x: on.x + (sign * (to.x - from.x)) / 6,
@@ -45,10 +42,10 @@ function curveThrough(points: readonly Point[]): string {
 }
 
 /**
- * The trail of some weeks; weeks with too little to judge are not on it.
+ * The trail of some weeks, without those that have too little to judge.
  * @param weeks as `weeksOf()` gives them
  * @param today `2026-11-24`
- * @returns undefined where it would be no more than a point
+ * @returns undefined for a single point or none
  */
 export function trailOf(weeks: readonly Week[], today: string): Trail | undefined {
   const stations = weeks.flatMap(({ monday, mix }) => {
