@@ -1,11 +1,11 @@
-/** Which plays come after which: a play's name, and the names of those that follow from it. */
+/** Each play's name, with the names of those that follow from it. */
 export type Following = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Circles in what should be an order. Where there are none, the plays can be done one after another, each after all
- * that come before it. Without the step from the last of each circle to its first, there would be none.
- * @param following may name plays that it says nothing of
- * @returns each circle once, as the plays on it: every play comes before the next, and the last before the first
+ * Cycles in the order of plays. Without any, each play can be done after all that come before it. Dropping the step
+ * from each cycle's last play to its first would leave none.
+ * @param following may name plays that it has no entry for
+ * @returns each cycle once: every play comes before the next, the last before the first
  */
 export function findCircles(following: Following): string[][] {
   const circles: string[][] = [];
@@ -22,16 +22,15 @@ export function findCircles(following: Following): string[][] {
 }
 
 /**
- * Plays one after another, each after all that come before it; of two that could both be next, the one that is given
- * first.
- * @param plays each once, with the plays that follow from it; those that are not among them are left out
+ * Plays in order, each after all that come before it; otherwise in the order given.
+ * @param plays each once, with those that follow from it; names of plays not given are ignored
  */
 export function inOrder<Play extends { slug: string; after: readonly string[] }>(plays: readonly Play[]): Play[] {
   const done: Play[] = [];
   const waiting = [...plays];
   while (waiting.length > 0) {
     const isFree = ({ slug }: Play): boolean => !waiting.some(({ after }) => after.includes(slug));
-    // In a circle none is free: the content check refuses it, and a preview still shows something.
+    // In a cycle none is free. The content check refuses it, but a preview should still show something.
     const index = Math.max(waiting.findIndex(isFree), 0);
     done.push(...waiting.splice(index, 1));
   }

@@ -71,6 +71,7 @@ export function share(minutes: readonly number[], run: RunState, now: number): n
   return (sum(minutes.slice(0, run.step)) + inStep / MINUTE) / sum(minutes);
 }
 
+/** Whether the screen should stay on. */
 export function keepsAwake(run: RunState, now: number): boolean {
   return run.isRunning && remaining(run, now) > -PATIENCE;
 }

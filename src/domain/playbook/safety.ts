@@ -1,14 +1,14 @@
-/** What to look at before a play begins: one of the site's two lists. */
+/** What to check before a play begins. */
 interface SafetyList {
   heading: string;
   rules: readonly string[];
-  /** What the list is not about, where that could be mistaken. */
+  /** What the list does not cover, if that could be mistaken. */
   note: string | undefined;
-  /** All of the rules in one line, for where there is room for no more. */
+  /** All the rules in one line, where there is no room for more. */
   short: string;
 }
 
-/** The lists that plays name, whoever plays: before something is posted, and before somebody is met. */
+/** The lists that plays name: before posting something, and before meeting somebody. */
 export const SAFETY = {
   post: {
     heading: 'Before you post',
@@ -34,13 +34,12 @@ export const SAFETY = {
   },
 } as const satisfies Record<string, SafetyList>;
 
-/** The name of one of the lists. */
 export type SafetyName = keyof typeof SAFETY;
 
-/** What stands over the rules of a play's own. */
+/** Heads the rules of a single play. */
 export const OWN_SAFETY_HEADING = 'In this play';
 
-/** The id of a list’s heading; `this` is for what the play itself asks to be careful about. */
+/** The id of a list's heading; `this` is for the play's own rules. */
 export function safetyId(list: SafetyName | 'this'): string {
   return `before-${list}`;
 }

@@ -1,30 +1,28 @@
-/** What has a reading time. */
 interface Text {
-  /** In minutes. */
+  /** To read. */
   minutes: number;
 }
 
-/** What has a run time, and a smallest version. */
+/** A play's run time and smallest version. */
 interface Doing {
-  /** In minutes, without getting ready. */
+  /** Without preparation. */
   minutes: number;
-  /** Minutes to get ready. */
+  /** Minutes of preparation. */
   prep: number;
   smallest: { minutes: number };
 }
 
-/** What fits in the minutes that somebody has. */
 export interface Fitting<Post, Play> {
-  /** Posts that can be read to their end. */
+  /** Short enough to read to the end. */
   posts: Post[];
-  /** Plays that can be done as a whole, getting ready included. */
+  /** Doable as a whole, preparation included. */
   whole: Play[];
-  /** Plays of which the smallest version fits, and no more. */
+  /** Only their smallest version fits. */
   smallest: Play[];
 }
 
 /**
- * What fits in the minutes that somebody has: nothing of it takes longer.
+ * What takes no longer than the minutes available.
  * @param minutes a whole number from 1
  */
 export function fitting<Post extends Text, Play extends Doing>(
@@ -39,7 +37,7 @@ export function fitting<Post extends Text, Play extends Doing>(
   };
 }
 
-/** The minutes in words, as somebody says them: `3 minutes`, `half an hour`. */
+/** `3 minutes`, `half an hour`. */
 export function timeWords(minutes: number): string {
   return minutes === 30 ? 'half an hour' : `${minutes} minutes`;
 }

@@ -1,6 +1,6 @@
 /**
- * The most words that each key of a play may put on its printed cards. `tests/browser/playbook/print-cards.spec.ts` prints
- * every key at its limit; of `signs` only the first is on a card.
+ * The most words of each key that fit on a play's printed cards. `tests/browser/playbook/print-cards.spec.ts` prints
+ * every key at its limit; of `signs`, only the first is printed.
  */
 const MOST_WORDS = {
   title: 6,
@@ -14,7 +14,7 @@ const MOST_WORDS = {
   worked: 36,
 } as const;
 
-/** A key of a play whose words stand on its cards. */
+/** A key of a play that is printed on its cards. */
 export type CardKey = keyof typeof MOST_WORDS;
 
 /** The most words of each key. @param safetyLists how many of the site's own lists of rules are on the card */

@@ -1,14 +1,13 @@
 import { says, type Entry } from './notebook-entries.ts';
 import { writeEach, type Notebook } from './notebook.ts';
 
-/** What became of one entry. */
 export interface Change {
-  /** Absent where there was none. */
+  /** Absent for a new entry. */
   readonly before: Entry | undefined;
   readonly after: Entry;
 }
 
-/** What has become of the entries of a notebook. @param after made of `before` by `writeEach` or a merge, which lose none */
+/** What changed between two notebooks. @param after made of `before` by `writeEach` or a merge, which lose no entry */
 export function changesBetween(before: Notebook, after: Notebook): Change[] {
   const known = new Map(before.map((entry) => [entry.id, entry]));
   return after
@@ -17,8 +16,8 @@ export function changesBetween(before: Notebook, after: Notebook): Change[] {
 }
 
 /**
- * The changes that can be taken back: those whose entry is as they left it, or is so again. What was changed since
- * holds, and what was cleared from the device does not come back.
+ * The changes that can still be undone: those whose entry is as they left it, or is so again. Later edits hold, and
+ * what was cleared from the device stays cleared.
  */
 export function standing(notebook: Notebook, changes: readonly Change[]): Change[] {
   const now = new Map(notebook.map((entry) => [entry.id, entry]));
@@ -29,8 +28,8 @@ export function standing(notebook: Notebook, changes: readonly Change[]): Change
 }
 
 /**
- * Takes changes back, where they can be: what was there before stands again, and what was not there is deleted. That is
- * a change of its own, later than the other, so that it holds in other tabs too.
+ * Undoes changes where possible, restoring or deleting entries. Undoing is itself a later change, so that it holds in
+ * other tabs too.
  * @param at milliseconds since 1970
  */
 export function takeBack(notebook: Notebook, changes: readonly Change[], at: number): Notebook {

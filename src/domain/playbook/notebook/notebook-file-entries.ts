@@ -3,7 +3,7 @@ import { valueWords } from './notebook-file-refusals.ts';
 
 /**
  * Reads the entries of a notebook file.
- * @returns all of them, or one sentence about the first that is wrong: which, what it should be, and what it is
+ * @returns all of them, or a sentence on the first wrong one: which, what it should be, and what it is
  */
 export function readFileEntries(
   list: unknown,
@@ -37,7 +37,7 @@ function readFileEntry(
       problem: `${part === undefined ? 'it' : `its “${part}”`} should be ${expected}, and is ${valueWords(received)}.`,
     };
   }
-  // The mark could delete what somebody has here, and nobody would see why.
+  // A mark would silently delete the reader's own entry.
   if (entry.kind === 'deleted') return { problem: 'its “kind” is “deleted”, and a notebook has only what is there.' };
   const known = new Set(partNames(entry.kind));
   const other = Object.keys(Object(stored)).find((part) => !known.has(part));

@@ -1,14 +1,13 @@
 /** What can be wrong with a file that should be a notebook. */
 type Fault = 'unreadable' | 'empty' | 'too large' | 'too deep' | 'no JSON' | 'foreign' | 'newer' | 'wrong';
 
-/** Why a file was not read. */
 export interface FileRefusal {
   is: Fault;
-  /** What is wrong, and how to mend it. It may quote a little of the file: text, to be shown as such. */
+  /** What is wrong, and how to mend it. May quote the file, so show it as plain text. */
   words: string;
 }
 
-/** How much of a text is quoted, in characters. */
+/** In characters. */
 const QUOTED = 40;
 
 const ANOTHER = 'Choose a file that “Save as a file” on this page has made: its name begins with “notebook-”.';
@@ -29,7 +28,7 @@ export function refuse(is: Fault, what: string): FileRefusal {
   return { is, words: `${what} Nothing was imported. ${FIX[is]}` };
 }
 
-/** Something from a file, to finish the sentence "and is …". What cannot be seen, or turns a line around, is a sign. */
+/** A value from a file, to complete "and is …". Invisible and direction-changing characters become a sign. */
 export function valueWords(received: unknown): string {
   if (received === undefined) return 'missing';
   if (received === '') return 'empty';

@@ -2,7 +2,7 @@ import { comparePromises } from '../exercises/ledger.ts';
 import type { KeptEntry } from './notebook-words.ts';
 import type { Notebook } from './notebook.ts';
 
-/** What a reader finds a notebook sorted into, in this order, each with its heading. */
+/** The groups a reader sees, in order, with their headings. */
 export const GROUPS = {
   'under way': 'Plays under way',
   done: 'Plays done',
@@ -13,10 +13,9 @@ export const GROUPS = {
   rest: 'Ticks, stories and steps',
 } as const;
 
-/** One of them. */
 export type Group = keyof typeof GROUPS;
 
-/** Where each kind belongs; a play, by how far it is. */
+/** Each kind's group; a play's depends on how far it is. */
 const GROUP_OF = {
   plan: 'plans',
   promise: 'promises',
@@ -31,12 +30,12 @@ const GROUP_OF = {
 const groupOf = (entry: KeptEntry): Group =>
   entry.kind === 'play' ? (entry.done > 0 ? 'done' : 'under way') : GROUP_OF[entry.kind];
 
-/** The rest by kind, what is in the middle first. */
+/** The order within the rest: what is half-finished first. */
 const REST: readonly KeptEntry['kind'][] = ['run', 'story', 'tick'];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Of two of one group, which comes first; of those that do not care, the newer. */
+/** The order within a group; newest first where nothing else decides. */
 function compareKept(a: KeptEntry, b: KeptEntry): number {
   if (a.kind === 'promise' && b.kind === 'promise') return comparePromises(a, b);
   if (a.kind === 'contribution' && b.kind === 'contribution') return compare(b.day, a.day);
@@ -44,14 +43,14 @@ function compareKept(a: KeptEntry, b: KeptEntry): number {
   return byKind || (a.kind === 'tick' && b.kind === 'tick' ? compare(a.play, b.play) : 0);
 }
 
-/** What a notebook has, without the marks of what was deleted. */
+/** What a notebook has, without the marks of deleted entries. */
 export function keptIn(notebook: Notebook): KeptEntry[] {
   return notebook.filter((entry) => entry.kind !== 'deleted');
 }
 
-/** What a notebook has, sorted for a reader. A group without anything is not in it. */
+/** The entries by group, without empty groups. */
 export function inGroups(notebook: Notebook): Map<Group, KeptEntry[]> {
-  // Entries stand in the order in which they came here, whatever was deleted and brought back since: the newest are last.
+  // Entries keep the place in which they first came here, even if deleted and brought back: the newest are last.
   const groups = Map.groupBy(keptIn(notebook).toReversed(), groupOf);
   return new Map([...groups].map(([group, entries]) => [group, entries.toSorted(compareKept)]));
 }

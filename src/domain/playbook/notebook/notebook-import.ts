@@ -1,25 +1,25 @@
 import { says, type Entry } from './notebook-entries.ts';
 import { mergeNotebooks, type Notebook } from './notebook.ts';
 
-/** What a file brings to a notebook, and what becomes of each of its entries. */
+/** What becomes of a file's entries. */
 export interface Import {
   notebook: Notebook;
-  /** How many were not here, or were deleted here before they were made again elsewhere. */
+  /** Not here yet, or deleted here before they were made again elsewhere. */
   added: number;
-  /** How many were older here. */
+  /** Older here. */
   changed: number;
-  /** How many say the same here. */
+  /** Identical here. */
   same: number;
-  /** How many are newer here, and stay as they are. */
+  /** Newer here, and left alone. */
   newerHere: number;
-  /** Those that were deleted here since: they stay deleted, unless the reader wants them back. */
+  /** Deleted here since; they stay so unless the reader wants them back. */
   deletedHere: readonly Entry[];
 }
 
 /**
- * Joins the entries of a file with a notebook: of two with one id, the later one holds.
- * @param now milliseconds since 1970. What claims to be later is as of now: it would hold against all that the reader
- * does next.
+ * Merges a file's entries into a notebook: of two with one id, the later wins.
+ * @param now milliseconds since 1970. Later entries count as of now, or they would override whatever the reader does
+ * next.
  */
 export function importEntries(notebook: Notebook, file: readonly Entry[], now: number): Import {
   const entries = file.map((entry) => (entry.at > now ? { ...entry, at: now } : entry));
@@ -39,7 +39,7 @@ export function importEntries(notebook: Notebook, file: readonly Entry[], now: n
   return { notebook: merged, ...count, deletedHere };
 }
 
-/** What an import did, in words. @param when the file was saved: `24 November 2026` */
+/** The result of an import, in words. @param when the file was saved: `24 November 2026` */
 export function importWords({ added, changed, same, newerHere, deletedHere }: Import, when: string): string {
   const parts = [
     added > 0 && `${added} added`,

@@ -3,31 +3,29 @@ import { readFileEntries } from './notebook-file-entries.ts';
 import { refuse, valueWords, type FileRefusal } from './notebook-file-refusals.ts';
 import type { Notebook } from './notebook.ts';
 
-/** What says that a file is a notebook: its first part. */
+/** Comes first in the file, and identifies it. */
 const FORMAT = 'playbook-notebook';
 
-/** The version that is written, and the only one that is read. */
+/** The only version written or read. */
 const VERSION = 1;
 
-/** How large a file may be, in bytes: more than a browser keeps for a site. */
+/** In bytes: more than a browser keeps for a site. */
 export const LARGEST_FILE = 8_000_000;
 
-/** How deep a file may be nested; a notebook is four levels deep, and what other programs save not much more. */
+/** A notebook is nested four levels deep, and what other programs save not much more. */
 const DEEPEST = 32;
 
-/** A notebook as it was saved to a file. */
 interface NotebookFile {
-  /** When it was saved. */
   saved: Date;
   entries: readonly Entry[];
 }
 
-/** A file that was read, or why it was not. */
+/** A file's notebook, or why it was refused. */
 export type FileRead = { file: NotebookFile; refusal?: undefined } | { refusal: FileRefusal; file?: undefined };
 
 /**
- * A notebook as the text of a JSON file, one entry a line. Marks of what was deleted are left out: the file has what is
- * there, and whoever opens it does not learn what is not.
+ * A notebook as JSON, one entry a line, without marks of deleted entries: whoever opens the file should not learn what
+ * is gone.
  * @throws RangeError for an invalid date
  */
 export function notebookFile(notebook: Notebook, saved: Date): string {
@@ -36,7 +34,7 @@ export function notebookFile(notebook: Notebook, saved: Date): string {
   return `${JSON.stringify(head).slice(0, -']}'.length)}${entries.join(',')}\n]}\n`;
 }
 
-/** Says before a file is read whether it is one that can be. @param bytes its size */
+/** Refuses by size before anything is read. @param bytes the file's size */
 export function refuseSize(bytes: number): FileRefusal | undefined {
   if (bytes === 0) return refuse('empty', 'This file is empty.');
   if (bytes <= LARGEST_FILE) return undefined;
@@ -45,8 +43,8 @@ export function refuseSize(bytes: number): FileRefusal | undefined {
 }
 
 /**
- * Reads a notebook from the text of a file. A stranger may have made it, so that nothing about it is believed, and one
- * thing that is wrong refuses all of it: nothing is left out unseen.
+ * Reads a notebook from a file's text. A stranger may have made it, so everything is checked, and one fault refuses the
+ * whole file: nothing is dropped unseen.
  */
 export function readNotebookFile(text: string): FileRead {
   const trimmed = text.trim();
@@ -88,7 +86,7 @@ function readData(data: unknown): FileRead {
 }
 
 function noJson(text: string): FileRead {
-  // One that came down only in part, or was changed by hand, is still the right file.
+  // Cut short or edited by hand, it is still the right file.
   if (text.startsWith(`{"format":"${FORMAT}"`)) {
     return wrong(`It should be JSON to its end, and ends with ${valueWords(text.slice(-20))}.`);
   }
@@ -97,7 +95,7 @@ function noJson(text: string): FileRead {
 
 const wrong = (what: string): FileRead => ({ refusal: refuse('wrong', `This notebook has a mistake. ${what}`) });
 
-/** How deep JSON is nested, without reading it as such: not every browser can bear any depth. */
+/** How deep JSON is nested, without parsing it: some browsers cannot parse any depth. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

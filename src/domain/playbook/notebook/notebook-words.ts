@@ -3,20 +3,19 @@ import type { Third } from '../../mix/thirds.ts';
 import { inWords, plural } from '../../number-words.ts';
 import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
 
-/** Something that is there: an entry, and no mark of a deleted one. */
+/** Anything but the mark of a deleted entry. */
 export type KeptEntry = Exclude<Entry, { kind: 'deleted' }>;
 
-/** An entry in words. They are a reader's own, or a stranger's from a file: text, to be shown as such. */
+/** An entry in words: a reader's own, or a stranger's from a file, so show them as plain text. */
 export interface Words {
-  /** One line. */
   line: string;
-  /** What the line ends with, where that is the name of a play. */
+  /** A play's name, if the line ends with one. */
   title?: string;
-  /** What the reader wrote at length, with its own line breaks. */
+  /** What the reader wrote at length, with line breaks. */
   written?: string;
 }
 
-/** What plays and stories are called; undefined for one that is not here any more. */
+/** Titles of plays and stories; undefined for those that are gone. */
 export interface Titles {
   play: (slug: string) => string | undefined;
   story: (slug: string) => string | undefined;
@@ -30,18 +29,17 @@ const PROMISED: Record<EntryOf<'promise'>['state'], string> = {
   dropped: 'Dropped, promised',
 };
 
-/** `2026-11-24` as people write it. */
 const dayWords = (day: string): string => formatDay(plainDay(new Date(`${day}T00:00:00Z`)));
 
-/** Some parts that may be empty, joined. */
+/** Skips empty parts. */
 const join = (separator: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(separator);
 
-/** A blank that the reader left. */
+/** A gap if the reader left it blank. */
 const orBlank = (text: string): string => text.trim().replace(/[.\s]+$/, '') || '…';
 
 type InWords = { readonly [Kind in Exclude<EntryKind, 'deleted'>]: (entry: EntryOf<Kind>, names: Titles) => Words };
 
-/** A new kind of entry is not complete without its words. */
+/** Mapped by kind, so that no new kind goes without words. */
 const WORDS: InWords = {
   tick: ({ item, round, isDone, due }) => ({
     line: join(
@@ -73,7 +71,7 @@ const WORDS: InWords = {
   }),
   run: ({ step, left, isRunning }) => {
     const paused = left > 0 ? `paused with ${timeLeft(left)} left` : 'paused when its time was over';
-    // What is left of a step that runs is another time at each look.
+    // The time left of a running step changes at each look.
     return { line: `Step ${step + 1}, ${isRunning ? 'with the clock running' : paused}` };
   },
   play: ({ play, done }, names) => {
@@ -82,14 +80,14 @@ const WORDS: InWords = {
   },
 };
 
-/** `2 min 5 s`; whole seconds, begun ones included, as a clock that counts down shows them. */
+/** `2 min 5 s`, seconds rounded up as on a countdown. */
 function timeLeft(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   const minutes = Math.floor(seconds / 60);
   return join(' ', minutes > 0 ? `${minutes} min` : '', seconds % 60 > 0 ? `${seconds % 60} s` : '');
 }
 
-/** Says an entry in words. */
+/** Puts an entry into words. */
 export function entryWords<Kind extends KeptEntry['kind']>(entry: EntryOf<Kind>, names: Titles): Words {
   return WORDS[entry.kind](entry, names);
 }

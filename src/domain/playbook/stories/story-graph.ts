@@ -1,43 +1,41 @@
 import { waysOf } from './story.ts';
 
-/** A story as far as its ways go. */
+/** A story's passages and choices, without its words. */
 export interface StoryShape {
-  /** The passage that it begins with. */
   readonly start: string;
-  /** By their names, in the order of the file. A passage either goes on or ends. */
+  /** By name, in the order of the file. A passage either goes on or ends. */
   readonly passages: Readonly<Record<string, { choices?: readonly { to: string }[] | undefined; ending?: unknown }>>;
 }
 
 /** Something that a reader could not get through. */
 export type StoryFault =
-  /** The story begins with a passage that is not there. */
+  /** The first passage does not exist. */
   | { is: 'no start' }
   /** No passage has an ending. */
   | { is: 'no ending' }
-  /** A choice, by its place from 0, leads to a passage that is not there. */
+  /** A choice, counted from 0, leads to a passage that does not exist. */
   | { is: 'nowhere'; passage: string; choice: number }
   /** A passage neither goes on nor ends. */
   | { is: 'dead end'; passage: string }
-  /** A passage goes on and ends. */
+  /** A passage both goes on and ends. */
   | { is: 'both'; passage: string }
-  /** No way leads from the start to a passage. */
+  /** No path leads from the start to a passage. */
   | { is: 'unreachable'; passage: string }
-  /** From these passages every choice leads to one of them. */
+  /** Every choice in these passages leads back among them. */
   | { is: 'endless'; passages: string[] };
 
-/** Everything that can be reached from some names, themselves included. */
+/** Everything reachable from some names, which it includes. */
 function reachFrom(names: readonly string[], next: (name: string) => readonly string[]): Set<string> {
   const reached = new Set(names);
-  // A set that grows is walked to its new end.
+  // Iterating over a growing set visits what is added.
   for (const name of reached) for (const each of next(name)) reached.add(each);
   return reached;
 }
 
 /**
- * What is wrong with the ways of a story. Where nothing is, every choice leads somewhere, every passage can be reached,
- * and from every passage an ending can be. One mistake is told of once: as long as a name leads nowhere, nobody can say
- * what was meant to be reached by it.
- * @returns in the order of the file; of passages that go round for ever, in the order of their first
+ * A story's faults. Without any, every choice leads somewhere, every passage is reachable, and so is an ending from
+ * each. One mistake is reported once: while a name leads nowhere, what it was meant to make reachable is unknown.
+ * @returns in the order of the file; loops by their first passage
  */
 export function storyFaults({ start, passages }: StoryShape): StoryFault[] {
   const ways = waysOf(start, passages).passages;
@@ -63,7 +61,7 @@ export function storyFaults({ start, passages }: StoryShape): StoryFault[] {
     );
   }
   if (!names.some(hasEnding)) return faults;
-  // What stops without an ending, or leads nowhere, is told of already.
+  // Dead ends and missing passages are reported already.
   const stops = names.filter(
     (name) => hasEnding(name) || next(name).length === 0 || next(name).some((to) => !ways.has(to)),
   );
@@ -76,9 +74,9 @@ export function storyFaults({ start, passages }: StoryShape): StoryFault[] {
 }
 
 /**
- * Names that lead to each other and never to a stop.
- * @param names all that can be reached from one of them
- * @returns each round once, as a set of all that is on it; what only leads into a round is on none
+ * Loops that never reach a stop.
+ * @param names all that are reachable from one of them
+ * @returns the names on each loop, once, without those that only lead into it
  */
 function findRounds(
   names: readonly string[],

@@ -1,17 +1,16 @@
 /** Where a branching story can go. */
 export interface Ways {
-  /** The passage that it begins with. */
   readonly start: string;
-  /** For each passage those that its choices lead to, in the order of the choices; none where the story ends. */
+  /** Each passage's choices by where they lead, in order; none where the story ends. */
   readonly passages: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A way through a story: which choice was taken at each step, from 0. At the start it is empty. */
+/** The choice taken at each step, from 0; empty at the start. */
 export type StoryPath = readonly number[];
 
 /**
  * The ways of a story as authors write it.
- * @param passages by their names, in the order of the file
+ * @param passages by name, in the order of the file
  */
 export function waysOf(
   start: string,
@@ -22,8 +21,8 @@ export function waysOf(
 }
 
 /**
- * The passages of a path, from the start to where it has come: one more than it has choices.
- * @returns undefined where the story has no such path, as when it has changed since the path was taken
+ * The passages along a path, start included: one more than its choices.
+ * @returns undefined if the story has no such path, perhaps because it changed
  */
 export function passagesOn({ start, passages }: Ways, path: StoryPath): string[] | undefined {
   const passed = [start];
@@ -38,9 +37,9 @@ export function passagesOn({ start, passages }: Ways, path: StoryPath): string[]
 }
 
 /**
- * Goes on.
- * @param choice which one of the passage that the path has come to, from 0
- * @throws RangeError where that passage has no such choice
+ * Takes a choice.
+ * @param choice from 0, in the passage at the end of the path
+ * @throws RangeError if that passage has no such choice
  */
 export function choose(ways: Ways, path: StoryPath, choice: number): StoryPath {
   const further = [...path, choice];
@@ -48,21 +47,20 @@ export function choose(ways: Ways, path: StoryPath, choice: number): StoryPath {
   return further;
 }
 
-/** Goes back one step; from the start there is none to go back. */
+/** Goes back one step; the start stays the start. */
 export function stepBack(path: StoryPath): StoryPath {
   return path.slice(0, -1);
 }
 
 /**
- * The way to the end of a path without going round: no passage comes twice, so that however often somebody goes round,
- * there is only so much to keep.
+ * A path with its loops cut out, so that going round does not grow what is kept.
  * @param path one that the story has
  */
 export function withoutRounds(ways: Ways, path: StoryPath): StoryPath {
   const passed = passagesOn(ways, path) ?? [];
   const straight: number[] = [];
   for (let at = 0; at < path.length; at++) {
-    // From where the passage was left for the last time.
+    // Skip to where the passage was left for the last time.
     at = passed.lastIndexOf(passed[at] ?? '');
     const choice = path[at];
     if (choice !== undefined) straight.push(choice);
@@ -70,10 +68,10 @@ export function withoutRounds(ways: Ways, path: StoryPath): StoryPath {
   return straight;
 }
 
-/** The shortest path to a passage. @returns undefined where none leads there */
+/** The shortest path to a passage. @returns undefined if there is none */
 export function pathTo({ start, passages }: Ways, passage: string): StoryPath | undefined {
   const paths = new Map<string, StoryPath>([[start, []]]);
-  // A map gives what is added to it on the way, too.
+  // Iterating over a growing map visits what is added.
   for (const [here, path] of paths) {
     if (here === passage) return path;
     for (const [choice, next] of passages.get(here)?.entries() ?? []) {
@@ -84,7 +82,7 @@ export function pathTo({ start, passages }: Ways, passage: string): StoryPath | 
 }
 
 /**
- * The numbers that passages have on paper: the start is 1, and the others follow in their own order.
+ * Passage numbers for print: the start is 1, and the others follow in order.
  * @param names of all passages, in the order of the file
  */
 export function passageNumbers(start: string, names: Iterable<string>): ReadonlyMap<string, number> {
