@@ -2,14 +2,13 @@ import type { Bank, Item } from './bank.ts';
 import { itemScore } from './score.ts';
 import { optionsOf } from './sheet.ts';
 
-/** An answer and what it is worth. */
 export interface KeyedAnswer {
   answer: string;
   /** 0–100, in full precision. */
   points: number;
 }
 
-/** What each answer to an item is worth, in the order in which they are offered. */
+/** What each answer to an item is worth, in the order offered. */
 export function answerKey(bank: Bank, item: Item): KeyedAnswer[] {
   const options = optionsOf(bank, item);
   return (bank.answerSets[item.answers]?.options ?? []).map((answer, value) => ({
@@ -19,8 +18,7 @@ export function answerKey(bank: Bank, item: Item): KeyedAnswer[] {
 }
 
 /**
- * How far the next answer on one question moves a habit's score, in points, when all are answered: from the question
- * that moves it least to the one that moves it most.
+ * How many points the next answer to one question moves a habit's score when all are answered: the least and the most.
  * @returns undefined where no habit has questions
  */
 export function answerSteps(bank: Bank): { least: number; most: number } | undefined {

@@ -1,98 +1,94 @@
 /**
- * The questionnaire as data: what `content/assessments/<slug>.yaml` says once it is validated. Nothing here depends on
- * how many habits, items or options there are; another bank is another file.
+ * The questionnaire as data: a validated `content/assessments/<slug>.yaml`. Nothing here assumes how many habits,
+ * items or options there are.
  */
 export interface Bank {
   /**
-   * Two capitals that private codes begin with, with the version: `SN` and 1 give `SN1-…`. Two banks of one site differ
-   * in both letters, so that a slip in one letter never opens a code as another bank's.
+   * Two capitals that begin private codes, before the version: `SN` and 1 give `SN1-…`. Banks of one site differ in
+   * both letters, so that one typo never opens a code as another bank's.
    */
   code: string;
-  /** From 1. Answers are compared within a version; ids keep their meaning for ever. */
+  /** From 1. Answers are compared within a version; ids never change meaning. */
   version: number;
-  /** The title of the start page. */
   title: string;
-  /** Answer sets by their name. They are fixed for the life of a version. */
+  /** Answer sets by name, fixed for the life of a version. */
   answerSets: Readonly<Record<string, AnswerSet>>;
-  /** In the order in which they are asked; ties are decided by it, and private codes follow it. */
+  /** In the order asked, which also breaks ties and fixes the layout of private codes. */
   habits: readonly Habit[];
-  /** The question for counts of the last ten, which scores the habit that it names; asked last. */
+  /** The question for counts of the last ten, asked last; it scores the habit that it names. */
   count?: CountQuestion | undefined;
-  /** Words for stretches of the scale, the lowest first: the first begins at 0. */
+  /** Words for ranges of the scale, lowest first, from 0. */
   bands: readonly Band[];
-  /** How near a band's limit "near the line" begins, in points. */
+  /** How close to a band's limit counts as "near the line", in points. */
   nearTheLine: number;
-  /** The smallest change in points that is called one: our working limit, not measured. */
+  /** The smallest difference called a change, in points: our working limit, not measured. */
   workingLimit: number;
   /** How many answers a habit needs for a score. */
   fewestAnswers: number;
-  /** How somebody who mostly reads is known; absent where the bank does not ask about taking part. */
+  /** How to recognise someone who mostly reads; absent where the bank does not ask about taking part. */
   mostlyReads?: MostlyReads | undefined;
 }
 
-/** Somebody mostly reads whose score of a habit is low and who has counted too few contributions to judge. */
+/** Someone mostly reads if their score on one habit is low and they counted too few contributions to judge. */
 interface MostlyReads {
-  /** The id of the habit that says so. */
+  /** The id of that habit. */
   habit: string;
-  /** The highest score that does, in points. */
+  /** The highest score that still counts as low, in points. */
   atMost: number;
   /** The play for this week. */
   play: string;
 }
 
-/** The answers to choose from: low to high, and one that is not scored. */
+/** The answers to choose from, low to high, and one that is not scored. */
 export interface AnswerSet {
-  /** What stands before the options of a question, as in `The last four times …`; for the author alone. */
+  /** What precedes a question's options, as in `The last four times …`; only authors see it. */
   about: string;
-  /** From the lowest value, 0, to the highest; two or more. */
+  /** From the lowest value, 0, to the highest; at least two. */
   options: readonly string[];
-  /** The answer that is not scored. */
   cannotSay: string;
 }
 
-/** One of the habits. A habit without items of its own is scored by the count question. */
+/** A habit. Without items of its own it is scored by the count question. */
 export interface Habit {
-  /** Kept for ever: `list`. */
+  /** Never changes: `list`. */
   id: string;
   /** What readers see: `Listen first`. */
   label: string;
-  /** The neutral heading under which its items are asked: the habit's name would coach the answer. */
+  /** The neutral heading over its items: the habit's name would coach the answer. */
   heading: string;
   items: readonly Item[];
-  /** The habit's own if–then line; a habit that the count scores has one for each direction instead. */
+  /** The habit's if–then line; a habit scored by the count has one per direction instead. */
   ifThen?: string | undefined;
 }
 
-/** A question about behaviour. */
 export interface Item {
-  /** Kept for ever: `list1`. */
+  /** Never changes: `list1`. */
   id: string;
   /** The name of its answer set. */
   answers: string;
   question: string;
   hint?: string | undefined;
-  /** Whether it asks for a rival behaviour, so that the lowest answer scores highest. */
+  /** Whether it asks about a rival behaviour, so that the lowest answer scores highest. */
   reversed: boolean;
   /** The play that it leads to: the name of a file in `plays/`. */
   play: string;
 }
 
-/** The question for the last ten. */
 export interface CountQuestion {
   id: string;
   /** The habit that it scores. */
   habit: string;
   question: string;
   hint: string;
-  /** The heaps, in the order of `HEAPS`, each with its name and, where it needs saying, what belongs there. */
+  /** The heaps, in the order of `HEAPS`, each with its name and, where needed, what belongs there. */
   heaps: Readonly<Record<'talk' | 'add' | 'promote' | 'other', { name: string; hint?: string | undefined }>>;
   /** The play and the if–then line for too much promoting, too little talking, too little adding. */
   next: Readonly<Record<'promoting' | 'talking' | 'adding', { play: string; ifThen: string }>>;
-  /** The play that comes second, or where there is no other. */
+  /** The second play, or the only one where there is no other. */
   fallback: string;
 }
 
-/** A stretch of the scale from 0 to 100. */
+/** A range of the scale from 0 to 100. */
 export interface Band {
   /** Where it begins, in points. */
   from: number;
@@ -100,17 +96,16 @@ export interface Band {
   meaning: string;
 }
 
-/** A play as a result names it. */
+/** A play as results name it. */
 export interface PlayLine {
   title: string;
-  /** In one line. */
   what: string;
 }
 
-/** What a page hands to its elements. */
+/** What a page passes to its elements. */
 export interface AssessmentData {
-  /** Every version that is still known, the newest last. */
+  /** Every version still supported, newest last. */
   versions: readonly [Bank, ...Bank[]];
-  /** By their names. */
+  /** By name. */
   plays: Readonly<Record<string, PlayLine>>;
 }

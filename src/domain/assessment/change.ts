@@ -10,25 +10,26 @@ export interface Taken {
   sheet: Sheet;
 }
 
-/** How one habit differs between two sheets. */
 interface Change {
-  /** As the later bank has it. */
+  /** As in the later bank. */
   habit: Habit;
   /** Later minus earlier, in points, over what both sheets answer; null where that is too little. */
   points: number | null;
-  /** Whether it is past the working limit, so that it is called a change. */
+  /** Whether it reaches the working limit. */
   isClear: boolean;
   words: string;
 }
 
-/** Two sheets held against each other. */
 export interface Comparison {
   changes: readonly Change[];
-  /** What was left out, in one sentence; empty where nothing was. */
+  /** What was left out, in one sentence; may be empty. */
   note: string;
 }
 
-/** The smallest change of a mix that is called one, in points: three moves of ten. Ours, from the noise of ten counts. */
+/**
+ * The smallest difference between mixes called a change, in points: three moves of ten. Our choice, from the noise of
+ * ten counts.
+ */
 export const MIX_LIMIT = 50;
 
 /** How many contributions both mixes must count. */
@@ -38,9 +39,9 @@ const TOO_FEW = 'too few answers both times to compare';
 const NO_CLEAR_CHANGE = 'no clear change';
 
 /**
- * How a later sheet differs from an earlier one, habit by habit, in the order of the later bank. Items are found by
- * their ids, and only those that both sheets answer are compared: otherwise one more answer would look like a change of
- * habit. Where the versions differ, only items that both ask with the same options count, and the note says so.
+ * How a later sheet differs from an earlier one, habit by habit, in the later bank's order. Only items that both
+ * sheets answer are compared, by id: otherwise an extra answer would look like a change of habit. Across versions,
+ * only items with the same options count, and the note says so.
  * @returns undefined for two different banks
  */
 export function compare(earlier: Taken, later: Taken): Comparison | undefined {
@@ -65,7 +66,7 @@ export function compare(earlier: Taken, later: Taken): Comparison | undefined {
   return { changes, note: noteOn(earlier.bank.version !== later.bank.version, hasLeftOut) };
 }
 
-/** Answers are never compared across different options: the options given sway the answer (Wright et al. 2022). */
+/** Answers to different options are never compared: the options sway the answer (Wright et al. 2022). */
 function isSame(earlierBank: Bank, earlier: Item, laterBank: Bank, later: Item): boolean {
   const [before, after] = [earlierBank.answerSets[earlier.answers], laterBank.answerSets[later.answers]];
   return (
@@ -107,12 +108,12 @@ function noteOn(areVersionsDifferent: boolean, hasLeftOut: boolean): string {
   return hasLeftOut ? 'Only the questions that you answered both times are compared.' : '';
 }
 
-/** How sure one wants to be that a change is more than chance, as a quantile of the normal distribution: 90 of 100. */
+/** 90% confidence that a change is more than chance, as a quantile of the normal distribution. */
 const NINETY = 1.645;
 
 /**
- * The smallest difference between two scores that chance alone would bring about less than one time in ten: 1.645 × √2
- * × spread × √(1 − reliability).
+ * The smallest difference between two scores that chance alone produces less than one time in ten: 1.645 × √2 × spread
+ * × √(1 − reliability).
  * @param spread the standard deviation of the scores, in points
  * @param reliability from 0 (all noise) to 1 (none)
  */

@@ -1,7 +1,7 @@
 import { listed } from '../sentences.ts';
 import type { Bank, Habit } from './bank.ts';
 
-/** The steps of a huddle with their minutes, in order. */
+/** The steps of a huddle in order, with minutes. */
 export const AGENDA = [
   { step: 'rules', minutes: 2 },
   { step: 'think', minutes: 3 },
@@ -11,39 +11,39 @@ export const AGENDA = [
   { step: 'date', minutes: 1 },
 ] as const;
 
-/** How long a huddle takes, in minutes. */
+/** In minutes. */
 export const HUDDLE_MINUTES = AGENDA.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** How many may choose one habit: no team that stands together is larger. */
+/** The most votes for one habit: more than any team that stands together. */
 export const MOST_VOICES = 99;
 
-/** How many chose each habit, by its id. */
+/** How many chose each habit, by id. */
 export type Tally = ReadonlyMap<string, number>;
 
-/** What to choose from for a habit. */
+/** What a team can choose from for a habit. */
 export interface HuddlePlays {
   habit: Habit;
-  /** Names of plays, each once. */
+  /** Names of plays, without duplicates. */
   plays: readonly string[];
-  /** If–then lines to begin from. */
+  /** If–then lines to start from. */
   ifThen: readonly string[];
 }
 
-/** A tally with one more or one fewer for a habit, never below none. */
+/** A tally with one vote more or fewer for a habit, never below 0. */
 export function withVoices(tally: Tally, habit: string, step: number): Tally {
   const voices = Math.min(MOST_VOICES, Math.max(0, (tally.get(habit) ?? 0) + step));
   return new Map([...tally, [habit, voices]]);
 }
 
-/** The habits that most have chosen, in the order of the tally; none before anybody has. */
+/** The habits with the most votes, in the tally's order; none before the first vote. */
 export function leading(tally: Tally): string[] {
   const most = Math.max(0, ...tally.values());
   return most === 0 ? [] : [...tally].filter(([, voices]) => voices === most).map(([habit]) => habit);
 }
 
 /**
- * What a tally says, in one sentence; habits that tie are all named.
- * @param labels what readers see a habit called, by its id
+ * A tally in one sentence, naming all habits that tie.
+ * @param labels habit names by id
  */
 export function tallyWords(tally: Tally, labels: ReadonlyMap<string, string>): string {
   const names = leading(tally).map((habit) => labels.get(habit) ?? habit);

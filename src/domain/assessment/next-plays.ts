@@ -6,19 +6,17 @@ import { usualFrom } from './band-words.ts';
 import { itemScore, scorable, score } from './score.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What to do for one habit. */
 export interface Plays {
   habit: Habit;
-  /** Two different ones, the first first; fewer where the answers lead to no more. */
+  /** At most two, different, the first to try first. */
   plays: readonly string[];
-  /** A line to copy; none where the bank has none for it. */
+  /** A line to copy; undefined where the bank has none. */
   ifThen: string | undefined;
 }
 
-/** What comes next. */
 export type NextPlays =
   | ({ is: 'start here' } & Heading & Plays)
-  /** Every habit that has a score is usual. */
+  /** Every scored habit is in the highest band. */
   | ({ is: 'keep going' } & Heading)
   /** No habit has a score. */
   | { is: 'none' };
@@ -27,8 +25,8 @@ export type NextPlays =
 const TWO = 2;
 
 /**
- * The habit to begin with, and its plays. The reader's choice wins outright where its score is below the highest band;
- * otherwise the lowest score, the earlier of two that tie. Habits without a score are passed over.
+ * The habit to begin with, and its plays. The reader's choice wins if it scores below the highest band; otherwise the
+ * lowest score, the earlier of a tie. Skips habits without a score.
  */
 export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
   const scored = score(bank, sheet).flatMap(({ habit, score: points }) =>
@@ -43,12 +41,14 @@ export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
   return { is: 'start here', ...heading, ...playsFor(bank, sheet, habit) };
 }
 
-/** Whether a mix must not pick a play: it is close to thirds, or lacks promotion alone, and the rule is a ceiling. */
+/**
+ * Whether a mix must not pick a play: it is close to thirds, or lacks only promotion, on which the rule is a ceiling.
+ */
 function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
   return id === count?.habit && counts !== undefined && (verdict(counts) === 'close' || isOnlyPromotionShort(counts));
 }
 
-/** Why this habit is the one to begin with, in one or two sentences. */
+/** Why to begin with this habit, in one or two sentences. */
 function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
   if (sheet.choice === id) return 'You said that it would make most difference.';
   const chosen = score(bank, sheet).find(({ habit }) => habit.id === sheet.choice);
@@ -59,14 +59,14 @@ function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
   return `${isThere ? `${label} is there already` : `There are too few answers for ${label}`}, so this begins with another habit. ${least}`;
 }
 
-/** The names of all plays that an assessment may lead to, each once, in the order of its questions. */
+/** Every play that an assessment may lead to, once, in the order of its questions. */
 export function playsIn({ habits, count, mostlyReads }: Bank): string[] {
   const steps = count ? [...Object.values(count.next).map(({ play }) => play), count.fallback] : [];
   const reading = mostlyReads ? [mostlyReads.play] : [];
   return [...new Set([...habits.flatMap(({ items }) => items.map(({ play }) => play)), ...steps, ...reading])];
 }
 
-/** The plays for a habit, whatever its score: those of its lowest answered items, or those that the mix calls for. */
+/** The plays for a habit, whatever its score: those of its lowest answered items, or those the mix calls for. */
 export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
   if (bank.count !== undefined && habit.id === bank.count.habit) {
     return { habit, ...mixPlays(bank.count, sheet.counts ?? { talk: 0, add: 0, promote: 0 }) };
@@ -81,8 +81,8 @@ export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
 }
 
 /**
- * Too much promoting comes first, then what is missing most of the other two, then the fallback. A mix that lacks neither
- * leads to nothing: to promote less than a third is no reason for a play.
+ * Too much promoting comes first, then the scarcer of the other two, then the fallback. A mix that lacks neither leads
+ * to no play: promoting less than a third is no reason for one.
  */
 function mixPlays({ next, fallback }: CountQuestion, mix: Mix): Pick<Plays, 'plays' | 'ifThen'> {
   const third = total(mix) / 3;

@@ -5,18 +5,17 @@ import { savedResult } from './results-file.ts';
 import { shownPoints } from './score.ts';
 import { NOT_SURE, type Sheet } from './sheet.ts';
 
-/** One row: what it is about, its id, its name or question, the answer in words, and the value. */
 type Row = readonly [kind: string, id: string, name: string, answer: string, value: string | number | null];
 
 const HEADER: Row = ['kind', 'id', 'name', 'answer', 'value'];
 
-/** A score as the page shows it: where a comma divides decimals, a spreadsheet would misread the point of others. */
+/** Rounded as on the page: where commas mark decimals, a spreadsheet would misread a decimal point. */
 const points = (score: number | null): number | null => (score === null ? null : shownPoints(score));
 
 /**
- * A result as the text of a CSV file, one fact a row, below a header. The same sheet always gives the same text. It is
- * for reading and counting.
- * @param sheet of this bank; junk counts as blank
+ * A result as CSV, one fact per row below a header, for reading and counting. The same sheet always gives the same
+ * text.
+ * @param sheet of this bank; invalid answers count as blank
  */
 export function exportCsv(bank: Bank, sheet: Sheet): string {
   const { title, month, items, habits, counts, choice, code } = savedResult(bank, sheet);

@@ -5,7 +5,7 @@ import { monthText } from './months.ts';
 import { score, scoreWithoutReversed } from './score.ts';
 import { answerTo, CANNOT_SAY, choiceOf, itemsOf, type Answer, type Sheet } from './sheet.ts';
 
-/** A result as it is saved: everything that the sheet says and what it comes to, in the order of the bank. */
+/** A result as saved: the whole sheet and its scores, in the bank's order. */
 export interface SavedResult {
   /** The code of the bank. */
   bank: string;
@@ -16,25 +16,24 @@ export interface SavedResult {
   month: string;
   items: readonly SavedItem[];
   habits: readonly SavedHabit[];
-  /** The last ten; null for a blank, and where the bank does not ask for them. */
+  /** The last ten; null if blank or if the bank does not ask. */
   counts: Counts | null;
-  /** The id of a habit, or `NOT_SURE`; null before it is chosen. */
+  /** The id of a habit, or `NOT_SURE`; null before a choice. */
   choice: string | null;
-  /** The private code of the same sheet: it opens where the file does not, and tells whether the file was changed. */
+  /** The private code of the same sheet: it opens where the file does not, and reveals whether the file was changed. */
   code: string;
 }
 
-/** A question with what was answered. */
 interface SavedItem {
   id: string;
   question: string;
-  /** The option that was chosen; null for a blank. */
+  /** The chosen option; null if blank. */
   answer: string | null;
-  /** From 0, before a reversed item is turned around; null for a blank. */
+  /** From 0, before reversal; null if blank. */
   value: Answer | null;
 }
 
-/** The scores of a habit, in full precision; null where there are too few answers. */
+/** A habit's scores, unrounded; null with too few answers. */
 interface SavedHabit {
   id: string;
   label: string;
@@ -42,7 +41,7 @@ interface SavedHabit {
   scoreWithoutReversed: number | null;
 }
 
-/** A sheet as the result that is saved. @param sheet of this bank; junk counts as blank */
+/** A sheet as a result to save. @param sheet of this bank; invalid answers count as blank */
 export function savedResult(bank: Bank, sheet: Sheet): SavedResult {
   const without = scoreWithoutReversed(bank, sheet);
   return {
@@ -62,7 +61,7 @@ export function savedResult(bank: Bank, sheet: Sheet): SavedResult {
       score: of,
       scoreWithoutReversed: without[index]?.score ?? null,
     })),
-    // Parsed for its order: the same sheet is the same text, however its counts were put together.
+    // Parsing fixes the order of the keys, so that the same sheet gives the same text.
     counts: (bank.count && parseCounts(sheet.counts)) ?? null,
     choice: choiceOf(bank, sheet.choice) ?? null,
     code: encode(bank, sheet),
@@ -70,9 +69,9 @@ export function savedResult(bank: Bank, sheet: Sheet): SavedResult {
 }
 
 /**
- * A result as the text of a JSON file. The same sheet always gives the same text, and its code opens it again. Items are
- * a list, not an object by their ids: a program that reads one into an object of its own could trip over `__proto__`.
- * @param sheet of this bank; junk counts as blank
+ * A result as JSON. The same sheet always gives the same text, and its code opens it again. Items are a list rather
+ * than an object by id: a program that copies them into an object could trip over `__proto__`.
+ * @param sheet of this bank; invalid answers count as blank
  */
 export function exportJson(bank: Bank, sheet: Sheet): string {
   return `${JSON.stringify(savedResult(bank, sheet), null, 2)}\n`;

@@ -2,17 +2,16 @@ import { mixScore, verdict } from '../mix/moves.ts';
 import type { Bank, Habit, Item } from './bank.ts';
 import { answerTo, CANNOT_SAY, optionsOf, type Sheet } from './sheet.ts';
 
-/** A scored answer: its value from 0, of how many options, and whether the lowest scores highest. */
+/** A scored answer: its value from 0, the number of options, and whether the lowest scores highest. */
 export interface Scorable {
   value: number;
   options: number;
   reversed: boolean;
 }
 
-/** What a sheet says about one habit. */
 export interface HabitScore {
   habit: Habit;
-  /** 0–100 in full precision; null where there are too few answers, which is never a number. */
+  /** 0–100, unrounded; null with too few answers. */
   score: number | null;
 }
 
@@ -24,10 +23,10 @@ export function itemScore({ value, options, reversed }: Scorable): number {
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /**
- * The mean of the scores of some answers, with equal weights; null for none.
+ * The mean of scored answers, equally weighted; null for none.
  *
- * It is added up in whole numbers and divided once: a sum of thirds of 100 would miss 40 by a hair, and with it the
- * word for 40.
+ * Sums whole numbers and divides once: a sum of thirds of 100 would just miss 40, and with it the band that begins
+ * there.
  */
 export function meanScore(answers: readonly Scorable[]): number | null {
   if (answers.length === 0) return null;
@@ -39,14 +38,14 @@ export function meanScore(answers: readonly Scorable[]): number | null {
   return (100 * sum) / (steps * answers.length);
 }
 
-/** The answer to an item where it is scored; undefined for a blank and for "can't say". */
+/** The answer to an item if it is scored; undefined for a blank and for "can't say". */
 export function scorable(bank: Bank, sheet: Sheet, item: Item): Scorable | undefined {
   const value = answerTo(bank, sheet, item);
   if (value === undefined || value === CANNOT_SAY) return undefined;
   return { value, options: optionsOf(bank, item), reversed: item.reversed };
 }
 
-/** The mix of the last ten as a score, 0–100; null where nothing was counted or too little to judge. */
+/** The mix of the last ten as a score, 0–100; null where there is too little to judge. */
 function countScore({ counts }: Sheet): number | null {
   return counts === undefined || verdict(counts) === 'too few' ? null : (mixScore(counts) ?? null);
 }
@@ -58,16 +57,16 @@ function scoreOf(bank: Bank, sheet: Sheet, habit: Habit, items: readonly Item[])
 }
 
 /**
- * The score of each habit, in the order of the bank. A habit is the mean of its answered items where there are enough
- * of them, and the habit that the bank names is scored by the last ten. There is no overall score.
+ * The score of each habit, in the bank's order: the mean of its answered items if there are enough, or the last ten
+ * for the habit that they score. There is no overall score.
  */
 export function score(bank: Bank, sheet: Sheet): HabitScore[] {
   return bank.habits.map((habit) => scoreOf(bank, sheet, habit, habit.items));
 }
 
 /**
- * The scores without the reversed items, for whoever doubts them: the evidence for reverse wording is weak
- * (van Sonderen, Sanderman & Coyne 2013). It takes as many answers as `score`.
+ * The scores without reversed items, for readers who distrust them: the evidence for reverse wording is weak (van
+ * Sonderen, Sanderman & Coyne 2013). Requires as many answers as `score`.
  */
 export function scoreWithoutReversed(bank: Bank, sheet: Sheet): HabitScore[] {
   return bank.habits.map((habit) =>
@@ -80,17 +79,17 @@ export function scoreWithoutReversed(bank: Bank, sheet: Sheet): HabitScore[] {
   );
 }
 
-/** The scores from high to low, for a table; those without a number last, and ties in the order given. */
+/** The scores from high to low; null last, ties in the given order. */
 export function highToLow(scores: readonly HabitScore[]): HabitScore[] {
   return scores.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
 }
 
-/** A score as it is shown: a whole number, half rounded up. */
+/** A score as shown: a whole number, half rounded up. */
 export function shownPoints(points: number): number {
   return Math.floor(points + 0.5);
 }
 
-/** Whether a difference of two scores comes up to a limit, but for what subtraction loses. */
+/** Whether a difference of two scores reaches a limit, allowing for floating-point error. */
 export function reaches(difference: number, limit: number): boolean {
   return difference >= limit - 1e-9;
 }

@@ -5,26 +5,26 @@ import type { Bank } from './bank.ts';
 import { reaches, score, type HabitScore } from './score.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The one thing that is said about all scores together. */
+/** The one thing said about all scores together. */
 export type Shape = Heading &
   (
     | {
         is:
-          /** Not all parts have been seen, or there are no two scores to compare. */
+          /** Parts remain unseen, or there are no two scores to compare. */
           | 'none'
-          /** Some habits came up clearly more than others. */
+          /** Some habits scored clearly higher than others. */
           | 'gap'
-          /** No difference is worth a word. */
+          /** No difference is worth mentioning. */
           | 'close';
       }
-    /** Too little to score, which is a result of its own: the play is for this week. */
+    /** Too little to score, which is a result in itself: the play is for this week. */
     | { is: 'mostly reads'; play: string }
   );
 
 /**
- * The shape of a sheet in one sentence without numbers. The habit that the last ten score takes no part in it: it is
- * measured in another way. A gap is worth a word where it reaches the bank's working limit; habits that tie are all
- * named, because to name one of them would tell them apart.
+ * The shape of a sheet in one sentence without numbers. It leaves out the habit scored by the last ten, which is
+ * measured differently. A gap counts from the bank's working limit; habits that tie are all named, since naming one
+ * would set it apart.
  * @param isWhole whether the reader has seen all parts
  */
 export function shape(bank: Bank, sheet: Sheet, isWhole: boolean): Shape {
@@ -63,8 +63,8 @@ export function shape(bank: Bank, sheet: Sheet, isWhole: boolean): Shape {
 }
 
 /**
- * Whether somebody mostly reads: hardly taking part and fewer contributions than a mix is judged by, of whatever kind;
- * or nothing scored at all. A count that was left blank is no count of none.
+ * Whether someone mostly reads: hardly takes part and has too few contributions of any kind to judge a mix, or has no
+ * score at all. A blank count is not a count of zero.
  */
 function isMostlyReading({ mostlyReads }: Bank, { counts }: Sheet, scores: readonly HabitScore[]): boolean {
   if (scores.every((one) => one.score === null)) return true;

@@ -2,54 +2,51 @@ import { parseCounts, type Counts } from '../mix/counts.ts';
 import type { Bank, Item } from './bank.ts';
 import { isMonths, MONTHS } from './months.ts';
 
-/** The answer that is not scored. It is no blank: the reader has seen the question and said so. */
+/** The answer that is not scored. Unlike a blank, it shows that the reader saw the question. */
 export const CANNOT_SAY = 'cannot say';
 
-/** What was answered: a value from 0 to one less than the number of options, or that one can't say. */
+/** A value from 0 to one less than the number of options, or "can't say". */
 export type Answer = number | typeof CANNOT_SAY;
 
-/** The choice of a reader who does not know which habit matters most. No id of a habit has a space. */
+/** The choice of a reader who does not know which habit matters most. Habit ids have no spaces. */
 export const NOT_SURE = 'not sure';
 
-/** What a reader has answered so far, as plain data that can be kept as JSON. */
+/** A reader's answers so far, as plain data for JSON. */
 export interface Sheet {
   /** The code of the bank. */
   bank: string;
   version: number;
-  /** By the id of the item; an item that is not here is blank. Read it with `answerTo`. */
+  /** By item id; missing items are blank. Read it with `answerTo`. */
   answers: Readonly<Record<string, Answer>>;
-  /** The last ten; none while the question is blank. */
+  /** The last ten; undefined while blank. */
   counts?: Counts | undefined;
-  /** The id of the habit that matters most to the reader, or `NOT_SURE`; none before it is chosen. */
+  /** The id of the habit that matters most to the reader, or `NOT_SURE`; undefined before a choice. */
   choice?: string | undefined;
   /** When it was answered, in months since January 2026, 0–255. */
   months: number;
 }
 
-/** Every item of a bank, in the order in which they are asked. */
+/** Every item of a bank, in the order asked. */
 export function itemsOf({ habits }: Bank): readonly Item[] {
   return habits.flatMap(({ items }) => items);
 }
 
-/** How many options an item has; 0 where the bank lacks its answer set. */
+/** How many options an item has; 0 if the bank lacks its answer set. */
 export function optionsOf({ answerSets }: Bank, { answers }: Item): number {
   return answerSets[answers]?.options.length ?? 0;
 }
 
 /**
- * A sheet with nothing on it.
+ * A sheet without answers.
  * @param months since January 2026, 0–255
- * @throws RangeError for any other number of months: no code could hold it
+ * @throws RangeError for any other number of months, which no code could hold
  */
 export function blankSheet({ code, version }: Bank, months: number): Sheet {
   if (!isMonths(months)) throw new RangeError(`expected months from 0 to ${MONTHS - 1}, received ${months}`);
   return { bank: code, version, answers: {}, months };
 }
 
-/**
- * The answer to an item; undefined for a blank. Anything but a value that the item's answer set has is a blank as well,
- * so that junk never counts as an answer.
- */
+/** The answer to an item; undefined for a blank and for any value that its answer set does not have. */
 export function answerTo(bank: Bank, { answers }: Pick<Sheet, 'answers'>, item: Item): Answer | undefined {
   return Object.hasOwn(answers, item.id) ? asAnswer(answers[item.id], optionsOf(bank, item)) : undefined;
 }
@@ -60,7 +57,7 @@ function asAnswer(stored: unknown, options: number): Answer | undefined {
   return isValue ? stored : undefined;
 }
 
-/** A copy of the sheet with one answer changed. @param answer undefined makes the item blank */
+/** A copy of the sheet with one answer changed. @param answer undefined clears the item */
 export function withAnswer(bank: Bank, sheet: Sheet, id: string, answer: Answer | undefined): Sheet {
   const answers = itemsOf(bank).flatMap((item) => {
     const given = item.id === id ? answer : answerTo(bank, sheet, item);
@@ -69,15 +66,15 @@ export function withAnswer(bank: Bank, sheet: Sheet, id: string, answer: Answer 
   return { ...sheet, answers: Object.fromEntries(answers) };
 }
 
-/** The choice as the bank knows it: the id of one of its habits, `NOT_SURE`, or undefined for anything else. */
+/** The id of one of the bank's habits, `NOT_SURE`, or undefined for anything else. */
 export function choiceOf({ habits }: Bank, stored: unknown): string | undefined {
   if (stored === NOT_SURE) return NOT_SURE;
   return habits.find(({ id }) => id === stored)?.id;
 }
 
 /**
- * Parses a sheet that was stored. An item that is missing, or whose answer is none that the bank knows, is blank; so
- * are counts and a choice that are none. Nothing but what the bank knows is kept.
+ * Parses a stored sheet. Items, counts and a choice that are missing or invalid are blank; anything unknown to the
+ * bank is dropped.
  * @returns undefined for anything but a sheet of this bank and version with answers and a month
  */
 export function parseSheet(bank: Bank, stored: unknown): Sheet | undefined {

@@ -2,16 +2,14 @@ import type { Bank, Habit, Item } from './bank.ts';
 import { itemScore, scorable, score } from './score.ts';
 import { blankSheet, CANNOT_SAY, optionsOf, withAnswer, type Answer, type Sheet } from './sheet.ts';
 
-/** One line of the example. */
 interface ExampleRow {
   item: Item;
-  /** The answer as its option says it. */
+  /** In the words of its option. */
   answer: string;
-  /** 0–100; null where the answer is not scored. */
+  /** 0–100; null if the answer is not scored. */
   points: number | null;
 }
 
-/** A habit scored from invented answers. */
 export interface WorkedExample {
   habit: Habit;
   sheet: Sheet;
@@ -20,8 +18,8 @@ export interface WorkedExample {
 }
 
 /**
- * An example of how a habit is scored, by the functions that score readers' answers. It shows what a bank has of it: a
- * reversed question, and one that somebody can't say, where enough others are left.
+ * An example of scoring a habit, computed by the functions that score readers. It includes, where the bank allows, a
+ * reversed question and a "can't say" that leaves enough other answers.
  * @returns undefined where no habit has questions
  */
 export function workedExample(bank: Bank): WorkedExample | undefined {
@@ -39,7 +37,7 @@ export function workedExample(bank: Bank): WorkedExample | undefined {
   return points === null ? undefined : { habit, sheet, rows: exampleRows(bank, sheet, habit), score: points };
 }
 
-/** From the last but one downwards, so that rows differ; of a reversed question the second lowest. */
+/** From the last option but one downwards, so that rows differ; the second lowest for a reversed question. */
 function exampleAnswer(bank: Bank, item: Item, index: number): Answer {
   const options = optionsOf(bank, item);
   return item.reversed ? 1 : (options - 2 + (options - 1) * index) % options;

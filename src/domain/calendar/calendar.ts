@@ -1,21 +1,20 @@
 import { escapeText, foldLine } from './content-line.ts';
 
-/** A day of the calendar that no time zone moves: month 1–12, day 1–31. */
+/** A calendar day, independent of time zones: month 1–12, day 1–31. */
 export interface Day {
   year: number;
   month: number;
   day: number;
 }
 
-/** Something to be reminded of. */
 export interface CalendarEvent {
-  /** Its own for ever: an event with the same one is the same event, and takes the place of the earlier. */
+  /** Never changes: calendars replace an earlier event with the same one. */
   uid: string;
-  /** What everybody sees with whom the calendar is shared; keep it neutral, as `sessionTitle` is. */
+  /** Visible to everyone the calendar is shared with; keep it neutral, like `sessionTitle`. */
   title: string;
-  /** Plain text for whoever opens the event. */
+  /** Plain text, for those who open the event. */
   description?: string | undefined;
-  /** The whole of a day, or so many minutes from an instant. */
+  /** A whole day, or so many minutes from an instant. */
   when: { day: Day } | { start: Date; minutes: number };
 }
 
@@ -27,15 +26,15 @@ function utc(instant: Date): string {
   return instant.toISOString().replaceAll(/[-:]|\.\d+/g, '');
 }
 
-/** `20261124`, some days later. @throws RangeError for numbers that make no date */
+/** `20261124`, so many days later. @throws RangeError for an invalid date */
 function dayAfter({ year, month, day }: Day, days: number): string {
   return new Date(Date.UTC(year, month - 1, day) + days * DAY).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 /**
- * An instant goes out in UTC and a day without a time: both mean the same to every calendar. A local time would need
- * the rules of its zone with it (RFC 5545, 3.6.5), and a floating one is read in different zones by different programs.
- * A day leaves its owner free, a session does not.
+ * Instants are written in UTC, days without a time: every calendar reads both alike. A local time would need its
+ * zone's rules (RFC 5545, 3.6.5), and programs disagree on the zone of a floating one. All-day events show as free,
+ * sessions as busy.
  */
 function times(when: CalendarEvent['when']): string[] {
   if ('day' in when) {
@@ -63,10 +62,11 @@ function eventLines({ uid, title, description, when }: CalendarEvent, made: Date
 }
 
 /**
- * The text of an `.ics` file (RFC 5545), to be kept as UTF-8. Its events are private: calendars are shared at work.
- * @param maker who made it, as programs show it: the name of the site
+ * The text of an `.ics` file (RFC 5545), to be saved as UTF-8. Its events are private, since calendars are shared at
+ * work.
+ * @param maker the program's name as calendars show it: the name of the site
  * @param made when it is made
- * @param events one or more: a calendar without any is none
+ * @param events at least one: a calendar must not be empty
  * @throws RangeError for an invalid date
  */
 export function calendarText(maker: string, made: Date, events: readonly [CalendarEvent, ...CalendarEvent[]]): string {

@@ -1,10 +1,10 @@
-/** How long a line may be, in octets of UTF-8 without its break (RFC 5545, 3.1). */
+/** The longest line, in octets of UTF-8 without its break (RFC 5545, 3.1). */
 const LONGEST = 75;
 
-/** Control characters but the tab: no text of a calendar may have them. */
+/** Control characters except the tab: calendar texts must not contain them. */
 const CONTROLS = /(?!\t)\p{Cc}/gu;
 
-/** How many octets a character takes in UTF-8. @param character one code point */
+/** The octets of a character in UTF-8. @param character one code point */
 function octets(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;
@@ -13,8 +13,8 @@ function octets(character: string): number {
 }
 
 /**
- * A text as a value of a calendar (RFC 5545, 3.3.11): backslashes, semicolons and commas escaped, any line break as
- * `\n`, other control characters left out, halves of a character pair replaced.
+ * Escapes a text for a calendar (RFC 5545, 3.3.11): backslashes, semicolons and commas; line breaks become `\n`. Drops
+ * other control characters and replaces lone surrogates.
  */
 export function escapeText(text: string): string {
   return text
@@ -25,7 +25,7 @@ export function escapeText(text: string): string {
 }
 
 /**
- * A line, folded so that no part is longer than 75 octets, between whole characters; with the break that ends it.
+ * Folds a line into parts of at most 75 octets without splitting characters, and ends it with a break.
  * @param line without line breaks, well formed
  */
 export function foldLine(line: string): string {
@@ -34,7 +34,7 @@ export function foldLine(line: string): string {
   for (const character of line) {
     const size = octets(character);
     if (used + size > LONGEST) {
-      // The space that begins the next part counts among its octets.
+      // The space that begins the next part counts towards its octets.
       folded += '\r\n ';
       used = 1;
     }

@@ -3,11 +3,11 @@ import { isDay } from './iso-day.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How many days after 1 January 1970 a day is. */
+/** Days since 1 January 1970. */
 const numberOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / DAY;
 
 /**
- * Reads a day as date fields give it: `2026-11-24`. A year before 1970 or after 2999 is still being typed.
+ * Reads a day from a date field: `2026-11-24`. Rejects years before 1970 or after 2999, which are still being typed.
  * @returns undefined for anything else
  */
 export function parseDay(text: string): Day | undefined {
@@ -15,18 +15,18 @@ export function parseDay(text: string): Day | undefined {
   return year < 1970 || year > 2999 ? undefined : { year, month, day };
 }
 
-/** The day that a clock shows, in the zone of whoever asks. */
+/** The current day in the local time zone. */
 export function dayAt(moment: Date): Day {
   return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
 }
 
-/** The day so many days later; earlier for a number below 0. No change of clocks moves it. */
+/** The day so many days later, or earlier if negative; daylight saving does not affect it. */
 export function daysLater(day: Day, days: number): Day {
   const at = new Date((numberOf(day) + days) * DAY);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }
 
-/** How many days it is from one day to another: 0 for the same, below 0 for one that is over. */
+/** Days from one day to another: 0 for the same, negative for the past. */
 export function daysFrom(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);
 }

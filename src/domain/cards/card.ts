@@ -1,16 +1,15 @@
 import { cardPath } from '../urls.ts';
 
-/** Width and height of a social card in pixels: the size that social networks ask for. */
+/** Width and height of a social card in pixels, as social networks ask. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** How far the width over the height of an author's own picture may be from a card's, as a share of it. */
+/** How far the aspect ratio of an author's own picture may deviate from a card's, as a share of it. */
 export const CARD_RATIO_TOLERANCE = 0.02;
 
-/** What a social card shows. */
 export interface Card {
   /** Its address on the site, percent-encoded. */
   path: string;
-  /** What it is a card of, for notes: the address of the page. */
+  /** The address of its page, for notes. */
   page: string;
   /** The large words; undefined for a post without a title. */
   title?: string | undefined;
@@ -18,15 +17,13 @@ export interface Card {
   day?: { year: number; month: number; day: number } | undefined;
 }
 
-/** A picture for links on social networks. */
+/** A picture for links on social networks, its size in pixels. */
 export interface SocialImage {
   /** Its address on the site. */
   src: string;
-  /** In pixels. */
   width: number;
-  /** In pixels. */
   height: number;
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for those who cannot see it. */
   alt: string;
 }
 
@@ -39,10 +36,10 @@ export function cardImage(path: string, alt: string): SocialImage {
   return { src: cardPath(path), ...CARD_SIZE, alt };
 }
 
-/** Whether a picture of this size, in pixels, can stand in a card's place: large enough, and of about its shape. */
+/** Whether a picture of this size, in pixels, can replace a card: large enough and of about its shape. */
 export function fitsCard({ width, height }: { width: number; height: number }): boolean {
   const isLarge = width >= CARD_SIZE.width && height >= CARD_SIZE.height;
-  // Of products, not of quotients: those of whole numbers are exact.
+  // Compares products rather than quotients: those of whole numbers are exact.
   const [given, wanted] = [width * CARD_SIZE.height, height * CARD_SIZE.width];
   return isLarge && Math.abs(given - wanted) <= CARD_RATIO_TOLERANCE * wanted;
 }

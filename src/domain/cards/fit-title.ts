@@ -1,27 +1,26 @@
-/** A size that a title may be set in. */
+/** A size to set a title in. */
 export interface TitleSize {
   /** Pixels to the em. */
   size: number;
-  /** The most lines of it that there is room for. */
+  /** The most lines that fit. */
   lines: number;
 }
 
-/** A title as it is set. */
 export interface FittedTitle {
   /** Pixels to the em. */
   size: number;
-  /** Its lines; none where not even the first word has room. */
+  /** Empty if not even the first word fits. */
   lines: readonly string[];
-  /** How many words at its end are left out; an ellipsis stands for them. */
+  /** How many words are cut from the end; an ellipsis stands for them. */
   cut: number;
 }
 
-/** The width of a text in pixels when it is set in a size. */
+/** The width of a text set in a size, in pixels. */
 export type Measure = (text: string, size: number) => number;
 
 const ELLIPSIS = '…';
 
-/** The words in lines, each as long as there is room; undefined where a word is wider than a line. */
+/** The words in lines, each as full as possible; undefined if a word is wider than a line. */
 function filled(words: readonly string[], width: number, measure: (text: string) => number): string[] | undefined {
   const lines: string[] = [];
   for (const word of words) {
@@ -33,20 +32,20 @@ function filled(words: readonly string[], width: number, measure: (text: string)
   return lines;
 }
 
-/** How uneven lines are: the squares of what each leaves of the width, together. */
+/** Unevenness is the sum of the squares of what each line leaves of the width. */
 interface Lines {
   lines: readonly string[];
   unevenness: number;
 }
 
 /**
- * As many lines as there must be, each about as long as the others, so that no word is left over for the last one.
- * Tries every place to break: titles are short.
+ * The fewest lines possible, about equally long, so that the last one holds no lone word. Tries every break: titles
+ * are short.
  */
 function balanced(words: readonly string[], width: number, measure: (text: string) => number): string[] | undefined {
   const fewest = filled(words, width, measure)?.length;
   if (fewest === undefined) return undefined;
-  /** The best lines of the words up to each one, that one not included; of one line more with each turn. */
+  /** The best lines for the words up to each index, exclusive; each turn adds a line. */
   let best = new Map<number, Lines>([[0, { lines: [], unevenness: 0 }]]);
   for (let count = 0; count < fewest; count++) {
     const longer = new Map<number, Lines>();
@@ -65,10 +64,10 @@ function balanced(words: readonly string[], width: number, measure: (text: strin
   return [...(best.get(words.length)?.lines ?? [])];
 }
 
-/** As many of the words as there is room for, with an ellipsis behind the last. */
+/** As many words as fit, with an ellipsis after the last. */
 function shortened(words: readonly string[], { size, lines: most }: TitleSize, width: number, measure: Measure) {
   for (let kept = words.length - 1; kept > 0; kept--) {
-    // No comma or dash stands before an ellipsis.
+    // No comma or dash before an ellipsis.
     const last = (words[kept - 1] ?? '').replace(/[\s,;:.–—-]+$/, '');
     if (last === '') continue;
     const shorter = [...words.slice(0, kept - 1), last + ELLIPSIS];
@@ -79,9 +78,9 @@ function shortened(words: readonly string[], { size, lines: most }: TitleSize, w
 }
 
 /**
- * Sets a title in the largest size that it has room in; in the smallest, it ends at a whole word where it must.
- * @param title words between spaces; a space that does not break holds its words together
- * @param sizes from the largest to the smallest, at least one
+ * Sets a title in the largest size in which it fits; in the smallest, cuts it after a whole word if necessary.
+ * @param title words separated by spaces; a no-break space keeps its words together
+ * @param sizes largest first, at least one
  * @param width of a line, in pixels
  * @throws RangeError without a size
  */

@@ -1,12 +1,11 @@
-/** What a kept text turned out to be. */
 export type KeptText<Value> = { is: 'nothing' } | { is: 'value'; value: Value } | { is: 'foreign' };
 
 /**
- * Reads a text that was kept earlier. It may have been changed by hand, by another program or by another version, so
- * that nothing about it is believed.
+ * Reads a stored text. It may have been changed by hand, by another program or by another version, so nothing about it
+ * is trusted.
  * @param text null for none
- * @param parse gives the value of the data, or undefined for data that it does not know; it may throw as well
- * @returns `foreign` for a text that is no JSON or that `parse` does not know
+ * @param parse returns undefined, or throws, for data that it does not know
+ * @returns `foreign` for a text that is not JSON or that `parse` does not know
  */
 export function parseKept<Value>(text: string | null, parse: (data: unknown) => Value | undefined): KeptText<Value> {
   if (text === null) return { is: 'nothing' };
@@ -18,7 +17,7 @@ export function parseKept<Value>(text: string | null, parse: (data: unknown) => 
   }
 }
 
-/** An own `__proto__` is harmless until somebody copies it: `{ ...a }` keeps it, `b[key] = a[key]` obeys it. */
+/** An own `__proto__` is harmless until copied: `{ ...a }` keeps it, `b[key] = a[key]` obeys it. */
 function withoutPrototype(key: string, value: unknown): unknown {
   return key === '__proto__' ? undefined : value;
 }

@@ -1,7 +1,7 @@
 /**
- * Joins two lists that were kept of the same things.
- * @param merge what becomes of a thing that both have, by its id
- * @returns the first list in its order, then what the second alone has
+ * Merges two stored lists by id.
+ * @param merge combines two things with the same id
+ * @returns the first list in its order, then what only the second has
  */
 export function mergeById<Thing extends { readonly id: string }>(
   kept: readonly Thing[],

@@ -3,20 +3,20 @@ import { verdict } from './moves.ts';
 import { total, type Mix } from './thirds.ts';
 import { boardWords, plugLabel } from './words.ts';
 
-/** How much room a label takes beside its plug, and one character of it, in the board's units; and where its drawing ends. */
+/** In the board's units: the gap between a plug and its label, the width of a character, and where the drawing ends. */
 const GAP = 10;
 const CHARACTER = 4.2;
 const RIGHT_END = SIDE + 36;
 
-/** What a board shows of a mix. The build draws it, and the browser sets it anew when the counts change. */
+/** What a board shows of a mix. The build draws it; the browser updates it when the counts change. */
 export interface BoardView {
-  /** Where the plug stands; none where there is too little to judge. */
+  /** Where the plug stands; undefined with too little to judge. */
   plug: Point | undefined;
-  /** What stands beside the plug. */
+  /** The text beside the plug. */
   label: string;
-  /** On which side of the plug it stands: on the right, unless it would leave the drawing there. */
+  /** The label's side of the plug: right, unless it would overflow the drawing. */
   side: 'left' | 'right';
-  /** Whether the ring is drawn: it is right for ten alone, and an empty board waits for ten. */
+  /** Whether to draw the ring: it is correct only for ten, which an empty board awaits. */
   hasRing: boolean;
   /** The whole board in sentences. */
   words: string;
@@ -24,7 +24,7 @@ export interface BoardView {
 
 /**
  * What a board shows.
- * @param mix absent: nothing was counted
+ * @param mix undefined if nothing was counted
  * @param whose what the mix counts, as in `your last ten`
  */
 export function boardView(mix: Mix | undefined, whose: string): BoardView {

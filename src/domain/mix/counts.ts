@@ -1,29 +1,26 @@
 import { ASKED, THIRDS, type Third } from './thirds.ts';
 
-/** What a reader sorts contributions into: the three kinds, and what is none of them. */
+/** What a reader sorts contributions into: the three kinds, and everything else. */
 export const HEAPS = [...THIRDS, 'other'] as const;
 
-/** One of the four. */
 export type Heap = Third | 'other';
 
-/** How many contributions lie on each heap: whole numbers from 0, ten at most together. */
+/** How many contributions are on each heap: whole numbers from 0, at most ten in total. */
 export type Counts = Readonly<Record<Heap, number>>;
 
-/** What is wrong with a count that a reader wrote. */
 interface CountProblem {
-  /** The field; none where it is the sum. */
+  /** The field; undefined for the sum. */
   heap?: Heap;
-  /** A sentence that says how to mend it. */
+  /** A sentence that says how to fix it. */
   words: string;
 }
 
-/** Four texts as counts, or what is wrong with them. */
 export type CountsRead =
   { counts: Counts; sum: number; problem?: undefined } | { problem: CountProblem; counts?: undefined; sum?: undefined };
 
 /**
- * Reads what a reader wrote in four fields. An empty field counts as none.
- * @param names what the fields are called, for the sentence about a wrong one
+ * Reads four fields as counts. An empty field counts as 0.
+ * @param names of the fields, for the message about a wrong one
  */
 export function readCounts(texts: Readonly<Record<Heap, string>>, names: Readonly<Record<Heap, string>>): CountsRead {
   const counts = { talk: 0, add: 0, promote: 0, other: 0 };
@@ -42,8 +39,8 @@ export function readCounts(texts: Readonly<Record<Heap, string>>, names: Readonl
 }
 
 /**
- * Parses counts that were stored.
- * @returns undefined for anything but four whole numbers from 0 that are ten at most together
+ * Parses stored counts.
+ * @returns undefined for anything but four whole numbers from 0 that total at most ten
  */
 export function parseCounts(stored: unknown): Counts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
@@ -57,17 +54,16 @@ export function parseCounts(stored: unknown): Counts | undefined {
   return HEAPS.reduce((sum, heap) => sum + counts[heap], 0) <= ASKED ? counts : undefined;
 }
 
-/** The last ten as they are kept: the counts, and when they were made, in milliseconds since 1970. */
+/** The last ten as kept: the counts, and when they were made, in milliseconds since 1970. */
 export interface LastTen {
   counts: Counts;
   at: number;
 }
 
-/** Nothing counted yet. */
 export const NOT_COUNTED: LastTen = { counts: { talk: 0, add: 0, promote: 0, other: 0 }, at: 0 };
 
 /**
- * Parses a last ten that was stored.
+ * Parses a stored last ten.
  * @returns undefined for anything but counts and a time
  */
 export function parseLastTen(stored: unknown): LastTen | undefined {
@@ -78,7 +74,7 @@ export function parseLastTen(stored: unknown): LastTen | undefined {
   return counts && typeof at === 'number' && Number.isSafeInteger(at) && at >= 0 ? { counts, at } : undefined;
 }
 
-/** Of two last tens the later one; what is kept, where they are of one moment. */
+/** The later of two last tens; `kept` if they are equally old. */
 export function laterLastTen(kept: LastTen, own: LastTen): LastTen {
   return own.at > kept.at ? own : kept;
 }

@@ -1,32 +1,32 @@
 import { CLOSE, moves } from './moves.ts';
 import { ASKED, THIRDS, total, type Mix, type Third } from './thirds.ts';
 
-/** A point on the board, in its own units: x to the right and y down from the upper left of its box. */
+/** A point on the board, in its own units: x to the right and y down from the top left of its box. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** The board is a triangle with equal sides of this length. */
+/** The side of the board, an equilateral triangle. */
 export const SIDE = 200;
 
-/** How high it stands. */
+/** The height of the board. */
 export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 
-/** How many contributions its sockets are for. */
+/** How many contributions the sockets divide. */
 export const SOCKETS_FOR = ASKED;
 
-/** Where the contributions of one kind alone stand: talk above, add on the left, promote on the right. */
+/** Where mixes of a single kind stand: talk at the top, add on the left, promote on the right. */
 export const CORNERS: Readonly<Record<Third, Point>> = {
   talk: { x: SIDE / 2, y: 0 },
   add: { x: 0, y: HEIGHT },
   promote: { x: SIDE, y: HEIGHT },
 };
 
-/** The point at equal distances from the corners: exact thirds. */
+/** Exact thirds: equally far from every corner. */
 export const MIDDLE: Point = { x: SIDE / 2, y: (2 * HEIGHT) / 3 };
 
-/** Where a mix stands: the mean of the corners, weighed by its counts (a ternary plot). None for an empty mix. */
+/** Where a mix stands: the mean of the corners, weighted by its counts (a ternary plot). Undefined for an empty mix. */
 export function place(mix: Mix): Point | undefined {
   const count = total(mix);
   if (count === 0) return undefined;
@@ -35,14 +35,14 @@ export function place(mix: Mix): Point | undefined {
   return { x: mean('x'), y: mean('y') };
 }
 
-/** One way to divide ten, with its place and its moves. */
+/** One way to divide ten, with its point and its moves. */
 export interface Socket {
   mix: Mix;
   at: Point;
   moves: number;
 }
 
-/** The sockets of the board: the 66 ways to divide ten into three, row by row from above. */
+/** The 66 ways to divide ten into three, row by row from the top. */
 export const SOCKETS: readonly Socket[] = Array.from({ length: SOCKETS_FOR + 1 }, (_, row) => SOCKETS_FOR - row)
   .flatMap((talk) =>
     Array.from({ length: SOCKETS_FOR - talk + 1 }, (_, promote) => ({
@@ -53,14 +53,13 @@ export const SOCKETS: readonly Socket[] = Array.from({ length: SOCKETS_FOR + 1 }
   )
   .map((mix) => ({ mix, at: place(mix) ?? MIDDLE, moves: moves(mix) }));
 
-/** How far two points are apart. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /**
- * The radius of the ring round the middle: halfway between the furthest socket that is close to thirds and the nearest
- * that is not, so that it holds exactly the sockets within two moves.
+ * The radius of the ring round the middle. Halfway between the furthest socket that is close to thirds and the nearest
+ * that is not, so that it encloses exactly the sockets within two moves.
  */
 export const RING_RADIUS: number = (() => {
   const distances = (isClose: boolean): number[] =>

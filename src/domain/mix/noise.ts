@@ -1,13 +1,13 @@
 import { CLOSE, mixScore, moves } from './moves.ts';
 import type { Mix } from './thirds.ts';
 
-/** What chance makes of somebody who truly contributes in thirds. */
+/** What chance does to someone who truly contributes in thirds. */
 export interface Noise {
-  /** The score that they get on average, 0–100. */
+  /** Their mean score, 0–100. */
   mean: number;
-  /** The share of the time, 0–1, in which they get the most even split. */
+  /** How often they get the most even split, 0–1. */
   even: number;
-  /** The share of the time in which they are close to it. */
+  /** How often they are close to it, 0–1. */
   close: number;
 }
 
@@ -20,13 +20,13 @@ function divisions(count: number): Mix[] {
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-/** How likely a mix is when each contribution is of any kind alike: the multinomial distribution, exactly. */
+/** The probability of a mix when every kind is equally likely: the exact multinomial. */
 function chance({ talk, add, promote }: Mix): number {
   const count = talk + add + promote;
   return factorial(count) / (factorial(talk) * factorial(add) * factorial(promote)) / 3 ** count;
 }
 
-/** What chance makes of true thirds in that many contributions, 1 or more. It is exact: every mix is gone through. */
+/** What chance does to true thirds in that many contributions, at least 1. Exact: it goes through every mix. */
 export function noiseOfThirds(count: number): Noise {
   const noise = { mean: 0, even: 0, close: 0 };
   for (const mix of divisions(count)) {

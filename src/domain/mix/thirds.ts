@@ -1,10 +1,9 @@
-/** The three kinds of contribution that the rule of thirds divides: taking part, adding, promoting. */
+/** The kinds of contribution that the rule of thirds divides: taking part, adding, promoting. */
 export const THIRDS = ['talk', 'add', 'promote'] as const;
 
-/** One of the three kinds. */
 export type Third = (typeof THIRDS)[number];
 
-/** How many contributions a reader is asked to look back at. */
+/** How many contributions readers are asked to look back at. */
 export const ASKED = 10;
 
 /** How many contributions are of each kind: whole numbers from 0. */
@@ -15,7 +14,7 @@ export function total({ talk, add, promote }: Mix): number {
   return talk + add + promote;
 }
 
-/** How many of the items are of each kind; those that name none are not counted. */
+/** How many items are of each kind, ignoring those without one. */
 export function countThirds(items: readonly { third?: Third | undefined }[]): Mix {
   const counts = { talk: 0, add: 0, promote: 0 };
   for (const { third } of items) if (third !== undefined) counts[third] += 1;

@@ -6,12 +6,12 @@ import { ASKED, total, type Mix, type Third } from './thirds.ts';
 /** What readers see a kind called. */
 export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 'Add', promote: 'Promote' };
 
-/** And where a sentence needs a verb. */
+/** The kinds as verbs. */
 const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
 
 const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');
 
-/** The verdict, and within the same sentence the direction, where there is one to name. */
+/** The verdict and, for the same sentence, the direction, if there is one to name. */
 function verdictParts(mix: Mix): { verdict: string; direction: string } {
   const count = total(mix);
   const { heavy, light } = direction(mix);
@@ -48,7 +48,7 @@ export function verdictHeading(mix: Mix): Heading {
 }
 
 /**
- * How many would be of another kind for an even split, in one sentence; empty where there are too few to judge.
+ * How many contributions would change kind for an even split, in one sentence; empty with too few to judge.
  * @param whose what the mix counts, as in `your last ten` or `the 34 posts here`
  */
 export function movesWords(mix: Mix, whose: string): string {
@@ -66,18 +66,18 @@ export function ceilingWords(mix: Mix): string {
     : '';
 }
 
-/** What a mix of so many is called: `your last ten`, or `those seven`. */
+/** What to call a mix of this many: `your last ten`, or `those seven`. */
 export function whoseWords(count: number): string {
   return count === ASKED ? `your last ${inWords(count)}` : `those ${inWords(count)}`;
 }
 
-/** Everything there is to say of a reader's last ten, or of the fewer that are of the three kinds. */
+/** All there is to say about a reader's last ten, or the fewer that are of the three kinds. */
 export function lastTenWords(mix: Mix): string {
   const whose = whoseWords(total(mix));
   return [verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
 }
 
-/** What stands beside a plug: its counts in the order of the corners, and of how many where that is not ten. */
+/** The label of a plug: its counts in the order of the corners, and their total if that is not ten. */
 export function plugLabel(mix: Mix): string {
   const count = total(mix);
   const label = `${mix.talk} · ${mix.add} · ${mix.promote}`;
@@ -90,7 +90,7 @@ export function mixWords({ talk, add, promote }: Mix): string {
 }
 
 /**
- * Everything that a board shows, in sentences.
+ * All that a board shows, in sentences.
  * @param whose as for `movesWords`
  */
 export function boardWords(mix: Mix, whose: string): string {

@@ -1,15 +1,15 @@
-/** A stretch of an excerpt, and whether it is what was searched for. */
+/** Part of an excerpt, and whether it matches the search. */
 export interface MarkedPart {
   text: string;
   marked: boolean;
 }
 
-/** All that Pagefind (1.5) escapes: an ampersand is not among it, so `&amp;` is what the page says. */
+/** Everything Pagefind (1.5) escapes. It leaves ampersands alone, so an `&amp;` is the page's own text. */
 const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 /**
- * Takes apart the excerpts that Pagefind gives: escaped text with `<mark>` around the words that were found. The parts
- * are plain text, so that they can be shown without being read as HTML.
+ * Splits Pagefind's excerpts, escaped text with `<mark>` around matches, into plain text that needs no parsing as
+ * HTML.
  */
 export function markedParts(excerpt: string): MarkedPart[] {
   let marked = false;

@@ -1,10 +1,8 @@
-/** What a search can be narrowed by, in the order in which it is offered. */
+/** What a search can be narrowed by, in the order offered. */
 export const SEARCH_FILTERS = ['kind', 'category', 'tag', 'year'] as const;
 
-/** One of the filters. */
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];
 
-/** What a reader searches for. */
 export interface SearchRequest {
   query: string;
   filters: Partial<Record<SearchFilter, string>>;
@@ -16,12 +14,12 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
-    // Not percent-encoded after all: somebody typed a lone %.
+    // Not percent-encoded after all: a lone % was typed.
     return text;
   }
 }
 
-/** Reads a search from an address's fragment, `#q=queue&tag=trust`. Whatever it does not know is left out. */
+/** Reads a search from an address's fragment, `#q=queue&tag=trust`, ignoring anything unknown. */
 export function parseSearch(fragment: string): SearchRequest {
   const request: SearchRequest = { query: '', filters: {} };
   for (const pair of fragment.replace(/^#/, '').split('&')) {
@@ -33,7 +31,7 @@ export function parseSearch(fragment: string): SearchRequest {
   return request;
 }
 
-/** The fragment that says a search, `#q=queue&tag=trust`; empty for an empty search. */
+/** The fragment of a search, `#q=queue&tag=trust`; empty for an empty search. */
 export function formatSearch({ query, filters }: SearchRequest): string {
   const pairs = [
     ...(query === '' ? [] : [['q', query] as const]),

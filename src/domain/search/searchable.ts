@@ -1,13 +1,13 @@
 import type { SearchFilter } from './search-request.ts';
 
-/** What search can narrow by and show of a page, besides its words. */
+/** What search can filter by and show of a page, besides its text. */
 interface Searchable {
   filters: Partial<Record<SearchFilter, string | number>>;
   title?: string;
   date?: string;
 }
 
-/** The attributes that tell Pagefind what to index an element by; the element itself says whether it is indexed at all. */
+/** The attributes that tell Pagefind how to index an element; whether it is indexed is up to the element. */
 export function searchable({ filters, title, date }: Searchable) {
   const shown = [title === undefined ? [] : 'title[data-name]', date === undefined ? [] : 'date[data-date]'].flat();
   return {

@@ -1,6 +1,5 @@
 import { counted } from '../../number-words.ts';
 
-/** What can be wrong with a code. */
 type Fault =
   | 'empty'
   | 'far too long'
@@ -14,14 +13,13 @@ type Fault =
   | 'older version'
   | 'changed';
 
-/** Why a code was not read. */
 export interface Refusal {
   is: Fault;
-  /** What is wrong and how to mend it. It repeats nothing of what was typed. */
+  /** What is wrong and how to fix it, repeating nothing of the input. */
   words: string;
 }
 
-/** What a code should look like: `SN1`, and how many characters follow. */
+/** What a code should look like: its prefix, `SN1`, and how many characters follow. */
 interface Expected {
   prefix: string;
   length: number;
@@ -29,7 +27,7 @@ interface Expected {
 
 /**
  * A refusal in words.
- * @param detail how many characters are missing or too many, or the number, from 1, of the one that no code has
+ * @param detail how many characters are missing or too many, or the position, from 1, of the invalid one
  */
 export function refusal(is: Fault, { prefix, length }: Expected, detail: number): Refusal {
   const whole = `${length} letters and digits follow ${prefix}-.`;

@@ -5,16 +5,16 @@ import { MONTHS } from '../months.ts';
 import { answerTo, blankSheet, CANNOT_SAY, choiceOf, itemsOf, NOT_SURE, optionsOf, type Sheet } from '../sheet.ts';
 
 /*
- * A sheet as a row of places, each in one of a fixed number of states. Codes that readers keep hang on every number
- * here: the order of the places, and what each state means, stay as they are for ever.
+ * A sheet as a row of places, each in one of a fixed number of states. Never change the order of the places or the
+ * meaning of a state: the codes that readers keep depend on them.
  */
 
 const BLANK = 0;
 const UNSCORED = 1;
-/** A blank and one unscored state come before the values of an item, and before the habits of the choice. */
+/** Blank and one unscored state precede the values of an item, and the habits of the choice. */
 const BEFORE = 2;
 
-/** Every way to lay ten things or fewer on the four heaps: 1,001. */
+/** Every way to put at most ten things on the four heaps: 1,001. */
 const WAYS: readonly Counts[] = (() => {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
   return upTo(ASKED).flatMap((talk) =>
@@ -26,7 +26,7 @@ const WAYS: readonly Counts[] = (() => {
   );
 })();
 
-/** How many states each place has: the items in order, the last ten where the bank asks for them, choice, months. */
+/** How many states each place has: the items in order, the last ten if the bank asks for them, choice, months. */
 export function radices(bank: Bank): number[] {
   return [
     ...itemsOf(bank).map((item) => optionsOf(bank, item) + BEFORE),
@@ -56,7 +56,7 @@ function choiceState(bank: Bank, sheet: Sheet): number {
   return choice === NOT_SURE ? UNSCORED : bank.habits.findIndex(({ id }) => id === choice) + BEFORE;
 }
 
-/** The sheet whose places are in these states. It takes as many as `radices` gives, each below its radix. */
+/** The sheet with these states: as many as `radices` gives, each below its radix. */
 export function sheetIn(bank: Bank, states: readonly number[]): Sheet {
   const rest = states.values();
   const next = (): number => rest.next().value ?? BLANK;

@@ -14,40 +14,41 @@ import {
 import type { Sheet } from '../sheet.ts';
 
 /**
- * Every code is a multiple of this, plus what its version adds. One changed character adds d · 32^k with 0 < |d| < 32,
- * and two neighbours that changed places add d · 31 · 32^k: a prime above 32 divides neither, so both are refused,
- * always. It is the largest prime for which the states of the first bank still take 17 characters.
+ * Every code is a multiple of this, plus what its version adds. Changing one character adds d · 32^k with 0 <
+ * d
+ * < 32, and swapping two neighbours adds d · 31 · 32^k: a prime above 32 divides neither, so both are always refused.
+ * This is the largest prime that keeps the first bank's codes at 17 characters.
  */
 const CHECK = 233n;
 
-/** More than this is no slip of the hand, and is not looked at. */
+/** Anything longer is no typo, and is not parsed. */
 const LONGEST = 200;
 
-/** A code as a sheet with its bank, or why it is none. */
+/** A code as a sheet with its bank, or why it was refused. */
 export type CodeRead =
   { bank: Bank; sheet: Sheet; refusal?: undefined } | { refusal: Refusal; bank?: undefined; sheet?: undefined };
 
-/** How many sheets a bank can tell apart. */
+/** How many different sheets a bank has. */
 function statesIn(bank: Bank): bigint {
   return radices(bank).reduce((states, radix) => states * BigInt(radix), 1n);
 }
 
-/** How many characters follow the prefix in a bank's codes. */
+/** How many characters follow the prefix. */
 export function codeLength(bank: Bank): number {
   return lengthFor(statesIn(bank) * CHECK);
 }
 
-/** What a version adds to its codes: nothing to those of the first. A slip in the version is refused by it. */
+/** What a version adds to its codes: 0 for the first. It exposes a typo in the version. */
 function remainderOf({ version }: Bank): bigint {
   return BigInt(version - 1) % CHECK;
 }
 
 /**
- * The private code of a sheet: `SN1-XXXX-…`. It holds every answer, and is no secret to whoever has it.
+ * The private code of a sheet: `SN1-XXXX-…`. It holds every answer, readable by anyone who has it.
  *
- * The states of the sheet are one number in mixed radix; the code is that number × 233, and one more for each version
- * after the first, in Crockford's base 32, with a length that follows from the bank.
- * @param sheet of this bank; junk answers and an unknown choice count as blank
+ * The states of the sheet form one number in mixed radix. The code is that number × 233, plus one for each version
+ * after the first, in Crockford's base 32, at a length set by the bank.
+ * @param sheet of this bank; invalid answers and an unknown choice count as blank
  */
 export function encode(bank: Bank, sheet: Sheet): string {
   const states = statesOf(bank, sheet);
@@ -56,9 +57,9 @@ export function encode(bank: Bank, sheet: Sheet): string {
 }
 
 /**
- * Reads a code that somebody typed or pasted. Case, spaces and hyphens do not matter, nor O for 0, I or L for 1. It
- * never throws, and what it says about a code repeats nothing of it.
- * @param banks every version of one bank that is still known, the newest last
+ * Reads a typed or pasted code. Ignores case, spaces and hyphens; takes O for 0, I and L for 1. Never throws, and its
+ * messages repeat nothing of the input.
+ * @param banks every supported version of one bank, newest last
  */
 export function decode(typed: string, banks: readonly [Bank, ...Bank[]]): CodeRead {
   const newest = banks.at(-1) ?? banks[0];
@@ -69,7 +70,7 @@ export function decode(typed: string, banks: readonly [Bank, ...Bank[]]): CodeRe
   const { text, strangerAt } = readCharacters(typed);
   if (strangerAt !== undefined) return refuse('character', strangerAt);
   if (text === '') return refuse('empty');
-  // Version 1 begins like version 12: the length tells them apart, and where it fits none, the first hyphen does.
+  // Version 1 is a prefix of version 12: the length tells them apart or, where it fits neither, the first hyphen.
   const named = banks.filter((bank) => text.startsWith(forgiven(prefixOf(bank))));
   const version = versionIn(newest, typed);
   const bank =
@@ -84,12 +85,12 @@ export function decode(typed: string, banks: readonly [Bank, ...Bank[]]): CodeRe
   return sheet ? { bank, sheet } : refuse('changed');
 }
 
-/** How many characters a text lacks to be a code of the bank; less than 0 where it has too many. */
+/** How many characters a text lacks to be a code of the bank; negative if it has too many. */
 function missing(bank: Bank, text: string): number {
   return prefixOf(bank).length + codeLength(bank) - text.length;
 }
 
-/** The version that stands before the first hyphen, after the code of the bank; undefined where it cannot be told. */
+/** The version between the bank's code and the first hyphen; undefined if there is none. */
 function versionIn({ code }: Bank, typed: string): number | undefined {
   const [first = '', ...more] = typed.split('-');
   const { text } = readCharacters(first);
@@ -97,7 +98,7 @@ function versionIn({ code }: Bank, typed: string): number | undefined {
   return more.length > 0 && text.startsWith(forgiven(code)) && /^\d{1,4}$/.test(version) ? Number(version) : undefined;
 }
 
-/** Why a text names none of the banks: another version of them, another bank, or nothing at all. */
+/** Why a text names none of the banks: another version, another bank, or no code at all. */
 function strangerTo(newest: Bank, text: string, told: number | undefined): Refusal['is'] {
   const code = forgiven(newest.code);
   if (!text.startsWith(code)) return /^[A-Z01]{2}\d/.test(text) ? 'another bank' : 'prefix';
@@ -106,7 +107,7 @@ function strangerTo(newest: Bank, text: string, told: number | undefined): Refus
   return version > newest.version ? 'newer version' : 'older version';
 }
 
-/** The sheet that a number stands for; undefined where no sheet has it. */
+/** The sheet that a number stands for; undefined if none. */
 function sheetAt(bank: Bank, coded: bigint): Sheet | undefined {
   if (coded % CHECK !== remainderOf(bank)) return undefined;
   let number = coded / CHECK;

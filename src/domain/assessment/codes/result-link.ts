@@ -1,23 +1,23 @@
-/** The only fragment that is read. A fragment is sent to no server. */
+/** The only fragment read. Fragments are never sent to a server. */
 const FRAGMENT = '#r=';
 
-/** More than this is neither a code nor a link to one, and is not looked at. */
+/** Anything longer is neither a code nor a link to one, and is not parsed. */
 const LONGEST = 1000;
 
 /**
- * The private link of a result: `/self-assessment/#r=SN1-…`. Whoever has it has every answer.
- * @param page the address of the assessment, with or without the site's, and without a fragment
- * @param code as `encode` gives it
+ * The private link of a result: `/self-assessment/#r=SN1-…`. It reveals every answer to anyone who has it.
+ * @param page the address of the assessment, with or without the origin, without a fragment
+ * @param code from `encode`
  */
 export function resultLink(page: string, code: string): string {
   return page + FRAGMENT + code;
 }
 
 /**
- * The text of a code in an address's fragment, or in what a reader pasted: a bare code, a fragment, or a link with
- * spaces or angle brackets around it. It is yet to be decoded. Where a text has a fragment, only `#r=` is read.
- * @returns undefined where there is none: nothing at all, another fragment, an address without one. `decode` has a
- * sentence for whatever was pasted then
+ * The code, not yet decoded, in an address's fragment or in pasted text: a bare code, a fragment, or a link, perhaps
+ * in spaces or angle brackets. Of a fragment, only `#r=` is read.
+ * @returns undefined for an empty text, another fragment, or an address without one; `decode` explains what was pasted
+ * instead
  */
 export function codeIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
@@ -30,7 +30,7 @@ export function codeIn(text: string): string | undefined {
   return code.trim() || undefined;
 }
 
-/** Browsers escape what a fragment may not hold, such as spaces. A text that is not escaped is taken as it stands. */
+/** Browsers escape characters such as spaces in fragments. Text that is not escaped stays unchanged. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);

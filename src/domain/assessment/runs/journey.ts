@@ -1,19 +1,18 @@
 import type { Bank, Habit } from '../bank.ts';
 import { answerTo, itemsOf, type Sheet } from '../sheet.ts';
 
-/** The questions that are asked under one heading. */
+/** Questions under one heading. */
 export interface Part {
   habit: Habit;
   /** The ids of its questions, in order. */
   ids: readonly string[];
 }
 
-/** Where a reader is. */
 export type Place =
   | { at: 'start' }
-  /** @property returnsTo where an answer that is only being changed leads */
+  /** @property returnsTo where Continue leads after changing a single answer */
   | { at: 'question'; id: string; returnsTo?: Return | undefined }
-  /** The end of a part, with its own result. @property habit the id of the habit that it asked about */
+  /** The end of a part, with its own result. @property habit the id of the habit asked about */
   | { at: 'part'; habit: string }
   /** All questions on one page. */
   | { at: 'all' }
@@ -21,12 +20,12 @@ export type Place =
   | { at: 'results' }
   | { at: 'earlier' };
 
-/** What the count is called where it stands by itself. */
+/** The count's name on its own. */
 export const LAST_TEN = 'Your last ten';
 
 type Return = 'check' | 'results';
 
-/** How far a question is. Numbers begin at 1. */
+/** How far along a question is. Numbers begin at 1. */
 export interface Progress {
   number: number;
   of: number;
@@ -35,8 +34,8 @@ export interface Progress {
 }
 
 /**
- * The parts in the order in which they are asked: the count stands last, wherever its habit does.
- * @param skipsCount whether the count is answered already, and so is not asked
+ * The parts in the order asked; the count comes last, wherever its habit is listed.
+ * @param skipsCount whether the count is already answered, and so not asked
  */
 export function partsOf({ habits, count }: Bank, skipsCount: boolean): readonly Part[] {
   const counted = habits.find(({ id }) => id === count?.habit);
@@ -46,7 +45,7 @@ export function partsOf({ habits, count }: Bank, skipsCount: boolean): readonly 
   ];
 }
 
-/** Every place between the start and the results, in order. */
+/** Every place from the start to the results, in order. */
 export function routeOf(bank: Bank, skipsCount: boolean): readonly Place[] {
   return [
     ...partsOf(bank, skipsCount).flatMap(({ habit, ids }): Place[] => [
@@ -58,14 +57,14 @@ export function routeOf(bank: Bank, skipsCount: boolean): readonly Place[] {
   ];
 }
 
-/** Whether two places show the same. */
+/** Whether two places show the same thing. */
 export function isSamePlace(a: Place, b: Place): boolean {
   if (a.at === 'question' && b.at === 'question') return a.id === b.id;
   if (a.at === 'part' && b.at === 'part') return a.habit === b.habit;
   return a.at === b.at;
 }
 
-/** Where Continue leads. A question that is not asked on this route, the count that was answered before, leads on to the check. */
+/** Where Continue leads. From a question off this route, the count answered earlier, it leads to the check. */
 function placeAfter(place: Place, route: readonly Place[]): Place {
   if (place.at === 'question' && place.returnsTo !== undefined) return { at: place.returnsTo };
   if (place.at === 'all') return { at: 'results' };
@@ -75,9 +74,9 @@ function placeAfter(place: Place, route: readonly Place[]): Place {
 }
 
 /**
- * Where Continue leads a reader who has seen some parts. Who began with the last part, the count, goes on to the others
- * and not to the check; after those, the count is not asked again.
- * @param seen the ids of the habits whose parts have been seen, the one that ends now among them
+ * Where Continue leads, given the parts seen. A reader who began with the last part, the count, goes on to the others
+ * rather than the check; after those, the count is not asked again.
+ * @param seen the ids of the habits whose parts have been seen, including the one that ends now
  */
 export function nextPlace(bank: Bank, place: Place, seen: readonly string[], skipsCount: boolean): Place {
   const next = placeAfter(place, routeOf(bank, skipsCount));
@@ -87,14 +86,14 @@ export function nextPlace(bank: Bank, place: Place, seen: readonly string[], ski
   return id === undefined ? { at: 'check' } : { at: 'question', id };
 }
 
-/** Where Back leads: to the start from the first question, and from whatever lies off the route. */
+/** Where Back leads: to the start from the first question and from anywhere off the route. */
 export function placeBefore(place: Place, route: readonly Place[]): Place {
   if (place.at === 'question' && place.returnsTo !== undefined) return { at: place.returnsTo };
   const index = route.findIndex((each) => isSamePlace(each, place));
   return route[index - 1] ?? { at: 'start' };
 }
 
-/** Where to go on in the middle: the first question of the route without an answer, or the check where there is none. */
+/** Where to resume: the first unanswered question of the route, or the check if none is left. */
 export function firstBlank(bank: Bank, sheet: Pick<Sheet, 'answers' | 'counts'>, skipsCount: boolean): Place {
   const items = new Map(itemsOf(bank).map((item) => [item.id, item]));
   const isBlank = (id: string): boolean => {
@@ -108,7 +107,7 @@ export function firstBlank(bank: Bank, sheet: Pick<Sheet, 'answers' | 'counts'>,
   );
 }
 
-/** How far a question is; undefined for one that is not asked. */
+/** How far along a question is; undefined for one that is not asked. */
 export function progressOf(bank: Bank, id: string, skipsCount: boolean): Progress | undefined {
   const parts = partsOf(bank, skipsCount);
   const ids = parts.flatMap((part) => part.ids);
@@ -122,7 +121,7 @@ export function progressOf(bank: Bank, id: string, skipsCount: boolean): Progres
   };
 }
 
-/** How many of the questions that are asked have an answer; "can't say" is one. */
+/** How many of the questions asked have an answer; "can't say" counts. */
 export function answeredOf(bank: Bank, sheet: Sheet, skipsCount: boolean): { answered: number; of: number } {
   const items = itemsOf(bank);
   const answered = items.filter((item) => answerTo(bank, sheet, item) !== undefined).length;
@@ -132,8 +131,8 @@ export function answeredOf(bank: Bank, sheet: Sheet, skipsCount: boolean): { ans
 }
 
 /**
- * Parses a place that was stored: by the browser's history, or with the answers.
- * @returns undefined for anything but a place that this bank has
+ * Parses a place stored in the browser's history or with the answers.
+ * @returns undefined for anything but a place in this bank
  */
 export function parsePlace(bank: Bank, stored: unknown): Place | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
@@ -161,7 +160,7 @@ export function parsePlace(bank: Bank, stored: unknown): Place | undefined {
   }
 }
 
-/** The title of a place, for the window and for its heading. It never names the habit that is being asked about. */
+/** A place's title, for the window and the heading. It never names the habit being asked about. */
 export function titleOf(bank: Bank, place: Place, skipsCount: boolean): string {
   const parts = partsOf(bank, skipsCount);
   switch (place.at) {

@@ -6,7 +6,7 @@ function later<Value>(kept: Said<Value> | undefined, own: Said<Value> | undefine
   return kept === undefined || (own !== undefined && own.at > kept.at) ? own : kept;
 }
 
-/** An id may be a word that every object knows. */
+/** Guards against ids such as `constructor`, which every object has. */
 function answerOf({ answers }: Run, id: string): Said<Answer> | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
@@ -38,7 +38,7 @@ function mergeRun(kept: Run, own: Run): Run {
   };
 }
 
-/** Joins what two pages know, answer by answer. @returns `kept` itself where that has everything of `own` */
+/** Merges what two pages know, answer by answer. @returns `kept` itself if `own` adds nothing */
 export function mergeRuns(kept: Runs, own: Runs): Runs {
   const merged = mergeById(kept, own, mergeRun);
   return JSON.stringify(merged) === JSON.stringify(kept) ? kept : merged;

@@ -15,7 +15,7 @@ function isTime(stored: unknown): stored is number {
   return typeof stored === 'number' && Number.isSafeInteger(stored) && stored >= 0;
 }
 
-/** Whether it is one that some item may have; whether this item has it is for `answerTo` to say. */
+/** Whether some item could have this answer; `answerTo` decides whether this item can. */
 function parseAnswer(stored: unknown): Answer | undefined {
   if (stored === CANNOT_SAY) return CANNOT_SAY;
   return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 ? stored : undefined;
@@ -58,9 +58,9 @@ function parseRun(stored: unknown): Run | undefined {
 }
 
 /**
- * Parses runs that were stored. What is no answer of any bank is left out of a run.
- * @returns undefined for anything but a list of runs; one that is none makes all of it unknown, so that it is set aside
- * and not written over
+ * Parses stored runs, dropping answers that no bank could have.
+ * @returns undefined for anything but a list of runs; a single invalid run rejects the list, so that it is set aside
+ * rather than overwritten
  */
 export function parseRuns(stored: unknown): Runs | undefined {
   if (!Array.isArray(stored)) return undefined;

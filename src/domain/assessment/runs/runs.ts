@@ -5,18 +5,18 @@ import { answeredOf, partsOf } from './journey.ts';
 import { monthWords } from '../months.ts';
 import { answerTo, itemsOf, parseSheet, type Answer, type Sheet } from '../sheet.ts';
 
-/** Something with the moment at which it was said, in milliseconds since 1970: of two, the later holds. */
+/** A value and when it was given, in milliseconds since 1970; the later one wins. */
 export interface Said<Value> {
   value: Value;
   at: number;
 }
 
 /**
- * One time that somebody went through an assessment, as it is kept on the device. Each answer has its moment, so that
- * two tabs that answer at once lose nothing of each other's.
+ * One pass through an assessment, as kept on the device. Every answer has its own time, so that two tabs answering at
+ * once lose nothing.
  */
 export interface Run {
-  /** Its own, for ever. */
+  /** Never changes. */
   id: string;
   /** The code and the version of the bank. */
   bank: string;
@@ -25,28 +25,28 @@ export interface Run {
   months: number;
   /** When it was begun, or opened from a code, in milliseconds since 1970. */
   begun: number;
-  /** By the id of the item. */
+  /** By item id. */
   answers: Readonly<Record<string, Said<Answer>>>;
-  /** Null where the count is blank again: nothing would leave no mark, and another tab would bring it back. */
+  /** Null after the count was cleared: without that mark, another tab would bring it back. */
   counts?: Said<Counts | null> | undefined;
   choice?: Said<string> | undefined;
-  /** Where the reader was last, as `parsePlace` reads it. */
+  /** Where the reader was last; see `parsePlace`. */
   place?: Said<unknown> | undefined;
   /** The ids of the habits whose parts the reader has been through. */
   seen: readonly string[];
-  /** Whether it was deleted. What is deleted leaves this mark and nothing else, or another tab would bring it back. */
+  /** Whether it was deleted. Only this mark remains, lest another tab bring the run back. */
   deleted?: Said<boolean> | undefined;
 }
 
-/** All that is kept, in the order in which they were begun. */
+/** All that is kept, in the order begun. */
 export type Runs = readonly Run[];
 
-/** A run with nothing answered. */
+/** A run without answers. */
 export function newRun({ code, version }: Bank, id: string, begun: number, months: number): Run {
   return { id, bank: code, version, months, begun, answers: {}, seen: [] };
 }
 
-/** A sheet that came from a code or a file as a run; the parts with answers count as seen. */
+/** A sheet from a code or a file, as a run; parts with answers count as seen. */
 export function runFrom(bank: Bank, sheet: Sheet, id: string, begun: number): Run {
   const said = <Value>(value: Value): Said<Value> => ({ value, at: begun });
   const answers = itemsOf(bank).flatMap((item) => {
@@ -67,7 +67,7 @@ export function runFrom(bank: Bank, sheet: Sheet, id: string, begun: number): Ru
   };
 }
 
-/** What a run has answered. @returns undefined where it is a run of another bank or version */
+/** A run's answers. @returns undefined for a run of another bank or version */
 export function sheetOf(bank: Bank, { bank: code, version, months, answers, counts, choice }: Run): Sheet | undefined {
   return parseSheet(bank, {
     bank: code,
@@ -79,18 +79,18 @@ export function sheetOf(bank: Bank, { bank: code, version, months, answers, coun
   });
 }
 
-/** Whether the count was made before the run was begun, on another page, so that it is not asked again. */
+/** Whether the count predates the run, made on another page, and so is not asked again. */
 export function skipsCount({ counts, begun }: Pick<Run, 'counts' | 'begun'>): boolean {
   return counts !== undefined && counts.value !== null && counts.at < begun;
 }
 
-/** Whether the reader has been through every part: seen its end, or answered all of it. */
+/** Whether the reader has seen the end of every part, or answered all of it. */
 export function isWhole(bank: Bank, run: Run): boolean {
   const isAnswered = (id: string): boolean => (id === bank.count?.id ? isCounted(run) : Object.hasOwn(run.answers, id));
   return partsOf(bank, isCounted(run)).every(({ habit, ids }) => run.seen.includes(habit.id) || ids.every(isAnswered));
 }
 
-/** Whether nothing but the count was asked so far, since the reader chose to begin with it. */
+/** Whether only the count was asked so far, because the reader chose to begin with it. */
 export function isCountAlone({ count }: Bank, { answers, seen }: Run): boolean {
   return Object.keys(answers).length === 0 && seen.every((habit) => habit === count?.habit);
 }
@@ -99,12 +99,12 @@ function isCounted({ counts }: Pick<Run, 'counts'>): boolean {
   return counts !== undefined && counts.value !== null;
 }
 
-/** Whether anything was answered in this run; counts that were made before it are not its own. */
+/** Whether anything was answered in this run; earlier counts do not belong to it. */
 export function hasAnswers(run: Run): boolean {
   return Object.keys(run.answers).length > 0 || (isCounted(run) && !skipsCount(run));
 }
 
-/** The runs of a bank, of all its versions, that have answers and are not deleted; the newest first. */
+/** The runs of any version of a bank that have answers and are not deleted, newest first. */
 export function runsOf({ code }: Bank, runs: Runs): Run[] {
   return runs
     .filter((run) => run.bank === code && run.deleted?.value !== true && hasAnswers(run))
@@ -112,7 +112,7 @@ export function runsOf({ code }: Bank, runs: Runs): Run[] {
 }
 
 /**
- * Changes one run; one that is not among them, since another tab knows nothing of it yet, is added first.
+ * Changes one run, first adding it if missing: another tab may not know it yet.
  * @param run as this page knows it
  */
 export function changeRun(runs: Runs, run: Run, change: (run: Run) => Run): Runs {
@@ -120,20 +120,20 @@ export function changeRun(runs: Runs, run: Run, change: (run: Run) => Run): Runs
   return (isThere ? runs : [...runs, run]).map((each) => (each.id === run.id ? change(each) : each));
 }
 
-/** A run marked as deleted, with nothing left of what it said. */
+/** A run marked as deleted, its answers gone. */
 export function deletedRun({ id, bank, version, months, begun }: Run, at: number): Run {
   return { id, bank, version, months, begun, answers: {}, seen: [], deleted: { value: true, at } };
 }
 
 /**
- * What the reader has here, in words.
+ * What the reader has on this device, in words.
  * @param now milliseconds since 1970
  */
 export function resumeWords({ bank, run, sheet }: { bank: Bank; run: Run; sheet: Sheet }, now: number): string {
   const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
   const when = monthWords(sheet.months);
   if (!isWhole(bank, run)) return `You have answered ${answered} of ${of} questions here (${when}).`;
-  // A result that was opened from a code was not answered just now, whatever its beginning says.
+  // A result opened from a code was not answered just now, however recently its run was begun.
   const isRecent = now - run.begun < STILL && Object.values(run.answers).some(({ at }) => at > run.begun);
   return `You have a result here from ${when}.${isRecent ? ' Give new habits four weeks before you answer again.' : ''}`;
 }
