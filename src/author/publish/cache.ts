@@ -9,7 +9,7 @@
  *     .astro/author-dev.seal                             the same for the data store of `astro dev`, which cannot be moved
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
@@ -17,7 +17,10 @@ import { dirname, join, relative, sep } from 'node:path';
  * schema or a Markdown plugin, it would keep what it parsed before.
  */
 export async function fingerprint(project: string): Promise<string> {
-  const files = [join(project, 'src', 'content.config.ts'), join(project, 'package-lock.json')];
+  // Without a lock file, the versions of packages are unknown and do not count.
+  const files = await Array.fromAsync(glob(['src/content.config.ts', 'package-lock.json'], { cwd: project }), (file) =>
+    join(project, file),
+  );
   for (const folder of ['schemas', 'domain', 'markdown']) {
     const entries = await readdir(join(project, 'src', folder), { recursive: true, withFileTypes: true });
     files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));

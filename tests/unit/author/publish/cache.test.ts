@@ -85,6 +85,7 @@ describe('the fingerprint', () => {
     { what: 'a rule in a folder', change: () => write('src/domain/blog/dates.ts', 'other'), changes: true },
     { what: 'a plugin for Markdown', change: () => write('src/markdown/plugins.ts', 'other'), changes: true },
     { what: 'a package', change: () => write('package-lock.json', '{ }'), changes: true },
+    { what: 'no lock file', change: () => rmSync(join(project, 'package-lock.json')), changes: true },
     { what: 'a new schema', change: () => write('src/schemas/page.ts', ''), changes: true },
     { what: 'a name', change: () => rename('src/schemas/post.ts', 'src/schemas/note.ts'), changes: true },
     { what: 'a page', change: () => write('src/pages/index.astro', 'other'), changes: false },
