@@ -21,6 +21,7 @@ import {
   checkNavigation,
   checkPlaysHaveHabits,
 } from './rules/settings-links.ts';
+import type { BodyReader } from './text/body.ts';
 import { readSite, type SiteContent } from './read/read-site.ts';
 import { fileNameFindings, reservedFindings } from './rules/slug-rules.ts';
 import { checkTerms } from './rules/term-aliases.ts';
@@ -33,6 +34,8 @@ interface CheckOptions {
   cwd: string;
   /** The folder of files served as they are, such as `public`; it may be missing. */
   publicDir?: string | undefined;
+  /** Reads texts, or knows them from before. */
+  bodyReader?: BodyReader | undefined;
 }
 
 /** The findings of a check. */
@@ -120,14 +123,17 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
  * @param contentDir absolute
  * @throws only if a file cannot be read from disk; its contents never make the check throw
  */
-export async function checkContent(contentDir: string, { now, cwd, publicDir }: CheckOptions): Promise<Report> {
+export async function checkContent(
+  contentDir: string,
+  { now, cwd, publicDir, bodyReader }: CheckOptions,
+): Promise<Report> {
   const files = await listFiles(contentDir);
   if (files === undefined) {
     const counts = { posts: 0, plays: 0, pages: 0, tags: 0 };
     return { problems: asShown([noFolder(contentDir)], { contentDir, cwd }), notes: [], counts };
   }
   const publicFiles = publicDir === undefined ? [] : ((await listFiles(publicDir)) ?? []);
-  const site = await readSite(contentDir, files, { now, preview: false });
+  const site = await readSite(contentDir, files, { now, preview: false }, bodyReader);
   return {
     problems: asShown(
       siteProblems(

@@ -15,13 +15,18 @@ import { dirname, join, relative, sep } from 'node:path';
 /**
  * A hash of what decides how content is parsed and rendered. Astro looks at `content.config.ts` alone: after an edit to a
  * schema or a Markdown plugin, it would keep what it parsed before.
+ *
+ * @param folders those in `src` whose files decide
  */
-export async function fingerprint(project: string): Promise<string> {
+export async function fingerprint(
+  project: string,
+  folders: readonly string[] = ['schemas', 'domain', 'markdown'],
+): Promise<string> {
   // Without a lock file, the versions of packages are unknown and do not count.
   const files = await Array.fromAsync(glob(['src/content.config.ts', 'package-lock.json'], { cwd: project }), (file) =>
     join(project, file),
   );
-  for (const folder of ['schemas', 'domain', 'markdown']) {
+  for (const folder of folders) {
     const entries = await readdir(join(project, 'src', folder), { recursive: true, withFileTypes: true });
     files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   }

@@ -1,5 +1,4 @@
-import { collectionFiles } from '../../schemas/collections.ts';
-import { readBody } from '../check/text/body.ts';
+import { readPassages } from '../check/text/body.ts';
 import { readText } from '../check/read/content-files.ts';
 import { splitFrontMatter } from '../check/read/front-matter.ts';
 import { isName, withoutAddresses, type Passage } from '../check/text/passages.ts';
@@ -43,7 +42,6 @@ export async function readTextFile(contentDir: string, file: string): Promise<Te
   const split = splitFrontMatter(text);
   if ('finding' in split) return unreadable([split.finding]);
   const data = readData(split.yaml, split.yamlLine);
-  const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
-  const faults = [...data.findings, ...(body.anchors === undefined ? body.findings : [])];
-  return { file, data: data.passages, body: body.passages, findings: faults };
+  const body = readPassages(split.body);
+  return { file, data: data.passages, body: body.passages, findings: [...data.findings, ...body.findings] };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { collectionFiles } from '../../../schemas/collections.ts';
-import { readBody, type Body } from '../text/body.ts';
+import { readBody, type Body, type BodyReader } from '../text/body.ts';
 import { isRecord } from './convert-dates.ts';
 import { readText } from './content-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -27,6 +27,8 @@ export interface Reading {
 interface ReadingOptions {
   contentDir: string;
   schema: z.ZodType;
+  /** `readBody()` by default. */
+  bodyReader?: BodyReader | undefined;
   /** The site's zone, if known. */
   timeZone?: string | undefined;
   /** Whether the file may say nothing. */
@@ -89,7 +91,8 @@ export async function readMdxFile(file: string, options: ReadingOptions): Promis
   const split = splitFrontMatter(text);
   // Without front matter, there is no telling where the text begins.
   if ('finding' in split) return unreadable(file, [...findings, split.finding]);
-  const body = readBody(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
+  const { bodyReader = readBody } = options;
+  const body = bodyReader(split.body, file.startsWith(`${collectionFiles.plays.base}/`));
   const source = readYaml(split.yaml, split.yamlLine);
   // Empty front matter is an object without keys, so that missing keys are reported.
   const reading = readData(file, source.value === null ? { ...source, value: {} } : source, options, body);

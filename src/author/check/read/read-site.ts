@@ -8,6 +8,7 @@ import { sortFiles, type SortedFiles } from './collection-files.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Files } from './picture-files.ts';
 import { socialImageSizes, type SocialImageSizes } from './social-image-sizes.ts';
+import { readBody, type BodyReader } from '../text/body.ts';
 import { readMdxFile, readYamlFile, type Reading } from './read-file.ts';
 
 const schemas = collectionSchemas(() => z.string());
@@ -141,13 +142,14 @@ export async function readSite(
   contentDir: string,
   list: readonly ContentFile[],
   viewing: Viewing,
+  bodyReader: BodyReader = readBody,
 ): Promise<SiteContent> {
   const sorted = sortFiles(list);
   const read = (name: CollectionName, timeZone?: string): Promise<Reading[]> => {
     const { pattern } = collectionFiles[name];
     // A folder may be empty, but none of its files may.
     const mayBeEmpty = collectionFiles[name].mayBeEmpty && !pattern.includes('*');
-    const options = { contentDir, schema: schemas[name], timeZone, mayBeEmpty };
+    const options = { contentDir, schema: schemas[name], bodyReader, timeZone, mayBeEmpty };
     const readFile = pattern.endsWith('.mdx') ? readMdxFile : readYamlFile;
     return Promise.all(sorted.entries(name).map((file) => readFile(file, options)));
   };

@@ -2,7 +2,6 @@ import { plainDay } from '../../../domain/blog/dates.ts';
 import { isoDay } from '../../../domain/calendar/iso-day.ts';
 import { entryId, slugOfId, toSlug } from '../../../domain/slug.ts';
 import { nameFindings, playNames, unknownName, type KnownNames } from './unknown-names.ts';
-import { wordsIn } from '../text/passages.ts';
 import { cardFindings } from './card-words.ts';
 import { checkRelations } from './play-relations.ts';
 import { inFile, orList, type Finding, type Problem } from '../problem.ts';
@@ -68,13 +67,13 @@ const MOST_WORDS = 250;
 /** A text that is too short or too long. */
 function lengthFindings({ reading: { body } }: PlayEntry): Finding[] {
   // An empty or unreadable text is reported elsewhere.
-  if (body?.anchors === undefined || (body.passages.length === 0 && body.components.length === 0)) return [];
-  const words = wordsIn(body.passages);
+  if (body?.anchors === undefined || (body.firstLine === undefined && body.components.length === 0)) return [];
+  const { words } = body;
   if (words >= FEWEST_WORDS && words <= MOST_WORDS) return [];
   const isShort = words < FEWEST_WORDS;
   return [
     {
-      line: body.passages[0]?.lineAt(0) ?? body.components[0]?.line ?? 1,
+      line: body.firstLine ?? body.components[0]?.line ?? 1,
       what: `a text that is too ${isShort ? 'short' : 'long'} for a play`,
       expected: `${FEWEST_WORDS} to ${MOST_WORDS} words below the front matter, without what there is to tick`,
       received: counted(words, 'word'),

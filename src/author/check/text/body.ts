@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { checkCode } from './code-in-text.ts';
 import { checkRepeated, componentsOf, type ComponentUse } from './component-uses.ts';
 import { checkComponents } from './components.ts';
@@ -5,7 +6,7 @@ import { anchorsOf, checkHeadings, outlineOf } from './headings.ts';
 import { checkHtmlElements } from './html-elements.ts';
 import { parseMarkdown } from '../read/markdown.ts';
 import { checkNesting } from './nesting.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf, wordsIn, type Passage } from './passages.ts';
 import type { Finding } from '../problem.ts';
 import { checkReferences, definitionsOf } from './references.ts';
 import { deeperThan, hasContent, isTag, lineOf, nodesOf, type Visited } from './tree.ts';
@@ -26,11 +27,17 @@ export interface Body {
   links: LinkUse[];
   images: ImageUse[];
   components: ComponentUse[];
-  passages: Passage[];
+  /** Counted in plays only, where the number is limited. */
+  words: number;
+  /** The first line of words, in plays only. */
+  firstLine: number | undefined;
   /** What links may name after `#`; undefined if the text cannot be parsed. */
   anchors: ReadonlySet<string> | undefined;
   findings: Finding[];
 }
+
+/** `readBody()`, or a cache before it. */
+export type BodyReader = (source: string, isPlay: boolean) => Body;
 
 /** The links of a text; a reference has the line of its definition. */
 function linksOf(nodes: readonly Visited[]): LinkUse[] {
@@ -87,10 +94,35 @@ const unknown = (finding: Finding): Body => ({
   links: [],
   images: [],
   components: [],
-  passages: [],
+  words: 0,
+  firstLine: undefined,
   anchors: undefined,
   findings: [finding],
 });
+
+/** Parses a text. @returns the finding where it is malformed */
+function parse(source: string): { tree: Root } | { finding: Finding } {
+  const parsed = parseMarkdown(source);
+  if ('finding' in parsed) return parsed;
+  const deep = deeperThan(parsed.tree, DEEPEST);
+  if (!deep) return parsed;
+  return {
+    finding: {
+      line: lineOf(deep),
+      what: 'quotations, lists or tags too deep in each other',
+      expected: `${DEEPEST} levels at the most`,
+      received: 'more',
+      fix: 'take some of the signs at the beginning of the line away',
+    },
+  };
+}
+
+/** What a text says, in its order; a malformed one says nothing, and has a finding. */
+export function readPassages(source: string): { passages: Passage[]; findings: Finding[] } {
+  const parsed = parse(source);
+  if ('finding' in parsed) return { passages: [], findings: [parsed.finding] };
+  return { passages: passagesOf(nodesOf(parsed.tree)), findings: [] };
+}
 
 /**
  * Reads the text of a post, page or play, and checks it by every rule that needs no other file.
@@ -98,27 +130,19 @@ const unknown = (finding: Finding): Body => ({
  * @param isPlay whether it may hold exercises
  */
 export function readBody(source: string, isPlay: boolean): Body {
-  const parsed = parseMarkdown(source);
+  const parsed = parse(source);
   if ('finding' in parsed) return unknown(parsed.finding);
   const { tree } = parsed;
-  const deep = deeperThan(tree, DEEPEST);
-  if (deep) {
-    return unknown({
-      line: lineOf(deep),
-      what: 'quotations, lists or tags too deep in each other',
-      expected: `${DEEPEST} levels at the most`,
-      received: 'more',
-      fix: 'take some of the signs at the beginning of the line away',
-    });
-  }
   const nodes = nodesOf(tree);
   const outline = outlineOf(tree);
   const components = componentsOf(nodes);
+  const passages = isPlay ? passagesOf(nodes) : [];
   return {
     links: linksOf(nodes),
     images: imagesOf(nodes),
     components,
-    passages: passagesOf(nodes),
+    words: wordsIn(passages),
+    firstLine: passages[0]?.lineAt(0),
     anchors: anchorsOf(outline, nodes),
     findings: [
       ...(hasContent(tree.children) ? [] : [noText(source)]),
