@@ -155,7 +155,7 @@ describe('addressesOf', () => {
     });
   }
 
-  test('a preview has the draft and the future as well', () => {
+  test('a preview has drafts and future posts too', () => {
     const found = addresses({ posts: [post('draft', { draft: true, tags: ['x'] }, true)], terms: [tag('x')] });
     for (const path of ['/2012/04/10/draft/', '/2012/04/10/', '/tag/x/']) assert.ok(found.has(path), path);
   });
@@ -183,7 +183,7 @@ describe('addressesOf', () => {
     }
   });
 
-  test('what is not public changes no address but those of unlisted entries themselves', () => {
+  test('what is not public adds only the addresses of unlisted entries', () => {
     const any = fc.record({ draft: fc.boolean(), unlisted: fc.boolean(), future: fc.boolean() });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 25 }), (list) => {
@@ -208,7 +208,7 @@ describe('addressesOf', () => {
     );
   });
 
-  test('says what each is: listed, unlisted, a file, or moved', () => {
+  test('says whether each is listed, unlisted, a file or moved', () => {
     const found = addressesOf({
       ...NOTHING,
       posts: [post('a', { tags: ['x'] }), post('quiet', { unlisted: true })],
@@ -222,7 +222,7 @@ describe('addressesOf', () => {
     assert.deepEqual(at('/page/1/'), { path: '/page/1/', kind: 'moved', to: '/posts/' });
   });
 
-  test('a list changed when the newest of its posts did', () => {
+  test('a list changes with the latest change among its posts', () => {
     const older = { ...post('older', { tags: ['x'] }), changed: new Date('2012-04-10T13:47:00Z') };
     const newer = { ...post('newer'), changed: new Date('2013-01-01T00:00:00Z') };
     const found = addressesOf({ ...NOTHING, posts: [older, newer, post('unknown')], terms: [tag('x'), author('me')] });
@@ -234,7 +234,7 @@ describe('addressesOf', () => {
     assert.equal(changed('/search/'), undefined);
   });
 
-  test('no address is there twice', () => {
+  test('no address comes twice', () => {
     const found = addressesOf({
       posts: [post('a', { tags: ['x'], category: 'c', author: 'me' })],
       pages: [page('/about/')],

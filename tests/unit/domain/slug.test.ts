@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { entryId, isSlug, slugOfId, toSlug } from '../../../src/domain/slug.ts';
 
-/** Texts of every script, whole characters and parts of characters. */
+/** Texts in any script, whole characters and parts of them. */
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
 const slug = anyText.map(toSlug).filter((text) => text !== '');
 
@@ -58,7 +58,7 @@ describe('toSlug', () => {
     test(`${JSON.stringify(text)} gives ${JSON.stringify(expected)}`, () => assert.equal(toSlug(text), expected));
   }
 
-  test('gives nothing or a slug, whatever the text', () => {
+  test('gives a slug or nothing, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => toSlug(text) === '' || isSlug(toSlug(text))),
       { numRuns: 2000 },
@@ -99,11 +99,11 @@ describe('entryId', () => {
 
   const path = fc.array(slug, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
 
-  test('is the same for a file and for a folder of its name', () => {
+  test('is the same for a file and a folder of one name', () => {
     fc.assert(fc.property(path, (name) => entryId(`${name}.mdx`) === entryId(`${name}/index.mdx`)));
   });
 
-  test('of an id is the id, whatever the names', () => {
+  test('of an id is the id itself', () => {
     fc.assert(fc.property(path, (name) => entryId(entryId(`${name}.mdx`)) === entryId(`${name}.mdx`)));
   });
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { formatTheme, parseTheme, THEME_KEY, THEME_SCRIPT, THEMES, type Theme } from '../../../src/domain/theme.ts';
 
-/** What the script in the head writes on the root of a page whose storage has a text, or throws when it is read. */
+/** What the script in the head sets on the root, given the stored text or the error of reading it. */
 function themeShown(text: string | null | Error): unknown {
   const dataset: Record<string, unknown> = {};
   const getItem = (key: string): string | null => {
@@ -15,7 +15,7 @@ function themeShown(text: string | null | Error): unknown {
   return dataset['theme'] ?? 'system';
 }
 
-describe('a kept text and the theme that it says, to the element and to the script in the head', () => {
+describe('the element and the script in the head read a kept text as the same theme', () => {
   const table: [text: string | null, expected: Theme][] = [
     ['"light"', 'light'],
     ['"dark"', 'dark'],
@@ -46,8 +46,8 @@ describe('a kept text and the theme that it says, to the element and to the scri
   test('blocked storage: system', () => assert.equal(themeShown(new Error('denied')), 'system'));
 });
 
-test('what is kept says what was chosen', () => {
+test('what is kept is what was chosen', () => {
   for (const theme of THEMES) assert.equal(parseTheme(formatTheme(theme)), theme);
 });
 
-test('the script in the head can stand in HTML as it is', () => assert.doesNotMatch(THEME_SCRIPT, /[<>&]/));
+test('the script in the head needs no escaping in HTML', () => assert.doesNotMatch(THEME_SCRIPT, /[<>&]/));

@@ -76,12 +76,12 @@ describe('paths', () => {
   }
 });
 
-describe('the addresses that stand by themselves', () => {
+describe('fixed addresses', () => {
   for (const [name, path] of [...Object.entries(PATHS), ['search index', SEARCH_INDEX_PATH] as const]) {
-    test(`${name} is a path of a folder or a file: ${path}`, () => assert.match(path, /^\/(?:[a-z0-9.-]+\/?)?$/));
+    test(`${name} is the path of a folder or file: ${path}`, () => assert.match(path, /^\/(?:[a-z0-9.-]+\/?)?$/));
   }
 
-  test('those that are folders are reserved, so that no page can take them', () => {
+  test('folders are reserved, so that no page can take them', () => {
     const folders = Object.values(PATHS).filter((path) => path.length > 1 && path.endsWith('/'));
     assert.ok(folders.length > 0);
     for (const path of folders) assert.ok(RESERVED_SLUGS.includes(path.slice(1, -1)), path);
@@ -93,7 +93,7 @@ describe('the addresses that stand by themselves', () => {
     }
   });
 
-  test('no two feeds have one file', () => {
+  test('no two feeds share a file', () => {
     assert.equal(new Set(Object.values(FEED_FILES)).size, Object.values(FEED_FILES).length);
   });
 });
@@ -109,7 +109,7 @@ describe('paths, whatever the slug', () => {
     day: fc.integer({ min: 1, max: 31 }),
   });
 
-  test('a path is its own canonical form: a browser would not write it otherwise', () => {
+  test('a path is canonical: a browser would not rewrite it', () => {
     fc.assert(
       fc.property(day, slug, fc.array(slug, { minLength: 1, maxLength: 3 }), (date, name, levels) => {
         for (const path of [postPath(date, name), pagePath(name), termPath('category', levels.join('/'))]) {

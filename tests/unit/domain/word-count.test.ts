@@ -26,7 +26,7 @@ describe('countWords', () => {
     assert.ok(countWords('これは日本語の文章です') > 3);
   });
 
-  test('of two texts is the sum of both', () => {
+  test('adds up over two texts', () => {
     const text = fc.array(fc.string()).map((words) => words.join(' '));
     fc.assert(fc.property(text, text, (a, b) => countWords(`${a}\n\n${b}`) === countWords(a) + countWords(b)));
   });

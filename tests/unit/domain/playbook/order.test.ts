@@ -9,14 +9,14 @@ describe('findCircles', () => {
   const cases: readonly (readonly [name: string, following: Record<string, readonly string[]>, circles: string[][]])[] =
     [
       ['nothing', {}, []],
-      ['plays that have nothing to do with each other', { a: [], b: [] }, []],
+      ['unrelated plays', { a: [], b: [] }, []],
       ['a row', { a: ['b'], b: ['c'], c: [] }, []],
       ['two ways to one play', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
-      ['plays that nothing is said of', { a: ['x'], b: ['x'] }, []],
+      ['plays without an entry', { a: ['x'], b: ['x'] }, []],
       ['a play before itself', { a: ['a'] }, [['a']]],
       ['two plays before each other', { a: ['b'], b: ['a'] }, [['a', 'b']]],
       ['one step named twice', { a: ['b', 'b'], b: ['a', 'a'] }, [['a', 'b']]],
-      ['a circle behind a row', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
+      ['a circle after a row', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
       ['two circles apart', { a: ['b'], b: ['a'], c: ['c'] }, [['a', 'b'], ['c']]],
       [
         'two circles through one play',
@@ -34,7 +34,7 @@ describe('findCircles', () => {
   const names = fc.constantFrom(...'abcdefgh'.split(''));
   const anyOrder = fc.dictionary(names, fc.array(names, { maxLength: 4 }), { noNullPrototype: true }).map(order);
 
-  test('every step of a circle is one that was given', () => {
+  test('every step of a circle was given', () => {
     fc.assert(
       fc.property(anyOrder, (following) => {
         for (const circle of findCircles(following)) {
@@ -58,7 +58,7 @@ describe('findCircles', () => {
     fc.assert(fc.property(anyList, (following) => assert.deepEqual(findCircles(following), [])));
   });
 
-  test('none is left without the last step of each', () => {
+  test('dropping the last step of each leaves none', () => {
     fc.assert(
       fc.property(anyOrder, (following) => {
         const last = new Set(findCircles(following).map((circle) => `${circle.at(-1) ?? ''} ${circle[0] ?? ''}`));
@@ -73,11 +73,11 @@ describe('findCircles', () => {
 
 describe('plays in order', () => {
   const table: readonly [name: string, plays: Record<string, string[]>, ordered: string[]][] = [
-    ['as they are given, where nothing is said', { b: [], a: [] }, ['b', 'a']],
+    ['as given, if nothing else decides', { b: [], a: [] }, ['b', 'a']],
     ['after those that they follow from', { a: [], b: ['a'] }, ['b', 'a']],
-    ['in a chain, and beside it', { c: [], x: [], a: ['b'], b: ['c'] }, ['x', 'a', 'b', 'c']],
-    ['whatever follows that is not among them', { a: ['z'], b: [] }, ['a', 'b']],
-    ['all of them, even in a circle', { a: ['b'], b: ['a'], c: [] }, ['c', 'a', 'b']],
+    ['in a chain, and next to it', { c: [], x: [], a: ['b'], b: ['c'] }, ['x', 'a', 'b', 'c']],
+    ['ignoring followers that are not among them', { a: ['z'], b: [] }, ['a', 'b']],
+    ['all, even in a circle', { a: ['b'], b: ['a'], c: [] }, ['c', 'a', 'b']],
   ];
   for (const [name, plays, ordered] of table) {
     test(name, () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { minuteWords, stretches } from '../../../../src/domain/playbook/play-steps.ts';
 
-test('each step begins where the one before it ends, and the last ends with the play', () => {
+test('each step begins where the last one ended, and the final one ends the play', () => {
   assert.deepEqual(stretches([]), []);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 }), (minutes) => {
@@ -21,6 +21,6 @@ test('each step begins where the one before it ends, and the last ends with the 
   );
 });
 
-test('one minute, or more', () => {
+test('one minute or more', () => {
   assert.deepEqual([1, 2, 12].map(minuteWords), ['1 minute', '2 minutes', '12 minutes']);
 });

@@ -20,19 +20,18 @@ import {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-/** Some moment. */
 const T = Date.UTC(2026, 10, 24, 9);
 const MINUTES = [1, 3, 2];
 
 const run = (step: number, left: number, isRunning = true, since = T): RunState => ({ step, left, since, isRunning });
 
 describe('a run', () => {
-  test('waits at its first step, with all of its minutes', () => {
+  test('waits at its first step, with its full time', () => {
     assert.deepEqual(firstStep(MINUTES, T), run(0, MINUTE, false));
     assert.equal(remaining(firstStep(MINUTES, T), T + DAY), MINUTE);
   });
 
-  test('goes on early, late and back, and each step has all of its minutes', () => {
+  test('goes on early or late, and back, to a step with its full time', () => {
     const second = nextStep(MINUTES, run(0, MINUTE), T + 10 * SECOND);
     assert.deepEqual(second, run(1, 3 * MINUTE, true, T + 10 * SECOND));
     assert.deepEqual(nextStep(MINUTES, run(1, MINUTE, false), T), run(2, 2 * MINUTE, false));
@@ -40,12 +39,12 @@ describe('a run', () => {
     assert.deepEqual(stepBefore(MINUTES, run(0, 5, false), T), run(0, MINUTE, false));
   });
 
-  test('is finished after its last step', () => {
+  test('ends after its last step', () => {
     assert.equal(nextStep(MINUTES, run(2, MINUTE), T), undefined);
     assert.equal(nextStep([2], firstStep([2], T), T), undefined);
   });
 
-  test('is taken up only where its steps are still the same, as far as can be seen', () => {
+  test('resumes only if it still fits the steps', () => {
     assert.equal(fits(MINUTES, run(2, 2 * MINUTE)), true);
     assert.equal(fits(MINUTES, run(2, -DAY)), true);
     assert.equal(fits(MINUTES, run(3, MINUTE)), false);
@@ -62,12 +61,12 @@ describe('a run', () => {
     [run(2, 2 * MINUTE), T + DAY, 1],
   ];
   for (const [each, now, expected] of shares) {
-    test(`has ${expected.toFixed(2)} of the whole behind it at step ${each.step}, ${now - T} ms on`, () => {
+    test(`has ${expected.toFixed(2)} of the whole done at step ${each.step}, ${now - T} ms on`, () => {
       assert.ok(Math.abs(share(MINUTES, each, now) - expected) < 1e-9);
     });
   }
 
-  test('keeps the screen awake while it runs, and for ten minutes more', () => {
+  test('keeps the screen awake while it runs, and ten minutes longer', () => {
     assert.equal(keepsAwake(run(0, MINUTE, false), T), false);
     assert.equal(keepsAwake(run(0, MINUTE), T), true);
     assert.equal(keepsAwake(run(0, MINUTE), T + 11 * MINUTE - 1), true);
@@ -100,7 +99,7 @@ describe('in words', () => {
     });
   }
 
-  test('they are never of less than nothing, and stay as they are until the time that is said', () => {
+  test('they are never negative, and change exactly when predicted', () => {
     fc.assert(
       fc.property(fc.integer({ min: -3 * DAY, max: 2 * 60 * MINUTE }), (left) => {
         assert.match(clockWords(left), /^(?:\d+:[0-5]\d|Time is up|Over by (?:[1-5]?\d min|more than an hour))$/);
@@ -113,21 +112,21 @@ describe('in words', () => {
   });
 });
 
-describe('the clock is set back', () => {
+describe('a clock that is set back', () => {
   const cases: [what: string, run: RunState, seen: number, now: number, expected: number][] = [
-    ['while the page looks', run(1, 3 * MINUTE), T + MINUTE, T - DAY, 2 * MINUTE],
-    ['while no page looks', run(1, 3 * MINUTE), 0, T - DAY, 3 * MINUTE],
-    ['by less than has passed', run(1, 3 * MINUTE), T + 2 * MINUTE, T + MINUTE, MINUTE],
+    ['while the page is open', run(1, 3 * MINUTE), T + MINUTE, T - DAY, 2 * MINUTE],
+    ['while no page is open', run(1, 3 * MINUTE), 0, T - DAY, 3 * MINUTE],
+    ['by less than has elapsed', run(1, 3 * MINUTE), T + 2 * MINUTE, T + MINUTE, MINUTE],
   ];
   for (const [what, each, seen, now, left] of cases) {
-    test(`${what}: what has passed has passed`, () => {
+    test(`${what}: elapsed time stays elapsed`, () => {
       const followed = followClock(each, seen, now);
       assert.equal(remaining(followed, now), left);
       assert.equal(remaining(followed, now + 7 * SECOND), left - 7 * SECOND);
     });
   }
 
-  test('which is nothing to a run that waits, and forwards is no different from sleep', () => {
+  test('does not affect a paused run, and set forward it is like sleep', () => {
     const waiting = run(1, MINUTE, false);
     assert.equal(followClock(waiting, T, T - DAY), waiting);
     const running = run(1, MINUTE);
@@ -136,7 +135,7 @@ describe('the clock is set back', () => {
   });
 });
 
-/** What may happen next: time passes, the clock is set back, a page is opened anew, a button is pressed. */
+/** Time passes, the clock is set back, the page is reloaded, or a button is pressed. */
 type Event = { wait: number } | 'set back' | 'reload' | 'toggle' | 'next' | 'back';
 const events = fc.array(
   fc.oneof(
@@ -147,7 +146,7 @@ const events = fc.array(
   { maxLength: 60 },
 );
 
-test('whatever happens, in whatever order, a step has lost exactly the time for which it ran', () => {
+test('a step loses exactly the time for which it ran, whatever happens', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 }), events, (minutes, all) => {
       let now = T;

@@ -5,7 +5,7 @@ import { fitting, timeWords } from '../../../../src/domain/playbook/time.ts';
 
 const play = (prep: number, minutes: number, smallest: number) => ({ prep, minutes, smallest: { minutes: smallest } });
 
-describe('what fits in some minutes', () => {
+describe('what fits in the minutes available', () => {
   const posts = [3, 4, 10, 11].map((minutes) => ({ minutes }));
   const plays = [play(0, 3, 1), play(1, 3, 3), play(0, 10, 2), play(5, 30, 3)];
   const table: readonly [minutes: number, posts: number[], whole: number[], smallest: number[]][] = [
@@ -13,7 +13,7 @@ describe('what fits in some minutes', () => {
     [3, [0], [0], [1, 2, 3]],
     [4, [0, 1], [0, 1], [2, 3]],
     [10, [0, 1, 2], [0, 1, 2], [3]],
-    // Getting ready counts.
+    // Preparation counts.
     [34, [0, 1, 2, 3], [0, 1, 2], [3]],
     [35, [0, 1, 2, 3], [0, 1, 2, 3], []],
   ];
@@ -27,7 +27,7 @@ describe('what fits in some minutes', () => {
     });
   }
 
-  test('nothing takes longer, nothing that fits is left out, and nothing comes twice', () => {
+  test('nothing takes longer, is left out or comes twice', () => {
     const minute = fc.integer({ min: 1, max: 60 });
     const anyPlay = fc.tuple(fc.nat({ max: 10 }), minute, minute).map(([prep, run, least]) => play(prep, run, least));
     const anyPost = fc.record({ minutes: minute });
@@ -45,6 +45,6 @@ describe('what fits in some minutes', () => {
   });
 });
 
-test('minutes as somebody says them', () => {
+test('minutes as people say them', () => {
   assert.deepEqual([3, 10, 30].map(timeWords), ['3 minutes', '10 minutes', 'half an hour']);
 });

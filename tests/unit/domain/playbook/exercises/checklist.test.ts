@@ -19,13 +19,13 @@ import { hostileText } from '../../../../support/samples/hostile.ts';
 const ASK: Box = { play: 'a-play', item: 'Ask', round: 0 };
 
 describe('a box', () => {
-  test('of which nothing is known has no tick and no day', () => {
+  test('starts without tick or day', () => {
     const tick = tickOf([], ASK);
     assert.deepEqual([tick.isDone, tick.due], [false, '']);
     assert.ok(!isMarked(tick));
   });
 
-  test('keeps its day when it is ticked, and its tick when it gets another day', () => {
+  test('keeps its day when ticked, and its tick when given another day', () => {
     const dated = mark([], ASK, 1, { due: '2026-11-27' });
     const done = mark(dated, ASK, 2, { isDone: true });
     assert.deepEqual(tickOf(done, ASK), {
@@ -40,13 +40,13 @@ describe('a box', () => {
     assert.ok(isMarked(tickOf(mark(done, ASK, 3, { isDone: false }), ASK)));
   });
 
-  test('is another in another play, another round, or with other words', () => {
+  test('differs by play, round and words', () => {
     const done = mark([], ASK, 1, { isDone: true });
     for (const other of [{ play: 'b' }, { round: 1 }, { item: 'ask' }])
       assert.equal(tickOf(done, { ...ASK, ...other }).isDone, false);
   });
 
-  test('is blank again once it was removed, and can be ticked again', () => {
+  test('is blank once removed, and can be ticked again', () => {
     const done = mark([], ASK, 5, { isDone: true });
     const blank = remove(done, [tickOf(done, ASK).id], 6);
     assert.ok(!isMarked(tickOf(blank, ASK)));
@@ -54,7 +54,7 @@ describe('a box', () => {
   });
 });
 
-test('ticks of two tabs come together, in either order, and can be read back', () => {
+test('ticks of two tabs merge, in either order, and can be read back', () => {
   const box = fc.record({ play: fc.constantFrom('a', 'b:0'), item: hostileText, round: fc.nat(8) });
   const notebook = fc
     .array(fc.tuple(box, fc.boolean()), { maxLength: 8 })

@@ -19,7 +19,7 @@ import { anyDayText, promised } from '../../../../support/samples/entries.ts';
 
 const TODAY = parseDay('2026-11-24') ?? assert.fail();
 
-describe('initials are letters, four at the most, in capitals', () => {
+describe('initials are at most four letters, in capitals', () => {
   const cases: [typed: string, initials: string | undefined][] = [
     ['ab', 'AB'],
     ['A. B.', 'AB'],
@@ -49,9 +49,9 @@ describe('initials are letters, four at the most, in capitals', () => {
   });
 });
 
-describe('a promise is read as it was typed', () => {
+describe('reading a promise as typed', () => {
   const typed = { what: ' Send the\n outline ', to: 'a.b.', due: '2026-11-27' };
-  test('whole', () =>
+  test('a complete one', () =>
     assert.deepEqual(readPromise(typed), { promise: { what: 'Send the outline', to: 'AB', due: '2026-11-27' } }));
 
   for (const [change, field] of [
@@ -62,11 +62,11 @@ describe('a promise is read as it was typed', () => {
     [{ due: '2026-02-30' }, 'due'],
     [{ what: '', to: '', due: '' }, 'what'],
   ] as const) {
-    test(`with something wrong: ${JSON.stringify(change)}`, () =>
+    test(`with a mistake: ${JSON.stringify(change)}`, () =>
       assert.equal(readPromise({ ...typed, ...change }).problem?.field, field));
   }
 
-  test('whatever is typed, what is kept can be read back', () => {
+  test('what is kept can be read back, whatever was typed', () => {
     fc.assert(
       fc.property(hostileText, hostileText, anyDayText, (what, to, due) => {
         const { promise } = readPromise({ what, to, due });
@@ -99,13 +99,13 @@ describe('how a promise stands', () => {
   }
 });
 
-describe('a promise is settled or moved', () => {
+describe('settling or moving a promise', () => {
   const open = promised({ due: '2026-11-27' });
-  test('kept, dropped', () => {
+  test('kept or dropped', () => {
     assert.deepEqual(settle(open, 'kept'), { ...open, state: 'kept' });
     assert.deepEqual(settle(open, 'dropped'), { ...open, state: 'dropped' });
   });
-  test('moved, which leaves it open', () => {
+  test('moved, and still open', () => {
     const later = moveTo(open, '2026-12-01');
     assert.deepEqual(later, { ...open, due: '2026-12-01', state: 'moved' });
     assert.ok(later && isOpen(later));
@@ -114,7 +114,7 @@ describe('a promise is settled or moved', () => {
     test(`not to ${JSON.stringify(due)}`, () => assert.equal(moveTo(open, due), undefined));
 });
 
-describe('the open ones come first, by their days', () => {
+describe('open promises come first, by day', () => {
   const all = [
     promised({ id: 'kept', state: 'kept', due: '2026-01-01', at: 5 }),
     promised({ id: 'late', due: '2026-12-01' }),
@@ -123,7 +123,7 @@ describe('the open ones come first, by their days', () => {
     promised({ id: 'moved', state: 'moved', due: '2026-11-30' }),
     promised({ id: 'first', due: '2026-11-01' }),
   ];
-  test('a table of them', () =>
+  test('in a table', () =>
     assert.deepEqual(
       all.toSorted(comparePromises).map(({ id }) => id),
       ['first', 'moved', 'late', 'none', 'dropped', 'kept'],
@@ -140,7 +140,7 @@ describe('the open ones come first, by their days', () => {
       .map(promised),
     { selector: ({ id }) => id },
   );
-  test('whatever there is: nothing is lost, and every tab finds the same order', () => {
+  test('nothing is lost, and every tab finds the same order', () => {
     fc.assert(
       fc.property(any, (promises) => {
         const ordered = promises.toSorted(comparePromises);

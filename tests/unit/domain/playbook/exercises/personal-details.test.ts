@@ -12,7 +12,7 @@ import { hostileText } from '../../../../support/samples/hostile.ts';
 const found = (text: string): [kind: Detail['kind'], text: string][] =>
   findDetails(text).map(({ kind, text: each }) => [kind, each]);
 
-describe('what leads to a person is found', () => {
+describe('what may identify a person is found', () => {
   const cases: [text: string, ...details: [Detail['kind'], string][]][] = [
     // Addresses.
     ['Write to sam@example.org.', ['email', 'sam@example.org']],
@@ -20,7 +20,7 @@ describe('what leads to a person is found', () => {
     ['mailto:sam_99999999@example.org?subject=x', ['email', 'sam_99999999@example.org']],
     ['a@b.example, c@d.example', ['email', 'a@b.example'], ['email', 'c@d.example']],
     ['büro@müller.example', ['email', 'büro@müller.example']],
-    // British telephone numbers; those of Ofcom for drama, which nobody has.
+    // British telephone numbers, from those that Ofcom reserves for drama.
     ['Ring 07700 900123.', ['phone', '07700 900123']],
     ['07700900123', ['phone', '07700900123']],
     ['07700-900-123', ['phone', '07700-900-123']],
@@ -40,7 +40,7 @@ describe('what leads to a person is found', () => {
     ['07700\u00A0900\u00A0123', ['phone', '07700\u00A0900\u00A0123']],
     ['07700 900.123', ['phone', '07700 900.123']],
     ['07700 900 – 123', ['phone', '07700 900 – 123']],
-    // Others.
+    // Foreign telephone numbers.
     ['+1 (212) 555-0123', ['phone', '+1 (212) 555-0123']],
     ['(212) 555-0123', ['phone', '(212) 555-0123']],
     ['212.555.0123', ['phone', '212.555.0123']],
@@ -71,11 +71,11 @@ describe('what leads to a person is found', () => {
   for (const [text, ...details] of cases) test(text, () => assert.deepEqual(found(text), details));
 });
 
-describe('what leads to nobody is left alone', () => {
+describe('what identifies nobody is left alone', () => {
   const texts = [
     '',
     'Sixty seats, phones only, Sundays open.',
-    // Names of accounts, and what has no domain.
+    // Account names, and addresses without a domain.
     '@sam and sam@localhost',
     'the @ at 9',
     // Dates.
@@ -123,13 +123,13 @@ describe('what leads to nobody is left alone', () => {
     '3.14159265',
     '0.123456789',
     '99.999999 %',
-    // A smaller number up to a larger one.
+    // Ranges.
     '200–300 calls',
     '200-300 calls',
     '900-1200 calls',
     '1200–1500',
     '25000-30000',
-    // Counts beside each other, and short numbers.
+    // Adjacent counts, and short numbers.
     'We went from 1200. 4500 came later.',
     '10, 20, 30, 40, 50, 60',
     '12345',
@@ -152,13 +152,13 @@ const digits = (length: number): fc.Arbitrary<string> => fc.stringMatching(new R
 const words = fc.constantFrom('', 'Ring ', 'in line two: ', '“', '- ', 'tel. ');
 const after = fc.constantFrom('', '.', ', or write', '”', '\nThen');
 
-/** A British number that nobody has, grouped as people group them. */
+/** A British number reserved for drama, grouped as people do. */
 const british = fc
   .tuple(fc.constantFrom('+44 ', '+44 (0)', '0044 ', '0'), digits(3), fc.constantFrom(' ', '', '-', '.'))
   .map(([begins, end, sign]) => `${begins}7700${sign}900${sign}${end}`);
 
-describe('whatever is written', () => {
-  test('a British mobile number is found, in every form', () => {
+describe('in any text', () => {
+  test('a British mobile number is found, however it is written', () => {
     fc.assert(
       fc.property(words, british, after, (before, number, end) => {
         assert.deepEqual(found(before + number + end), [['phone', number]]);
@@ -166,7 +166,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('a run of six digits and more is found, unless a book has it', () => {
+  test('six digits or more are found, unless they are an ISBN', () => {
     fc.assert(
       fc.property(
         words,
@@ -206,7 +206,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('what is found stands where it is said to, in order, and once', () => {
+  test('details are where they are said to be, in order, each once', () => {
     const text = fc
       .array(fc.oneof(hostileText, british, digits(8), fc.emailAddress(), fc.constantFrom(' ', ', ', '(', ')')), {
         maxLength: 8,
@@ -226,7 +226,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('without an @ and without six digits there is nothing', () => {
+  test('nothing is found without an @ or six digits', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }).map((each) => each.replaceAll(/[@\d]/g, '')),
@@ -237,7 +237,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('it does not take long', () => {
+  test('the search is quick', () => {
     const start = performance.now();
     for (const part of [
       'a',
@@ -284,7 +284,7 @@ describe('in words', () => {
     );
   }
 
-  test('the sum of it gives no false calm', () => {
+  test('the result never reassures too far', () => {
     const limits = 'This looks for three patterns; it cannot know a customer’s story.';
     assert.equal(foundWords([]), `No e-mail address, phone number or long number was found. ${limits}`);
     assert.equal(foundWords(findDetails('a@b.example')), `Found: an e-mail address. ${limits}`);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { planSentence, readPlan } from '../../../../../src/domain/playbook/exercises/plan.ts';
 import { hostileText } from '../../../../support/samples/hostile.ts';
 
-describe('a plan is read as it was typed, and says "if" and "then I" once', () => {
+describe('a plan may be typed with "if" and "then I", and says them once', () => {
   const sentence = 'If the report has gone, then I answer one question.';
   const cases: [when: string, act: string, sentence: string][] = [
     ['the report has gone', 'answer one question', sentence],
@@ -25,7 +25,7 @@ describe('a plan is read as it was typed, and says "if" and "then I" once', () =
   }
 });
 
-describe('a plan with half of it missing is refused, the first half first', () => {
+describe('a plan that lacks a half is refused, the first half first', () => {
   const cases: [when: string, act: string, half: string][] = [
     ['', '', 'when'],
     ['', 'answer one question', 'when'],
@@ -44,7 +44,7 @@ describe('a plan with half of it missing is refused, the first half first', () =
   }
 });
 
-test('whatever is typed, a plan is two halves of one line each, and reads back as it is', () => {
+test('a plan is two halves of one line each, and reads back unchanged, whatever is typed', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (when, act) => {
       const { plan, problem } = readPlan({ when, act });

@@ -18,17 +18,17 @@ const PAGE = { address: 'https://blog.test/playbook/a-play/', host: 'blog.test' 
 const MADE = new Date('2026-11-24T10:40:06.789Z');
 const day = (text: string) => parseDay(text) ?? assert.fail(text);
 
-/** The events, written as a file and read back by a parser that is none of ours. */
+/** The events, written to a file and read back by a third-party parser. */
 function readBack([first, ...rest]: readonly CalendarEvent[]): ReadEvent[] {
   return readCalendar(calendarText('A blog', MADE, [first ?? assert.fail('no event'), ...rest]));
 }
 
-/** What no calendar that is shared tells anybody. */
+/** Reveals nothing in a shared calendar. */
 const isNeutral = ({ title, isPrivate }: ReadEvent): boolean =>
   isPrivate && /^(?:\w+) minutes?, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(title);
 
 describe('the boxes of a checklist', () => {
-  test('that have a day and no tick, with their words and the way back; what is overdue, for today', () => {
+  test('with a day and no tick, with their words and a link back; overdue ones for today', () => {
     const ticks = [
       ticked({ id: 'tick:a-play:0:Ask', due: '2028-02-29' }),
       ticked({ id: 'b', due: '2026-11-27', isDone: true }),
@@ -64,7 +64,7 @@ describe('promises', () => {
     day('2026-11-24'),
     PAGE,
   );
-  test('that are open, and what is overdue for today', () =>
+  test('that are open; overdue ones for today', () =>
     assert.deepEqual(
       readBack(events).map(({ uid, start, end, title }) => [uid, start, end, title]),
       [
@@ -74,19 +74,19 @@ describe('promises', () => {
       ],
     ));
 
-  test('say nothing of what was promised and to whom', () => {
+  test('do not say what was promised, or to whom', () => {
     const secret = promiseReminders([promised({ what: 'ZEBRA', to: 'QXJ' })], day('2026-11-24'), PAGE);
     assert.doesNotMatch(JSON.stringify(secret), /ZEBRA|QXJ/);
   });
 });
 
-describe('a plan has its time, in the weeks in which clocks change too', () => {
+describe('a plan has its time, even when the clocks change', () => {
   const plan = { id: 'p', at: 1, kind: 'plan', play: 'a-play', when: 'ZEBRA', act: 'ZEBRA' } as const;
   const cases: [zone: string, on: string, time: string, start: string, end: string, title: string][] = [
     ['Europe/London', '2026-03-28', '18:00', '2026-03-28T18:00:00Z', '2026-03-28T18:30:00Z', '30 minutes, Saturday'],
     ['Europe/London', '2026-03-29', '18:00', '2026-03-29T17:00:00Z', '2026-03-29T17:30:00Z', '30 minutes, Sunday'],
     ['Europe/London', '2026-10-25', '18:00', '2026-10-25T18:00:00Z', '2026-10-25T18:30:00Z', '30 minutes, Sunday'],
-    // There is no half past one on that night, and two of them on the other.
+    // Half past one does not exist on the first night, and comes twice on the second.
     ['Europe/London', '2026-03-29', '01:30', '2026-03-29T01:30:00Z', '2026-03-29T02:00:00Z', '30 minutes, Sunday'],
     ['Europe/London', '2026-10-25', '01:30', '2026-10-25T00:30:00Z', '2026-10-25T01:00:00Z', '30 minutes, Sunday'],
     ['America/New_York', '2026-12-31', '20:45', '2027-01-01T01:45:00Z', '2027-01-01T02:15:00Z', '30 minutes, Thursday'],
@@ -117,7 +117,7 @@ describe('one play a week', () => {
   }));
   const weeks = (first: string): ReadEvent[] => readBack(weeklyReminders(plays, day(first), 'blog.test'));
 
-  test('is twenty whole days, seven apart, over the end of a year and of summer time', () => {
+  test('is twenty whole days, seven apart, across the new year and clock changes', () => {
     for (const first of ['2026-10-20', '2027-10-26', '2028-02-08']) {
       const days = weeks(first).map(({ start }) => start);
       assert.equal(days.length, 20);
@@ -130,7 +130,7 @@ describe('one play a week', () => {
     assert.equal(weeks('2028-02-08')[3]?.start, '2028-02-29');
   });
 
-  test('each has its play’s length in the title and its address below', () => {
+  test('each has its play’s length in the title, and its address in the description', () => {
     const events = weeks('2026-11-24');
     assert.ok(events.every(isNeutral));
     assert.equal(new Set(events.map(({ uid }) => uid)).size, 20);
@@ -143,7 +143,7 @@ describe('one play a week', () => {
     );
   });
 
-  test('the same plays from another day are the same events, moved', () => {
+  test('starting on another day moves the same events', () => {
     assert.deepEqual(
       weeks('2026-11-24').map(({ uid }) => uid),
       weeks('2027-01-05').map(({ uid }) => uid),
@@ -151,7 +151,7 @@ describe('one play a week', () => {
   });
 });
 
-test('whatever stands in a notebook or a title, the files are read as they are meant', () => {
+test('any notebook and any title survive the file', () => {
   fc.assert(
     fc.property(hostileText, hostileText, anyDayText, (id, words, due) => {
       const events = readBack([

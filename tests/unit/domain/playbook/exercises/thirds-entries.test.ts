@@ -27,7 +27,7 @@ import { hostileText } from '../../../../support/samples/hostile.ts';
 const TODAY = '2026-11-24';
 const KINDS = { t: 'talk', a: 'add', p: 'promote' } as const;
 
-/** A log written down: `02 pap` is three of 2 November, in that order. A day below 10 of no other month. */
+/** A log in shorthand: `02 pap` is three contributions on 2 November, in that order; `--` is undated. */
 function logged(...days: readonly string[]): Contribution[] {
   let at = 0;
   return days.flatMap((line) => {
@@ -57,12 +57,12 @@ const contribution = fc.record({
 const log = fc.uniqueArray(contribution, { selector: ({ id }) => id, maxLength: 40 });
 
 describe('the order of a log', () => {
-  test('is that of its days, then of its ids, without a day first', () => {
+  test('is by day, then by id, undated ones first', () => {
     const [one, two, three, four] = logged('10 t', '02 a', '-- p', '02 p');
     assert.deepEqual(contributionsOf([one, two, three, four].flatMap((each) => each ?? [])), [three, two, four, one]);
   });
 
-  test('is the same in whatever order a notebook has it', () => {
+  test('does not depend on that of the notebook', () => {
     fc.assert(
       fc.property(
         log.chain((entries) =>
@@ -73,7 +73,7 @@ describe('the order of a log', () => {
     );
   });
 
-  test('has no other entries, and none that were deleted', () => {
+  test('leaves out other kinds and deleted entries', () => {
     const [one, two] = logged('02 ta');
     const entries = [one, two].flatMap((each) => each ?? []);
     const notebook: Notebook = [...entries, { id: 'd', at: 1, kind: 'draft', play: 'a-play', text: 'A draft' }];
@@ -81,7 +81,7 @@ describe('the order of a log', () => {
   });
 });
 
-test('the last ten are the ten last', () => {
+test('the last ten are the latest ten', () => {
   assert.equal(
     inARow(lastTenOf(logged('02 ppppp', '03 aaaaattt'))),
     'Promote, promote, add, add, add, add, add, talk, talk, talk',
@@ -106,12 +106,12 @@ describe('weeks begin on Mondays', () => {
     ['2026-11-30', '2026-11-30'],
     ['2027-01-01', '2026-12-28'],
     ['2024-03-03', '2024-02-26'],
-    // The clocks go forward on that Sunday, in London.
+    // London's clocks go forward on that Sunday.
     ['2026-03-29', '2026-03-23'],
   ];
   for (const [from, monday] of mondays) test(from, () => assert.equal(mondayOf(from), monday));
 
-  test('at most six days before', () => {
+  test('never more than six days earlier', () => {
     fc.assert(
       fc.property(day, (each) => {
         const monday = new Date(`${mondayOf(each)}T00:00:00Z`);
@@ -125,10 +125,10 @@ describe('weeks begin on Mondays', () => {
 
 describe('the weeks of a log', () => {
   const cases: [what: string, contributions: Contribution[], weeks: [monday: string, mix: Mix][]][] = [
-    ['none, where nothing was logged', [], []],
-    ['this one alone', logged('23 t', '24 p'), [['2026-11-23', mix(1, 0, 1)]]],
+    ['none if nothing was logged', [], []],
+    ['this week alone', logged('23 t', '24 p'), [['2026-11-23', mix(1, 0, 1)]]],
     [
-      'each as it stood at its end, with what came before',
+      'each as of its end, with what came before',
       logged('03 apppppppppp', '08 t', '09 a', '18 ttaa', '24 ttp'),
       [
         ['2026-11-02', mix(1, 0, 9)],
@@ -138,16 +138,16 @@ describe('the weeks of a log', () => {
       ],
     ],
     [
-      'this one too, where nothing came in it',
+      'this week too, without anything logged in it',
       logged('03 ta'),
       [
         ['2026-11-02', mix(1, 1, 0)],
         ['2026-11-23', mix(1, 1, 0)],
       ],
     ],
-    ['what is dated later counts as of today', logged('30 t', '2027-02-01 p'), [['2026-11-23', mix(1, 0, 1)]]],
+    ['later dates count as today', logged('30 t', '2027-02-01 p'), [['2026-11-23', mix(1, 0, 1)]]],
     [
-      'what has no day counts before all others, and has no week',
+      'undated ones count before all others, and have no week',
       logged('-- ppp', '16 t'),
       [
         ['2026-11-16', mix(1, 0, 3)],
@@ -169,7 +169,7 @@ describe('the weeks of a log', () => {
     });
   }
 
-  test('end with the last ten, are in order, and are not too many', () => {
+  test('are in order, end with the last ten, and are limited', () => {
     fc.assert(
       fc.property(log, day, (entries, today) => {
         const ordered = contributionsOf(entries);
@@ -183,7 +183,7 @@ describe('the weeks of a log', () => {
     );
   });
 
-  test('stand any day that a notebook can hold', () => {
+  test('accept any day that a notebook can hold', () => {
     for (const stored of ['0000-01-01', '0001-01-01', '9999-12-31', '']) {
       const entry = parseEntry({
         id: 'x',
@@ -198,7 +198,7 @@ describe('the weeks of a log', () => {
     }
   });
 
-  test('are quickly found in a full notebook', () => {
+  test('are found quickly in a full notebook', () => {
     const days = Array.from({ length: 5000 }, (_, index) => new Date(index * 86_400_000).toISOString().slice(0, 10));
     const full = logged(...days.map((each) => `${each} t`));
     const start = performance.now();
@@ -218,7 +218,7 @@ test('a table says how many would change, or that there are too few', () => {
   );
 });
 
-test('a day is that of the clock, whatever it is in Greenwich', () => {
+test('a day is the local one, not the one in UTC', () => {
   for (const [year, month, date] of [
     [2026, 0, 1],
     [2026, 5, 30],
@@ -230,7 +230,7 @@ test('a day is that of the clock, whatever it is in Greenwich', () => {
   }
 });
 
-test('days are short, and have their year where it is another', () => {
+test('days are short, with the year only if it is another', () => {
   assert.equal(shortDay('2026-11-02', TODAY), '2 Nov');
   assert.equal(shortDay('2025-12-29', TODAY), '29 Dec 2025');
 });
@@ -239,7 +239,7 @@ describe('the trail', () => {
   const weeks = weeksOf(logged('03 apppppppppp', '09 a', '18 ttaa', '24 ttp'), TODAY);
   const trail = trailOf(weeks, TODAY) ?? assert.fail('no trail');
 
-  test('goes through every week and ends in today’s', () => {
+  test('passes through every week and ends at today’s', () => {
     const ends = weeks.map((week) => place(week.mix) ?? assert.fail());
     const short = (value: number): string => String(Math.round(value * 10) / 10);
     const numbers = trail.line
@@ -253,11 +253,11 @@ describe('the trail', () => {
     assert.equal(trail.points.split('M').length - 1, weeks.length - 1);
   });
 
-  test('is told in a sentence', () => {
+  test('is described in a sentence', () => {
     assert.equal(trail.words, 'A line leads there from the week of 2 Nov: 0 talk, 0 add, 10 promote.');
   });
 
-  test('names its first week, on the side where there is room', () => {
+  test('labels its first week, on the side that has room', () => {
     assert.equal(trail.start?.words, '2 Nov');
     assert.equal(trail.start?.anchor, 'start');
     const longAgo = weeksOf(logged('2025-12-30 pppppppppp', '24 ttttt'), TODAY);
@@ -266,13 +266,13 @@ describe('the trail', () => {
     assert.equal(trailOf(weeksOf(logged('03 tttaaapppp', '24 t'), TODAY), TODAY)?.start, undefined);
   });
 
-  test('is none before there are two weeks to judge', () => {
+  test('needs two weeks that can be judged', () => {
     for (const few of [[], logged('24 tttttaaaaa'), logged('03 tt', '24 tttaaa')]) {
       assert.equal(trailOf(weeksOf(few, TODAY), TODAY), undefined);
     }
   });
 
-  test('is always a path that can be drawn', () => {
+  test('is always a valid path', () => {
     fc.assert(
       fc.property(log, day, (entries, today) => {
         const drawn = trailOf(weeksOf(contributionsOf(entries), today), today);
@@ -285,14 +285,14 @@ describe('the trail', () => {
 });
 
 describe('the file', () => {
-  test('has a contribution a row, below a header', () => {
+  test('has a header, then one row per contribution', () => {
     const [one, two] = logged('02 t', '10 p').map((each, index) => ({ ...each, note: index === 0 ? '' : 'A, "b"' }));
     assert.ok(one !== undefined && two !== undefined);
     assert.equal(thirdsLogCsv([one, two]), 'day,kind,note\r\n2026-11-02,talk,\r\n2026-11-10,promote,"A, ""b"""\r\n');
     assert.equal(thirdsLogCsv([]), 'day,kind,note\r\n');
   });
 
-  test('is read back whole, and no cell is one that a spreadsheet runs', () => {
+  test('reads back whole, with no cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(log, (entries) => {
         const ordered = contributionsOf(entries);

@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/domain/playbook/notebook/notebook.ts';
 import { anyEntry, anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
-/** What a notebook has, without moments and marks: what a reader sees of it. */
+/** What a reader sees of a notebook: no moments, no marks. */
 const seen = (notebook: Notebook): unknown =>
   notebook
     .filter(({ kind }) => kind !== 'deleted')
@@ -24,8 +24,8 @@ const find = (notebook: Notebook, id: string): Entry | undefined => notebook.fin
 /** As another tab gets it. */
 const copied = (notebook: Notebook): Notebook => notebook.flatMap((entry) => parseEntry(structuredClone(entry)) ?? []);
 
-describe('what was done is taken back', () => {
-  test('whatever it was: deleting, writing, importing', () => {
+describe('changes are undone', () => {
+  test('whether deleting, writing or importing', () => {
     fc.assert(
       fc.property(anyNotebook, anyEntry(), anyNotebook, (notebook, entry, other) => {
         const ids = notebook.map(({ id }) => id);
@@ -37,10 +37,10 @@ describe('what was done is taken back', () => {
     );
   });
 
-  test('and stays so in a tab that had heard of it', () => {
+  test('and stay undone in a tab that had heard of them', () => {
     fc.assert(
       fc.property(anyNotebook, (notebook) => {
-        // The end of all time has no time after it.
+        // No moment follows the last one.
         const early = notebook.filter(({ at }) => at < LATEST);
         const after = remove(
           early,
@@ -55,7 +55,7 @@ describe('what was done is taken back', () => {
     );
   });
 
-  test('in its old place', () => {
+  test('in their old places', () => {
     const gone = remove(SAMPLE, [SAMPLES.plan.id], 50);
     const back = takeBack(gone, changesBetween(SAMPLE, gone), 60);
     assert.deepEqual(
@@ -65,17 +65,17 @@ describe('what was done is taken back', () => {
     assert.deepEqual(find(back, SAMPLES.plan.id), { ...SAMPLES.plan, at: 60 });
   });
 
-  test('nothing that nobody touched is a change', () => {
+  test('and what was not touched is no change', () => {
     assert.deepEqual(changesBetween(SAMPLE, SAMPLE), []);
     assert.deepEqual(changesBetween(SAMPLE, mergeNotebooks(SAMPLE, copied(SAMPLE))), []);
   });
 });
 
-describe('what was done since holds', () => {
+describe('later changes hold', () => {
   const gone = remove(SAMPLE, [SAMPLES.draft.id, SAMPLES.plan.id], 50);
   const changes = changesBetween(SAMPLE, gone);
 
-  test('one that was written again is left alone, and the other comes back', () => {
+  test('an entry written again is left alone, and the other comes back', () => {
     const again = write(gone, { ...SAMPLES.draft, at: 55, text: 'new' });
     assert.deepEqual(
       standing(again, changes).map(({ after }) => after.id),
@@ -86,18 +86,18 @@ describe('what was done since holds', () => {
     assert.equal(find(back, SAMPLES.plan.id)?.kind, 'plan');
   });
 
-  test('what was cleared from the device does not come back', () => {
+  test('what was cleared from the device stays cleared', () => {
     assert.deepEqual(standing([], changes), []);
     assert.deepEqual(takeBack([], changes, 60), []);
   });
 
-  test('what was taken back once is not taken back twice', () => {
+  test('nothing is undone twice', () => {
     const back = takeBack(gone, changes, 60);
     assert.deepEqual(standing(back, changes), []);
     assert.deepEqual(takeBack(back, changes, 70), back);
   });
 
-  test('two acts are taken back one after the other, the last one first', () => {
+  test('two changes are undone in turn, the last one first', () => {
     const again = writeEach(
       gone,
       SAMPLE.map((entry) => ({ ...entry, at: 55 })),
@@ -109,7 +109,7 @@ describe('what was done since holds', () => {
     assert.deepEqual(seen(takeBack(once, changes, 70)), seen(SAMPLE));
   });
 
-  test('a notebook of more entries than a function takes arguments is deleted, and brought back', () => {
+  test('more entries than a function takes arguments are deleted and brought back', () => {
     const many = Array.from({ length: 150_000 }, (_, index) => ({ ...SAMPLES.contribution, id: `c${index}` }));
     const emptied = remove(
       many,

@@ -13,14 +13,14 @@ import { SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
 describe('an entry of each kind', () => {
   for (const entry of SAMPLE) {
-    test(`${entry.kind} is read as it is, whatever the order of its parts, and without parts that it does not have`, () => {
+    test(`${entry.kind} is read with its parts in any order, without unknown ones`, () => {
       const mixed = Object.fromEntries(Object.entries({ ...entry, more: 1 }).toReversed());
       const parsed = parseEntry(mixed);
       assert.deepEqual(parsed, entry);
       assert.deepEqual(Object.keys(parsed ?? {}), partNames(entry.kind));
     });
 
-    test(`${entry.kind} is none where one of its parts is missing, inherited or of another kind`, () => {
+    test(`${entry.kind} is refused if a part is missing, inherited or of another kind`, () => {
       for (const part of partNames(entry.kind)) {
         const { [part]: _part, ...rest }: Record<string, unknown> = entry;
         assert.equal(parseEntry(rest), undefined, part);
@@ -28,7 +28,7 @@ describe('an entry of each kind', () => {
         for (const other of [null, {}, [0.5], -1, Number.NaN, Infinity, '\0']) {
           const isText = typeof entry[part as keyof typeof entry] === 'string' && typeof other === 'string';
           const isFree = isText && !['kind', 'due', 'day', 'state', 'third'].includes(part);
-          // Time that is over is less than none.
+          // Overrun time is negative.
           const isTimeOver = part === 'left' && other === -1;
           if (!isFree && !isTimeOver)
             assert.equal(parseEntry({ ...entry, [part]: other }), undefined, `${part}: ${String(other)}`);
@@ -52,14 +52,14 @@ describe('the limits of a part', () => {
     ['a longer one', 'story', { way: [...choices, 1] }, false],
     ['a way with half a choice', 'story', { way: [0.5] }, false],
     ['a way with a text', 'story', { way: ['0'] }, false],
-    ['a way that is no list', 'story', { way: { length: 1, 0: 0 } }, false],
+    ['a way that is not a list', 'story', { way: { length: 1, 0: 0 } }, false],
     ['the first moment', 'play', { at: 0 }, true],
     ['the last moment', 'play', { at: LATEST }, true],
     ['one after it', 'play', { at: LATEST + 1 }, false],
-    ['a state that is none', 'promise', { state: 'constructor' }, false],
-    ['a kind that every object knows', 'play', { kind: 'constructor' }, false],
+    ['an unknown state', 'promise', { state: 'constructor' }, false],
+    ['a kind that every object has', 'play', { kind: 'constructor' }, false],
     ['a kind that is a prototype', 'play', { kind: '__proto__' }, false],
-    ['an id that every object knows', 'play', { id: '__proto__' }, true],
+    ['an id that every object has', 'play', { id: '__proto__' }, true],
   ];
   for (const [what, kind, parts, isRead] of table) {
     test(`${what}, in a ${kind}`, () => {
@@ -68,7 +68,7 @@ describe('the limits of a part', () => {
     });
   }
 
-  test('a zero below zero is zero', () => {
+  test('-0 becomes 0', () => {
     assert.deepEqual(parseEntry({ ...SAMPLES.run, at: -0, step: -0 }), { ...SAMPLES.run, at: 0, step: 0 });
   });
 });

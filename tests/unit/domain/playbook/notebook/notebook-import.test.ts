@@ -16,7 +16,7 @@ const NOW = 100;
 const draft = (at: number, text: string): Entry => ({ ...SAMPLES.draft, at, text });
 const mark = (at: number): Entry => ({ id: SAMPLES.draft.id, at, kind: 'deleted' });
 
-describe('what becomes of an entry of a file, and what is said of it', () => {
+describe('what becomes of an entry from a file, and how that is reported', () => {
   const table: readonly [
     what: string,
     here: Entry | undefined,
@@ -28,7 +28,7 @@ describe('what becomes of an entry of a file, and what is said of it', () => {
     ['is older here', draft(4, 'old'), draft(5, 'a'), [draft(5, 'a')], '1 changed'],
     ['is the same here', draft(5, 'a'), draft(5, 'a'), [draft(5, 'a')], '1 already here'],
     [
-      'says the same, though it was deleted here and brought back',
+      'is the same, though it was deleted here and brought back',
       draft(9, 'a'),
       draft(5, 'a'),
       [draft(9, 'a')],
@@ -48,7 +48,7 @@ describe('what becomes of an entry of a file, and what is said of it', () => {
     });
   }
 
-  test('several are counted one by one', () => {
+  test('several are counted separately', () => {
     const here: Notebook = [draft(4, 'old'), SAMPLES.plan, { ...SAMPLES.opener, at: 99 }];
     const file = [draft(5, 'a'), SAMPLES.plan, { ...SAMPLES.opener, who: 'a clerk' }, SAMPLES.play, SAMPLES.tick];
     assert.equal(
@@ -70,7 +70,7 @@ describe('importing', () => {
     );
   });
 
-  test('twice is once', () => {
+  test('twice is the same as once', () => {
     fc.assert(
       fc.property(anyNotebook, anyNotebook, (here, other) => {
         const file = other.filter(({ kind }) => kind !== 'deleted');
@@ -82,14 +82,14 @@ describe('importing', () => {
     );
   });
 
-  test('of what claims to be later than now gives the reader the last word', () => {
+  test('of entries dated later than now leaves the reader the last word', () => {
     const { notebook } = importEntries([draft(50, 'mine')], [draft(LATEST, 'theirs')], NOW);
     assert.deepEqual(notebook, [draft(NOW, 'theirs')]);
     const after = write(notebook, draft(NOW + 5, 'mine again'));
     assert.deepEqual(mergeNotebooks(notebook, after), after);
   });
 
-  test('brings back what was deleted only where that is wanted', () => {
+  test('brings back what was deleted only if wanted', () => {
     const gone = remove([SAMPLES.plan, SAMPLES.draft], [SAMPLES.plan.id], 50);
     const { notebook, deletedHere } = importEntries(gone, [SAMPLES.plan], NOW);
     assert.equal(notebook, gone);

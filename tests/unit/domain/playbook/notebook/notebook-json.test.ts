@@ -13,10 +13,10 @@ import { anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebo
 const saved = new Date('2026-11-24T16:00:00.000Z');
 const there = SAMPLE.filter(({ kind }) => kind !== 'deleted');
 
-describe('a notebook goes out as one file', () => {
+describe('a notebook is saved as one file', () => {
   const text = notebookFile(SAMPLE, saved);
 
-  test('of JSON, that says what it is, of which version and when, one entry a line', () => {
+  test('of JSON, with its format, version and date, and one entry a line', () => {
     assert.deepEqual(JSON.parse(text), {
       format: 'playbook-notebook',
       version: 1,
@@ -28,11 +28,11 @@ describe('a notebook goes out as one file', () => {
 
   test('without a trace of what was deleted', () => assert.doesNotMatch(text, /deleted|"gone"/));
 
-  test('also with nothing in it', () => {
+  test('even if empty', () => {
     assert.deepEqual(readNotebookFile(notebookFile([], saved)).file, { saved, entries: [] });
   });
 
-  test('and comes in as it was, whatever is in it', () => {
+  test('and reads back unchanged, whatever is in it', () => {
     fc.assert(
       fc.property(anyNotebook, fc.date({ noInvalidDate: true }), (notebook, at) => {
         assert.deepEqual(readNotebookFile(notebookFile(notebook, at)).file, {
@@ -43,7 +43,7 @@ describe('a notebook goes out as one file', () => {
     );
   });
 
-  test('also the most that a browser keeps for a site', () => {
+  test('even at the most that a browser keeps for a site', () => {
     const full = Array.from({ length: 1000 }, (_, index) => ({
       ...SAMPLES.draft,
       id: `draft:${index}`,
@@ -65,7 +65,7 @@ const MEND =
   'Nothing was imported. Put that right in the file, or save it anew where it came from, then choose it again.';
 const MARKUP = '<img src=x onerror=alert(1)>';
 
-describe('a file that is none is refused, with what is wrong, what it should be and what to do', () => {
+describe('any other file is refused, with what is wrong, what it should be and what to do', () => {
   const foreign = (format: string): [is: string, words: string] => [
     'foreign',
     `This is no notebook: its “format” should be “playbook-notebook”, and is ${format}. ${ANOTHER}`,
@@ -218,7 +218,7 @@ describe('a file that is none is refused, with what is wrong, what it should be 
   }
 });
 
-describe('a file of millions of brackets is refused, whoever could or could not bear to read it', () => {
+describe('a file of millions of brackets is refused, whatever the parser could bear', () => {
   const deep = `This is no notebook: it is nested more than 32 levels deep. ${ANOTHER}`;
   const nested = (depth: number, inside = ''): string => '['.repeat(depth) + inside + ']'.repeat(depth);
   const table: readonly [what: string, text: string, is: string][] = [
@@ -241,7 +241,7 @@ describe('a file of millions of brackets is refused, whoever could or could not 
   }
 });
 
-describe('whatever a file has in it', () => {
+describe('whatever is in a file', () => {
   const anyPart = fc.oneof(fc.constantFrom(...SAMPLE), fc.anything(), fc.constant(undefined));
   const almost = fc.record(
     {
@@ -256,14 +256,14 @@ describe('whatever a file has in it', () => {
     fc.string(),
     fc.json(),
     almost.map((data) => JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? 0 : value)) ?? ''),
-    // A notebook with one character of it lost, doubled or changed.
+    // A notebook with one character lost, doubled or changed.
     fc.tuple(fc.nat(400), fc.constantFrom('', '"', '{', '0', '__proto__')).map(([at, put]) => {
       const text = notebookFile(SAMPLE, saved);
       return text.slice(0, at) + put + text.slice(at + 1);
     }),
   );
 
-  test('it is a notebook or a refusal in words, and changes no object', () => {
+  test('it is a notebook or refused in words, and pollutes no prototype', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { file: read, refusal } = readNotebookFile(text);
@@ -276,7 +276,7 @@ describe('whatever a file has in it', () => {
     assert.ok(!('at' in {}) && !('entries' in {}));
   });
 
-  test('markup in it is text that goes in and out as it is', () => {
+  test('markup in it is text, kept as it is', () => {
     const entries = there.map((entry) =>
       Object.fromEntries(
         Object.entries(entry).map(([part, value]) => [

@@ -61,7 +61,7 @@ describe('each entry in words', () => {
     });
   }
 
-  test('any entry has some, on one line', () => {
+  test('any entry has them, on one line', () => {
     fc.assert(
       fc.property(anyNotebook, (notebook) => {
         for (const entry of keptIn(notebook)) assert.match(entryWords(entry, NAMES).line, /^[A-Z]/);
@@ -71,7 +71,7 @@ describe('each entry in words', () => {
 });
 
 describe('sorted for a reader', () => {
-  test('every kind has its place, and what is deleted has none', () => {
+  test('every kind has its place, deleted entries none', () => {
     const kinds = [...inGroups(SAMPLE)].map(([group, entries]) => [group, entries.map(({ kind }) => kind)]);
     assert.deepEqual(
       new Map(kinds as [Group, string[]][]),
@@ -88,7 +88,7 @@ describe('sorted for a reader', () => {
     assert.deepEqual(inGroups([]), new Map());
   });
 
-  test('nothing is lost on the way, and nothing there twice', () => {
+  test('nothing is lost or there twice', () => {
     fc.assert(
       fc.property(anyNotebook, (notebook) => {
         const groups = inGroups(notebook);
@@ -99,7 +99,7 @@ describe('sorted for a reader', () => {
     );
   });
 
-  test('the newest comes first, and one that was deleted and brought back stands where it stood', () => {
+  test('the newest comes first, and one brought back keeps its place', () => {
     const drafts = ['a', 'b', 'c'].map((id, at) => ({ ...draft, id, at }));
     const ids = (notebook: typeof drafts): string[] => (inGroups(notebook).get('drafts') ?? []).map(({ id }) => id);
     assert.deepEqual(ids(drafts), ['c', 'b', 'a']);
@@ -112,7 +112,7 @@ describe('sorted for a reader', () => {
     );
   });
 
-  test('open promises come first, by their days, then those without one, then what is settled', () => {
+  test('promises: open ones by day, then undated ones, then settled ones', () => {
     const promises = (
       [
         ['kept', 'kept', '2026-01-01'],
@@ -130,7 +130,7 @@ describe('sorted for a reader', () => {
     );
   });
 
-  test('the log goes by its days, ticks by their plays', () => {
+  test('the log goes by day, ticks by play', () => {
     const log = ['2026-11-01', '2026-11-03', '', '2026-11-02'].map((day, id) => ({
       ...contribution,
       id: `c${id}`,

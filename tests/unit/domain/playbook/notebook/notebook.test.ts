@@ -15,15 +15,15 @@ import {
 } from '../../../../../src/domain/playbook/notebook/notebook.ts';
 import { anyEntry, anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
-/** What a notebook says, whatever its order. */
+/** A notebook regardless of order. */
 const said = (notebook: Notebook): Notebook => notebook.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const find = (notebook: Notebook, id: string): Entry | undefined => notebook.find((entry) => entry.id === id);
 const stored = (notebook: Notebook): unknown => JSON.parse(JSON.stringify(notebook));
 
 const draft = (at: number, text: string): Entry => ({ ...SAMPLES.draft, at, text });
 
-describe('two tabs join what they know', () => {
-  test('the same with the same is itself', () => {
+describe('two tabs merge what they know', () => {
+  test('a notebook with itself is itself', () => {
     fc.assert(
       fc.property(anyNotebook, (notebook) => {
         assert.equal(mergeNotebooks(notebook, notebook), notebook);
@@ -33,7 +33,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('to the same, whichever of them begins', () => {
+  test('to the same, whichever begins', () => {
     fc.assert(
       fc.property(anyNotebook, anyNotebook, (a, b) =>
         assert.deepEqual(said(mergeNotebooks(a, b)), said(mergeNotebooks(b, a))),
@@ -41,7 +41,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('and three to the same, in whatever order they meet', () => {
+  test('and three do too, in any order', () => {
     fc.assert(
       fc.property(anyNotebook, anyNotebook, anyNotebook, (a, b, c) =>
         assert.deepEqual(said(mergeNotebooks(mergeNotebooks(a, b), c)), said(mergeNotebooks(a, mergeNotebooks(b, c)))),
@@ -49,7 +49,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('and once they have, neither corrects the other', () => {
+  test('and then neither corrects the other', () => {
     fc.assert(
       fc.property(anyNotebook, anyNotebook, (kept, own) => {
         const joined = mergeNotebooks(kept, own);
@@ -58,7 +58,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('and lose nothing: each id is there once, as the later of the two has it, and what is kept stands first', () => {
+  test('and lose nothing: each id is there once, in its later version, kept ones first', () => {
     fc.assert(
       fc.property(anyNotebook, anyNotebook, (kept, own) => {
         const joined = mergeNotebooks(kept, own);
@@ -88,13 +88,13 @@ describe('two tabs join what they know', () => {
 
   const mark: Entry = { id: SAMPLES.draft.id, at: 5, kind: 'deleted' };
   const table: readonly [what: string, kept: Entry, own: Entry, holds: 'kept' | 'own'][] = [
-    ['the later holds', draft(5, 'a'), draft(6, 'b'), 'own'],
-    ['also where it is kept', draft(7, 'a'), draft(6, 'b'), 'kept'],
-    ['of one moment, every tab chooses one', draft(5, 'a'), draft(5, 'b'), 'own'],
-    ['whichever it has', draft(5, 'b'), draft(5, 'a'), 'kept'],
-    ['of one moment, what is deleted is deleted', draft(5, 'z'), mark, 'own'],
-    ['wherever the mark is', mark, draft(5, 'z'), 'kept'],
-    ['what is made again later is there', mark, draft(6, 'a'), 'own'],
+    ['the later wins', draft(5, 'a'), draft(6, 'b'), 'own'],
+    ['even if it is the kept one', draft(7, 'a'), draft(6, 'b'), 'kept'],
+    ['on a tie, every tab chooses the same', draft(5, 'a'), draft(5, 'b'), 'own'],
+    ['whichever it kept', draft(5, 'b'), draft(5, 'a'), 'kept'],
+    ['on a tie, deleted is deleted', draft(5, 'z'), mark, 'own'],
+    ['whichever has the mark', mark, draft(5, 'z'), 'kept'],
+    ['what is made again later is back', mark, draft(6, 'a'), 'own'],
   ];
   for (const [what, kept, own, holds] of table) {
     test(what, () => assert.deepEqual(mergeNotebooks([kept], [own]), [holds === 'kept' ? kept : own]));
@@ -102,13 +102,13 @@ describe('two tabs join what they know', () => {
 });
 
 describe('writing', () => {
-  test('whatever is written can be read back, stands once, and is the last word in every tab', () => {
+  test('lasts: an entry can be read back, is there once, and wins in every tab', () => {
     fc.assert(
       fc.property(anyNotebook, anyEntry(), anyNotebook, (notebook, entry, other) => {
         const after = write(notebook, entry);
         assert.deepEqual(parseNotebook(stored(after)), after);
         assert.deepEqual({ ...find(after, entry.id), at: 0 }, { ...entry, at: 0 });
-        // Whoever has what was there before hears of it; the end of all time alone has no time after it.
+        // Tabs with the old entry learn of the new one, except at the last moment, which none follows.
         const isLast = (find(notebook, entry.id)?.at ?? 0) < LATEST;
         if (isLast) assert.deepEqual(said(mergeNotebooks(notebook, after)), said(after));
         assert.ok(mergeNotebooks(after, other).length >= after.length);
@@ -116,14 +116,14 @@ describe('writing', () => {
     );
   });
 
-  test('takes the place of the one with its id, and comes after it even by a clock that was set back', () => {
+  test('replaces the entry with its id, and is later even if the clock was set back', () => {
     const kept = [draft(100, 'old'), SAMPLES.plan];
     const after = write(kept, draft(3, 'new'));
     assert.deepEqual(after, [draft(101, 'new'), SAMPLES.plan]);
     assert.deepEqual(mergeNotebooks(kept, after), after);
   });
 
-  test('has one order for the parts of an entry, so that the same is the same text', () => {
+  test('has one order for the parts of an entry, so that equal entries are equal text', () => {
     const { id, at, kind, ...rest } = SAMPLES.promise;
     const mixed = { state: rest.state, due: rest.due, to: rest.to, what: rest.what, kind, at, id };
     assert.equal(JSON.stringify(write([], mixed)), JSON.stringify([SAMPLES.promise]));
@@ -138,7 +138,7 @@ describe('writing', () => {
     ['a day that is not in the calendar', { ...SAMPLES.promise, due: '2026-02-30' }, /the due of a promise should be/],
     ['half a step', { ...SAMPLES.run, step: 0.5 }, /the step of a run should be a whole number from 0/],
     ['no id', { ...SAMPLES.play, id: '' }, /the id of a play should be a text of 1 to 5000 characters/],
-    ['a moment that is none', { ...SAMPLES.play, at: Number.NaN }, /the at of a play should be milliseconds/],
+    ['an invalid moment', { ...SAMPLES.play, at: Number.NaN }, /the at of a play should be milliseconds/],
   ];
   for (const [what, entry, words] of refused) {
     test(`refuses ${what}: stored, it would hide everything else`, () => {
@@ -146,7 +146,7 @@ describe('writing', () => {
     });
   }
 
-  test('stays within the calendar at the end of all time, and deletes even there', () => {
+  test('never passes the last moment, but can delete even then', () => {
     const last = [draft(LATEST, 'a')];
     const gone = remove(last, [SAMPLES.draft.id], 5);
     assert.deepEqual(gone, [{ id: SAMPLES.draft.id, at: LATEST, kind: 'deleted' }]);
@@ -155,7 +155,7 @@ describe('writing', () => {
 });
 
 describe('deleting', () => {
-  test('leaves a mark and nothing else, and no tab that has not heard of it brings it back', () => {
+  test('leaves only a mark, and no tab that has not heard of it brings the entry back', () => {
     fc.assert(
       fc.property(anyNotebook, fc.nat(20), (notebook, at) => {
         const ids = notebook.map(({ id }) => id);
@@ -167,13 +167,13 @@ describe('deleting', () => {
     );
   });
 
-  test('an id that is not there, or is gone, changes nothing', () => {
+  test('an unknown or deleted id changes nothing', () => {
     assert.deepEqual(remove(SAMPLE, ['nobody', 'gone', '__proto__'], 99), SAMPLE);
   });
 });
 
 describe('a play', () => {
-  test('is begun once, and finished is more than begun', () => {
+  test('is begun once, and finished outranks begun', () => {
     const begun = use([], 'a-pencil', 5);
     const play = { id: 'play:a-pencil', at: 0, kind: 'play', play: 'a-pencil', begun: 5, used: 5, done: 0 };
     assert.deepEqual(begun, [play]);
@@ -191,19 +191,19 @@ describe('a play', () => {
   });
 });
 
-test('entries are found by their kind, and by their id', () => {
+test('entries are found by kind and by id', () => {
   assert.deepEqual(entriesOf(SAMPLE, 'draft'), [SAMPLES.draft]);
   assert.equal(entryOf(SAMPLE, 'draft', SAMPLES.draft.id), SAMPLES.draft);
   assert.equal(entryOf(SAMPLE, 'draft', SAMPLES.plan.id), undefined);
 });
 
 describe('what was stored', () => {
-  test('comes back as it was', () => {
+  test('reads back unchanged', () => {
     fc.assert(fc.property(anyNotebook, (notebook) => assert.deepEqual(parseNotebook(stored(notebook)), notebook)));
     assert.deepEqual(parseNotebook([]), []);
   });
 
-  test('has no end: what was kept for years is not unknown one day', () => {
+  test('has no limit: what was kept for years stays readable', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => ({ ...SAMPLES.contribution, id: `c${index}` }));
     assert.equal(parseNotebook(many)?.length, many.length);
   });
@@ -212,8 +212,8 @@ describe('what was stored', () => {
     ['nothing', undefined],
     ['null', null],
     ['a text', '[]'],
-    ['one entry by itself', SAMPLES.draft],
-    ['what looks like a list', { 0: SAMPLES.draft, length: 1 }],
+    ['a single entry', SAMPLES.draft],
+    ['a list-like object', { 0: SAMPLES.draft, length: 1 }],
     ['a list with null', [SAMPLES.draft, null]],
     ['a list of lists', [[SAMPLES.draft]]],
     ['two entries with one id', [SAMPLES.draft, { ...SAMPLES.plan, id: SAMPLES.draft.id }]],
@@ -224,7 +224,7 @@ describe('what was stored', () => {
     test(`${what} is no notebook`, () => assert.equal(parseNotebook(data), undefined));
   }
 
-  test('is a notebook or nothing, whatever it is', () => {
+  test('is a notebook or undefined, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.array(fc.anything())), (data) => {
         const parsed = parseNotebook(data);

@@ -34,7 +34,7 @@ const entry = (book: Notebook, play: string): EntryOf<'play'> | undefined => ent
 describe('a run in the notebook', () => {
   const running = letRun(firstStep([5], T), true, T);
 
-  test('is there again as it was, and gone once it is stopped or the play is done', () => {
+  test('comes back unchanged, and is gone once it is stopped or the play is done', () => {
     const book = keepRun([], LIFT, running, T);
     const again = parseNotebook(JSON.parse(JSON.stringify(book)));
     assert.ok(again);
@@ -44,14 +44,14 @@ describe('a run in the notebook', () => {
     assert.equal(runUnderWay(finish(book, LIFT, T + 1), LIFT), undefined);
   });
 
-  test('keeps what its time was over by', () => {
+  test('keeps its overrun', () => {
     const paused = letRun(running, false, T + 400_000);
     const again = parseNotebook(JSON.parse(JSON.stringify(keepRun([], LIFT, paused, T + 400_000))));
     assert.equal(runUnderWay(again ?? [], LIFT)?.left, -100_000);
   });
 
-  // What counts the time is not what says which of two is later.
-  test('is exact, and the later one, after a clock that was set back', () => {
+  // `since` measures time; the entry's own moment decides which is later.
+  test('is exact, and the later one, after the clock was set back', () => {
     const before = keepRun([], LIFT, running, T);
     const after = keepRun(before, LIFT, letRun(running, true, T - DAY), T - DAY);
     assert.equal(runUnderWay(mergeNotebooks(before, after), LIFT)?.since, T - DAY);
@@ -59,7 +59,7 @@ describe('a run in the notebook', () => {
   });
 
   for (const left of ['1', 1.5, Number.NaN, undefined, 2 ** 60]) {
-    test(`of ${String(left)} ms is no run, and is not believed`, () => {
+    test(`of ${String(left)} ms is refused`, () => {
       const stored = { id: 'run:x', at: T, kind: 'run', play: 'x', step: 0, left, since: T, isRunning: true };
       assert.equal(parseNotebook([stored]), undefined);
     });
@@ -67,7 +67,7 @@ describe('a run in the notebook', () => {
 });
 
 describe('a play', () => {
-  test('is begun once, done as often as it is done, and not done again if the reader says so', () => {
+  test('is begun once, done any number of times, and not done if the reader says so', () => {
     const begun = use([], LIFT, T);
     const done = finish(begun, LIFT, T + 2 * DAY);
     const again = finish(use(done, LIFT, T + 3 * DAY), LIFT, T + 4 * DAY);
@@ -83,18 +83,18 @@ describe('a play', () => {
     );
   });
 
-  test('that is done without having been begun is done on that day', () => {
+  test('finished without being begun was finished that day', () => {
     assert.equal(playedWords(entry(finish([], LIFT, T + DAY), LIFT), day), 'You finished it on day 1.');
     assert.equal(playedWords(undefined, day), '');
   });
 
-  test('that is not done cannot be taken back', () => {
+  test('that is not done cannot be reopened', () => {
     const begun = use([], LIFT, T);
     assert.equal(reopen(begun, LIFT, T + 1), begun);
     assert.deepEqual(reopen([], LIFT, T), []);
   });
 
-  test('that was done in one place is done in both, whatever the other knew, and used since', () => {
+  test('done in one place is done in both, even if used in the other since', () => {
     const begun = use([], LIFT, T);
     const done = finish(begun, LIFT, T + 1);
     for (const other of [begun, use(begun, LIFT, T + DAY), use([], LIFT, T + DAY)]) {
@@ -105,7 +105,7 @@ describe('a play', () => {
     assert.equal(stateOf(mergeNotebooks(use(done, LIFT, T + DAY), open), LIFT), 'started');
   });
 
-  test('was done on the day on which it was done, though it was deleted and brought back, or begun again', () => {
+  test('keeps the day it was done, even if deleted and brought back, or begun again', () => {
     const done = finish(use([], LIFT, T), LIFT, T + DAY);
     const before = entry(done, LIFT) ?? assert.fail('no play');
     const back = write(remove(done, [before.id], T + 5 * DAY), { ...before, at: T + 6 * DAY });
@@ -118,14 +118,14 @@ describe('a play', () => {
 describe('what this device knows of plays', () => {
   const book = finish(use(use([], LIFT, T), STAIRS, T + 1), DOOR, T + 2);
 
-  test('in a sentence, once there is anything', () => {
+  test('in a sentence, once anything is begun', () => {
     assert.equal(doneWords(book, [LIFT, STAIRS, DOOR, 'a-pencil']), 'You have done 1 of 4.');
     assert.equal(doneWords(book, [LIFT]), 'You have done 0 of 1.');
     assert.equal(doneWords(book, ['a-pencil']), '');
     assert.equal(doneWords([], [LIFT]), '');
   });
 
-  test('to carry on with: where the reader was last, of the plays that there still are', () => {
+  test('the play to carry on with: the one used last of those that still exist', () => {
     const plays = [LIFT, STAIRS, DOOR];
     assert.equal(playToCarryOn(book, plays), STAIRS);
     assert.equal(playToCarryOn(use(book, LIFT, T + 3), plays), LIFT);

@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/domain/playbook/stories/story-graph.ts';
 import { passagesOn, waysOf } from '../../../../../src/domain/playbook/stories/story.ts';
 
-/** A story of passages, each with the names that its choices lead to; `end` is an ending, and `''` is neither. */
+/** A story whose passages list what their choices lead to; `end` is an ending, `''` a dead end. */
 function story(start: string, passages: Record<string, string>): StoryShape {
   const shaped = Object.entries(passages).map(([name, leads]) => {
     const words = leads.split(' ').filter(Boolean);
@@ -30,7 +30,7 @@ describe('storyFaults', () => {
   ])[] = [
     ['a story of one passage', { a: 'end' }, []],
     ['a choice of two endings', { a: 'b c', b: 'end', c: 'end' }, []],
-    ['a round with a way out', { a: 'b', b: 'a c', c: 'end' }, []],
+    ['a loop with a way out', { a: 'b', b: 'a c', c: 'end' }, []],
     ['a passage that leads back to itself, and on', { a: 'a b', b: 'end' }, []],
     ['two choices that lead to one passage', { a: 'b b', b: 'end' }, []],
     ['a start that does not come first', { end: 'end', a: 'end' }, [{ is: 'unreachable', passage: 'end' }], 'a'],
@@ -52,28 +52,28 @@ describe('storyFaults', () => {
         { is: 'unreachable', passage: 'c' },
       ],
     ],
-    ['a round without a way out', { a: 'b c', b: 'end', c: 'd', d: 'c' }, [{ is: 'endless', passages: ['c', 'd'] }]],
+    ['a loop without a way out', { a: 'b c', b: 'end', c: 'd', d: 'c' }, [{ is: 'endless', passages: ['c', 'd'] }]],
     ['a passage that leads only to itself', { a: 'b c', b: 'b', c: 'end' }, [{ is: 'endless', passages: ['b'] }]],
-    ['a way into a round', { a: 'b c', b: 'd', c: 'end', d: 'e', e: 'd' }, [{ is: 'endless', passages: ['d', 'e'] }]],
+    ['a way into a loop', { a: 'b c', b: 'd', c: 'end', d: 'e', e: 'd' }, [{ is: 'endless', passages: ['d', 'e'] }]],
     [
-      'two rounds',
+      'two loops',
       { a: 'b c e', b: 'b', c: 'c', e: 'end' },
       [
         { is: 'endless', passages: ['b'] },
         { is: 'endless', passages: ['c'] },
       ],
     ],
-    ['a round of all passages', { a: 'b', b: 'a' }, [{ is: 'no ending' }]],
+    ['a loop of all passages', { a: 'b', b: 'a' }, [{ is: 'no ending' }]],
     [
-      'a round that can stop where it should not',
+      'a loop that can stop at a dead end',
       { a: 'b', b: 'a c', c: '', d: 'end' },
       [
         { is: 'dead end', passage: 'c' },
         { is: 'unreachable', passage: 'd' },
       ],
     ],
-    ['a round that nothing leads to', { a: 'end', b: 'b' }, [{ is: 'unreachable', passage: 'b' }]],
-    ['names of every object', { a: 'constructor', constructor: 'end' }, []],
+    ['a loop that nothing leads to', { a: 'end', b: 'b' }, [{ is: 'unreachable', passage: 'b' }]],
+    ['names that every object has', { a: 'constructor', constructor: 'end' }, []],
   ];
   for (const [name, passages, faults, start = 'a'] of cases) {
     test(name, () => assert.deepEqual(storyFaults(story(start, passages)), faults));
@@ -94,7 +94,7 @@ describe('storyFaults', () => {
     )
     .map(({ start, passages }) => story(start, Object.fromEntries(passages)));
 
-  /** Stories that only go down a list, and back up where there is a way down as well. */
+  /** Stories whose choices lead down a list, or back up if there is also one down. */
   const soundStory = fc
     .integer({ min: 1, max: 8 })
     .chain((length) => {
@@ -111,7 +111,7 @@ describe('storyFaults', () => {
     })
     .map((passages) => story('a', Object.fromEntries(passages)));
 
-  /** How many choices are left to the nearest ending; Infinity where there is none. Slow and simple. */
+  /** Choices to the nearest ending, or Infinity. Slow and simple. */
   function distance({ passages }: StoryShape, from: string): number {
     let there = new Set([from]);
     for (let steps = 0; steps <= Object.keys(passages).length; steps++) {
@@ -121,7 +121,7 @@ describe('storyFaults', () => {
     return Infinity;
   }
 
-  test('where it finds nothing, every way that a reader can take leads on to an ending', () => {
+  test('if it finds nothing, every path can still reach an ending', () => {
     const sound = fc.oneof(
       soundStory,
       anyStory.filter((each) => storyFaults(each).length === 0),
@@ -147,7 +147,7 @@ describe('storyFaults', () => {
     fc.assert(fc.property(soundStory, (each) => assert.deepEqual(storyFaults(each), [])));
   });
 
-  test('it finds something wherever a reader can be left without an ending', () => {
+  test('it finds something if a reader can be left without an ending', () => {
     fc.assert(
       fc.property(anyStory, (each) => {
         const reached = new Set([each.start]);
@@ -159,7 +159,7 @@ describe('storyFaults', () => {
     );
   });
 
-  test('a round that it tells of has no way out, and one choice out of it mends it', () => {
+  test('a loop that it reports has no way out, and adding one mends it', () => {
     fc.assert(
       fc.property(anyStory, (each) => {
         const rounds = storyFaults(each).filter((fault) => fault.is === 'endless');
@@ -182,7 +182,7 @@ describe('storyFaults', () => {
     ['a name misspelt', 'nowhere', (one) => last(one, { choices: [{ to: 'zebra' }] })],
     ['a start misspelt', 'no start', (one) => ({ ...one, start: 'zebra' })],
     [
-      'a passage more',
+      'an extra passage',
       'unreachable',
       ({ start, passages }) => ({ start, passages: { ...passages, z: { ending: {} } } }),
     ],

@@ -15,7 +15,7 @@ import {
 const to = (...names: string[]) => ({ choices: names.map((name) => ({ to: name })) });
 const ways = waysOf('door', { hall: to('coats', 'door'), door: to('hall', 'street'), coats: {}, street: {} });
 
-describe('the way through a story', () => {
+describe('a path through a story', () => {
   const cases: readonly (readonly [path: StoryPath, passages: string[] | undefined])[] = [
     [[], ['door']],
     [[0], ['door', 'hall']],
@@ -41,15 +41,15 @@ describe('the way through a story', () => {
     ['coats', [0, 0]],
     ['zebra', undefined],
   ] as const) {
-    test(`the shortest way to the ${passage}`, () => assert.deepEqual(pathTo(ways, passage), path));
+    test(`the shortest path to the ${passage}`, () => assert.deepEqual(pathTo(ways, passage), path));
   }
 
-  test('a story without its start has no way at all', () => {
+  test('a story without its start has no paths', () => {
     assert.equal(passagesOn(waysOf('zebra', { door: {} }), []), undefined);
     assert.equal(passagesOn(waysOf('door', { door: to('zebra') }), [0]), undefined);
   });
 
-  test('a choice that is not there is refused', () => {
+  test('a choice that does not exist is refused', () => {
     assert.throws(() => choose(ways, [0], 2), new RangeError('no choice 2 at the end of 0'));
     assert.throws(() => choose(ways, [1], 0), RangeError);
   });
@@ -89,11 +89,11 @@ describe('the way through a story', () => {
     [[0, 1, 1], [1]],
   ];
   for (const [path, straight] of straightened) {
-    test(`[${path.join()}] without going round is [${straight.join()}]`, () =>
+    test(`[${path.join()}] without its loops is [${straight.join()}]`, () =>
       assert.deepEqual(withoutRounds(ways, path), straight));
   }
 
-  test('without going round, a way ends where it did, and passes nothing twice', () => {
+  test('without its loops, a path ends where it did and passes nothing twice', () => {
     const [door, hall] = [to('hall', 'yard', 'door'), to('door', 'yard')];
     const rounds = waysOf('door', { door, hall, yard: to('hall', 'door') });
     fc.assert(
@@ -105,9 +105,9 @@ describe('the way through a story', () => {
     );
   });
 
-  test('from the start there is no step back', () => assert.deepEqual(stepBack([]), []));
+  test('a step back from the start stays there', () => assert.deepEqual(stepBack([]), []));
 
-  test('a path from anywhere either fits or is refused, and never throws', () => {
+  test('any path either fits or is refused without throwing', () => {
     fc.assert(
       fc.property(fc.array(fc.double()), (path) => {
         const passages = passagesOn(ways, path);
@@ -117,7 +117,7 @@ describe('the way through a story', () => {
   });
 });
 
-describe('the numbers on paper', () => {
+describe('numbers in print', () => {
   const cases: readonly (readonly [start: string, names: string[], numbers: [string, number][]])[] = [
     [
       'a',
