@@ -24,7 +24,7 @@ export function firstStep(minutes: readonly number[], now: number): RunState {
   return { step: 0, left: whole(minutes, 0), since: now, isRunning: false };
 }
 
-/** What the step has left; negative once its time is up. */
+/** Negative once the step's time is up. */
 export function remaining({ left, since, isRunning }: RunState, now: number): number {
   return isRunning ? left - Math.max(0, now - since) : left;
 }

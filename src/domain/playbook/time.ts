@@ -1,9 +1,8 @@
 interface Text {
-  /** To read. */
+  /** To read it. */
   minutes: number;
 }
 
-/** A play's run time and smallest version. */
 interface Doing {
   /** Without preparation. */
   minutes: number;

@@ -14,10 +14,9 @@ const MOST_WORDS = {
   worked: 36,
 } as const;
 
-/** A key of a play that is printed on its cards. */
 export type CardKey = keyof typeof MOST_WORDS;
 
-/** The most words of each key. @param safetyLists how many of the site's own lists of rules are on the card */
+/** @param safetyLists how many of the site's own lists of rules are on the card */
 export function cardLimits(safetyLists: number): Readonly<Record<CardKey, number>> {
   return safetyLists < 2 ? MOST_WORDS : { ...MOST_WORDS, safetyExtra: 12 };
 }

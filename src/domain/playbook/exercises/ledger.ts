@@ -63,13 +63,13 @@ export function comparePromises(a: Promised, b: Promised): number {
   return byTime || (a.id < b.id ? -1 : 1);
 }
 
-/** A settled promise. Writing it sets its moment. */
+/** A settled promise; the caller sets its moment. */
 export function settle(promise: Promised, state: 'kept' | 'dropped'): Promised {
   return { ...promise, state };
 }
 
 /**
- * A promise with a new day. Writing it sets its moment.
+ * A promise with a new day; the caller sets its moment.
  * @param due as date fields give it
  * @returns undefined if that is no day, or is the same one
  */

@@ -8,7 +8,6 @@ export interface OpenerAnswers {
   noticed: string;
 }
 
-/** What each of the three lines is for. */
 export const OPENER_PURPOSES = [
   'Ask about them',
   'Tell as much about yourself',
@@ -49,9 +48,9 @@ function remembered(where: string): string {
 }
 
 /**
- * Three lines to a near stranger: a question about them, something in return, another question. An unknown place is
- * left out; gaps stay for what only the writer can say. Answers go after a greeting, "from" or a colon, where anything
- * people type still reads as English.
+ * A question about the person, something in return, another question. An unknown place is left out; gaps stay for what
+ * only the writer can say. Answers go after a greeting, "from" or a colon, where anything people type still reads as
+ * English.
  * @param answers as typed; names stay as they are
  * @returns a line for each of `OPENER_PURPOSES`; none without answers
  */

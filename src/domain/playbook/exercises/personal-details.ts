@@ -3,7 +3,6 @@ import { capitalised, listed } from '../../sentences.ts';
 /** Something that may identify a person. */
 export interface Detail {
   kind: 'email' | 'phone' | 'number';
-  /** As written. */
   text: string;
   /** Where it begins, in UTF-16 units. */
   at: number;

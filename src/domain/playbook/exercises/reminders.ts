@@ -11,7 +11,7 @@ export interface ReminderPage {
   host: string;
 }
 
-/** Shown for whole-day events, whose real length is private. */
+/** Minutes shown for whole-day events, whose real length is private. */
 const MOMENT = 10;
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

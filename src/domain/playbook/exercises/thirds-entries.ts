@@ -13,10 +13,7 @@ export const WEEKS_SHOWN = 8;
 const DAY = 24 * 60 * 60 * 1000;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/**
- * Contributions by day, oldest first, undated ones before all others. Within a day they are in order of logging: ids
- * begin with their time.
- */
+/** Oldest first, undated ones before all others; within a day by id, which begins with the time of logging. */
 export function contributionsOf(notebook: Notebook): Contribution[] {
   const order = ({ day, id }: Contribution): string => `${day} ${id}`;
   return entriesOf(notebook, 'contribution').toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -38,7 +35,6 @@ export function mondayOf(day: string): string {
 export interface Week {
   monday: string;
   isThisWeek: boolean;
-  /** Of ten contributions at most. */
   mix: Mix;
 }
 

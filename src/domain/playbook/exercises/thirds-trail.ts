@@ -5,7 +5,6 @@ import { shortDay, type Week } from './thirds-entries.ts';
 
 /** A mix's way over the board, week by week, as SVG paths in the board's units. */
 export interface Trail {
-  /** A curve through all weeks. */
   line: string;
   /** A point for each week but the last, where the mix itself is drawn. */
   points: string;

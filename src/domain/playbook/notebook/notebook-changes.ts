@@ -2,7 +2,6 @@ import { says, type Entry } from './notebook-entries.ts';
 import { writeEach, type Notebook } from './notebook.ts';
 
 export interface Change {
-  /** Absent for a new entry. */
   readonly before: Entry | undefined;
   readonly after: Entry;
 }

@@ -48,20 +48,15 @@ export const parseDayOrNone = parser('a day such as “2026-11-24”, or empty',
   typeof stored === 'string' && (stored === '' || isDay(stored)) ? stored : undefined,
 );
 
-/**
- * What each kind of entry holds besides its id and time, and how each part is parsed. `play` is the slug of the play
- * that it was made in.
- */
+/** What each kind of entry holds besides its id and time. `play` is the slug of the play that it was made in. */
 const fields = {
   /** A box of a checklist: `item` is its words, `round` counts from 0 for lists that are repeated. */
   tick: { play: text, item: text, round: count, isDone: flag, due: parseDayOrNone },
-  /** A contribution in the thirds log. */
   contribution: { third: oneOf<Third>(...THIRDS), day: parseDayOrNone, note: text },
   /** If `when`, then I `act`. */
   plan: { play: text, when: text, act: text },
   /** A promise of the ledger; `to` is a person's initials. */
   promise: { what: text, to: text, due: parseDayOrNone, state: oneOf('open', 'kept', 'moved', 'dropped') },
-  /** What the reader writes in a play's box. */
   draft: { play: text, text },
   /** The three lines to a stranger, and the answers behind them. */
   opener: { play: text, who: text, where: text, noticed: text, lines: text },
@@ -77,7 +72,7 @@ const fields = {
    * is done, so that later use on a device that did not know does not undo it.
    */
   play: { play: text, begun: moment, used: moment, done: moment },
-  /** A mark that an entry was deleted; without it, another tab would bring the entry back. */
+  /** Marks a deleted entry; without it, another tab would bring the entry back. */
   deleted: {},
 } as const satisfies Record<string, Record<string, Parser>>;
 
@@ -93,7 +88,6 @@ export type EntryOf<Kind extends EntryKind> = {
 
 type Read<Parse> = Parse extends (stored: unknown) => infer Value | undefined ? Value : never;
 
-/** Something that a reader made, or the mark that it is gone. */
 export type Entry = { [Kind in EntryKind]: EntryOf<Kind> }[EntryKind];
 
 export interface EntryProblem {

@@ -1,4 +1,3 @@
-/** What can be wrong with a file that should be a notebook. */
 type Fault = 'unreadable' | 'empty' | 'too large' | 'too deep' | 'no JSON' | 'foreign' | 'newer' | 'wrong';
 
 export interface FileRefusal {

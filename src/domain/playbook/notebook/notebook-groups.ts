@@ -30,7 +30,7 @@ const GROUP_OF = {
 const groupOf = (entry: KeptEntry): Group =>
   entry.kind === 'play' ? (entry.done > 0 ? 'done' : 'under way') : GROUP_OF[entry.kind];
 
-/** The order within the rest: what is half-finished first. */
+/** Half-finished things first. */
 const REST: readonly KeptEntry['kind'][] = ['run', 'story', 'tick'];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

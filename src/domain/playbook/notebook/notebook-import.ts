@@ -1,7 +1,6 @@
 import { says, type Entry } from './notebook-entries.ts';
 import { mergeNotebooks, type Notebook } from './notebook.ts';
 
-/** What becomes of a file's entries. */
 export interface Import {
   notebook: Notebook;
   /** Not here yet, or deleted here before they were made again elsewhere. */

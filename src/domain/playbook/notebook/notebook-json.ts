@@ -20,12 +20,10 @@ interface NotebookFile {
   entries: readonly Entry[];
 }
 
-/** A file's notebook, or why it was refused. */
 export type FileRead = { file: NotebookFile; refusal?: undefined } | { refusal: FileRefusal; file?: undefined };
 
 /**
- * A notebook as JSON, one entry a line, without marks of deleted entries: whoever opens the file should not learn what
- * is gone.
+ * One entry a line, without marks: whoever opens the file should not learn what was deleted.
  * @throws RangeError for an invalid date
  */
 export function notebookFile(notebook: Notebook, saved: Date): string {
@@ -43,8 +41,7 @@ export function refuseSize(bytes: number): FileRefusal | undefined {
 }
 
 /**
- * Reads a notebook from a file's text. A stranger may have made it, so everything is checked, and one fault refuses the
- * whole file: nothing is dropped unseen.
+ * A stranger may have made the file, so everything is checked, and one fault refuses it all: nothing is dropped unseen.
  */
 export function readNotebookFile(text: string): FileRead {
   const trimmed = text.trim();

@@ -2,7 +2,6 @@ import type { EntryOf } from './notebook-entries.ts';
 import { entryOf, playId, remove, stateOf, write, type Notebook } from './notebook.ts';
 import type { RunState } from '../run.ts';
 
-/** The id of a play's run entry. */
 function runId(play: string): string {
   return `run:${play}`;
 }

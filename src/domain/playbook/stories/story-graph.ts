@@ -11,15 +11,11 @@ export interface StoryShape {
 export type StoryFault =
   /** The first passage does not exist. */
   | { is: 'no start' }
-  /** No passage has an ending. */
   | { is: 'no ending' }
   /** A choice, counted from 0, leads to a passage that does not exist. */
   | { is: 'nowhere'; passage: string; choice: number }
-  /** A passage neither goes on nor ends. */
   | { is: 'dead end'; passage: string }
-  /** A passage both goes on and ends. */
   | { is: 'both'; passage: string }
-  /** No path leads from the start to a passage. */
   | { is: 'unreachable'; passage: string }
   /** Every choice in these passages leads back among them. */
   | { is: 'endless'; passages: string[] };
