@@ -34,7 +34,7 @@ describe('the key of a question', () => {
   });
 });
 
-test('the next answer moves a score by as much as the bank has it', () => {
+test("the next answer moves a score by the bank's own step", () => {
   assert.deepEqual(answerSteps(realAssessment), { least: 6.25, most: 6.25 });
   assert.deepEqual(answerSteps(fixtureAssessment), { least: 100 / 3 / 3, most: 25 });
   assert.equal(answerSteps({ ...smallBank, habits: [] }), undefined);

@@ -13,7 +13,7 @@ describe('the words of a score', () => {
     [31.25, 'Rare so far', undefined],
     [33.75, 'Rare so far', 40],
     [37.5, 'Rare so far', 40],
-    // The number that is shown is 40, and its word goes with it.
+    // Shown as 40, and so worded as 40.
     [39.5, 'Some of the time', 40],
     [40, 'Some of the time', 40],
     [46.25, 'Some of the time', 40],
@@ -30,13 +30,13 @@ describe('the words of a score', () => {
     });
   }
 
-  test('are those of the bank, and nothing is near the line at 0', () => {
+  test("are the bank's, and nothing is near the line at 0", () => {
     assert.deepEqual(bandHeading(smallBank, plan, 1), { title: 'Low.', rest: 'Little.' });
     assert.deepEqual(bandHeading(smallBank, plan, 56), { title: 'Low.', rest: 'Little. Near the line at 60.' });
     assert.deepEqual(bandHeading(smallBank, plan, 66), { title: 'High.', rest: 'Much.' });
   });
 
-  test('say without a score how to get one', () => {
+  test('say how to get a score where there is none', () => {
     const none = (count: string, of: string): object => ({
       title: 'Not enough answers.',
       rest: `It takes at least ${count} of the ${of} with an answer that can be scored.`,
@@ -46,6 +46,6 @@ describe('the words of a score', () => {
   });
 });
 
-test('a habit is usual from where the highest band begins', () => {
+test('a habit is usual from the start of the highest band', () => {
   assert.deepEqual([usualFrom(largeBank), usualFrom(smallBank)], [70, 60]);
 });

@@ -17,7 +17,7 @@ function compared(before: Sheet, after: Sheet, later: Bank): Comparison {
 describe('across versions', () => {
   const [list, ...others] = largeBank.habits;
   assert.ok(list);
-  /** The next version: other habits first, and of the first habit one item new, the rest in another order. */
+  /** The next version: habits reordered; in the first habit, one new item and the rest reordered. */
   const next: Bank = {
     ...largeBank,
     version: 2,
@@ -38,7 +38,7 @@ describe('across versions', () => {
   const answers = { list2: 4, list3: 4, list4: 0, list5: 0, take1: 3, take2: 3, take3: 3, take4: 3 };
   const after: Sheet = { bank: 'SN', version: 2, answers, months: 20 };
 
-  test('the shared items are compared by their ids, and the note says so', () => {
+  test('shared items are compared by id, and the note says so', () => {
     const comparison = compared(before, after, next);
     assert.equal(comparison.note, note);
     assert.deepEqual(
@@ -56,13 +56,13 @@ describe('across versions', () => {
   const widened = { ...five, options: [...five.options, 'Five'] };
   const reworded = { ...five, options: [...five.options.slice(0, 4), '8 or more'] };
   for (const [name, set] of Object.entries({ widened, reworded })) {
-    test(`answers to other options are not compared: ${name}`, () => {
+    test(`answers to different options are not compared: ${name}`, () => {
       const { changes } = compared(before, after, { ...next, answerSets: { five: set } });
       assert.equal(changes.at(-1)?.words, TOO_FEW);
     });
   }
 
-  test('an item whose key was turned is not compared', () => {
+  test('an item whose key was reversed is not compared', () => {
     const turned = next.habits.map((habit) => ({
       ...habit,
       items: habit.items.map((item) => ({ ...item, reversed: true })),
@@ -71,7 +71,7 @@ describe('across versions', () => {
     assert.equal(changes.at(-1)?.words, TOO_FEW);
   });
 
-  test('two banks are never compared', () => {
+  test('different banks are never compared', () => {
     const [one, other] = [
       { bank: largeBank, sheet: before },
       { bank: smallBank, sheet: sheetFrom(smallBank, '') },

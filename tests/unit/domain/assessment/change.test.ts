@@ -28,7 +28,7 @@ describe('the change of a habit', () => {
     ['2222', '2222', NONE],
     ['0004', '2104', NONE],
     ['22_2', '22_2', NONE],
-    // A reversed item goes the other way.
+    // The fourth item is reversed.
     ['2224', '2220', 'up 25, at our working limit of 25'],
     ['22__', '2222', TOO_FEW],
     ['222_', '_222', TOO_FEW],
@@ -38,7 +38,7 @@ describe('the change of a habit', () => {
     test(`${before} to ${after}`, () => assert.equal(answered(before, after).changes[0]?.words, words));
   }
 
-  test('has the limit of its bank, though thirds do not add up exactly', () => {
+  test("uses its bank's limit, though thirds do not add up exactly", () => {
     const words = (before: string, after: string): string | undefined =>
       compared(smallBank, sheetFrom(smallBank, before), sheetFrom(smallBank, after)).changes[0]?.words;
     assert.equal(words('_30', '_23'), 'up 67, past our working limit of 30');
@@ -46,7 +46,7 @@ describe('the change of a habit', () => {
     assert.equal(words('131', '122'), NONE);
   });
 
-  test('is none where one more answer makes the score another', () => {
+  test('is none where only an extra answer changes the score', () => {
     const { changes, note } = answered('444_', '4444');
     assert.equal(changes[0]?.words, NONE);
     assert.equal(changes[0]?.points, 0);
@@ -55,7 +55,7 @@ describe('the change of a habit', () => {
     assert.equal(answered('444_', '444?').note, '');
   });
 
-  test('is none where nothing changed, and mirrored the other way round', () => {
+  test('is none where nothing changed, and mirrored when swapped', () => {
     fc.assert(
       fc.property(anySheet(largeBank), anySheet(largeBank), (one, other) => {
         for (const { isClear } of compared(largeBank, one, one).changes) assert.equal(isClear, false);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { detectableChange } from '../../../../src/domain/assessment/change.ts';
 
-describe('the smallest change that is hardly chance', () => {
+describe('the smallest change unlikely to be chance', () => {
   const table: [spread: number, reliability: number, points: number][] = [
     [15, 0.6, 22],
     [20, 0.6, 29],

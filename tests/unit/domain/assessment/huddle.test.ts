@@ -48,7 +48,7 @@ describe('what a tally says', () => {
     assert.equal(tallyWords(new Map(), LABELS), 'Nobody is counted yet.'));
 });
 
-test('any presses leave whole numbers within bounds, and the leaders have the most', () => {
+test('any presses leave whole numbers in range, and the leaders have the most', () => {
   const press = fc.record({ habit: fc.constantFrom(...LABELS.keys()), step: fc.constantFrom(-1, 1) });
   fc.assert(
     fc.property(fc.array(press, { maxLength: 300 }), (presses) => {
@@ -74,13 +74,13 @@ describe('the plays of a habit', () => {
     ]);
   });
 
-  test('or those that the count leads to, with a line for each direction', () => {
+  test('are those that the count leads to, with a line per direction', () => {
     const mix = huddlePlays(fixtureAssessment).find(({ habit }) => habit.id === 'share');
     assert.deepEqual(mix?.plays, ['a-pencil', 'up-the-stairs', 'past-the-lift']);
     assert.equal(mix?.ifThen.length, 3);
   });
 
-  test('stand for every habit, and leave out none that a question names, whatever the bank', () => {
+  test('cover every habit and every play that a question names, whatever the bank', () => {
     for (const bank of [realAssessment, fixtureAssessment, smallBank, largeBank]) {
       const plays = huddlePlays(bank);
       assert.deepEqual(

@@ -16,7 +16,7 @@ describe('minutes to answer', () => {
       assert.equal(minutesFor(items, hasCount), minutes));
   }
 
-  test('whole, at least one, and never fewer for more questions or for the count as well', () => {
+  test('are whole, at least one, and never fewer for more questions or with the count', () => {
     fc.assert(
       fc.property(fc.nat(200), (items) => {
         const minutes = minutesFor(items, false);

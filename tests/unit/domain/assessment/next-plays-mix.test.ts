@@ -7,10 +7,10 @@ import { isOnlyPromotionShort } from '../../../../src/domain/mix/moves.ts';
 import { largeBank } from '../../../support/samples/banks.ts';
 import { lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
-/** Every other habit needs nothing. */
+/** No other habit needs a play. */
 const USUAL = '4440 4444 4440 4444 4444';
 
-/** The id of the habit and the plays, or what else comes next. */
+/** The habit's id and plays, or what else comes next. */
 function told(sheet: Sheet): string {
   const next = nextPlays(largeBank, sheet);
   return next.is === 'start here' ? [next.habit.id, ...next.plays].join(' ') : next.is;
@@ -21,12 +21,12 @@ describe('the plays for a mix', () => {
   const cases: [counts: [number, number, number], expected: string, ifThen: string | undefined][] = [
     [[1, 1, 8], 'mix swap-the-next-two ten-minute-replies', promoting?.ifThen],
     [[2, 0, 8], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
-    // Promoting is too much here, though talking is so by more.
+    // Too much promoting comes first, even where talking exceeds by more.
     [[5, 0, 4], 'mix swap-the-next-two one-thing-learned', promoting?.ifThen],
     [[8, 1, 1], 'mix one-thing-learned say-what-you-do', adding?.ifThen],
     [[1, 8, 1], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
     [[0, 10, 0], 'mix ten-minute-replies say-what-you-do', talking?.ifThen],
-    // Promotion alone is short, or the mix is close to thirds.
+    // Only promotion is short, or the mix is close to thirds.
     [[5, 5, 0], 'keep going', undefined],
     [[6, 4, 0], 'keep going', undefined],
     [[2, 2, 6], 'keep going', undefined],
@@ -41,11 +41,11 @@ describe('the plays for a mix', () => {
     });
   }
 
-  test('too few are no reason for a play', () => {
+  test('too few contributions lead to no play', () => {
     assert.equal(told(sheetFrom(largeBank, USUAL, { counts: lastTen(0, 0, 4, 6) })), 'keep going');
   });
 
-  test('of all 66, promotion alone short never picks one, and no play is for more promoting', () => {
+  test('in all 66 mixes, promotion alone being short picks no play, and no play asks for more promoting', () => {
     for (const { mix } of SOCKETS) {
       const sheet = sheetFrom(largeBank, USUAL, { counts: { ...mix, other: 0 }, choice: 'mix' });
       if (isOnlyPromotionShort(mix)) assert.equal(told(sheet), 'keep going');
@@ -54,7 +54,7 @@ describe('the plays for a mix', () => {
     }
   });
 
-  test('a mix that picks none has none, and so has one that was not counted', () => {
+  test('there are none for a mix that needs none, or that was not counted', () => {
     const mix = largeBank.habits.at(-1);
     assert.ok(mix);
     const { plays } = playsFor(largeBank, sheetFrom(largeBank, '', { counts: lastTen(5, 5, 0) }), mix);

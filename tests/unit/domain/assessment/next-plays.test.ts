@@ -10,7 +10,7 @@ import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts
 const USUAL = '4440 4444 4440 4444 4444';
 const GOOD_MIX = lastTen(4, 3, 3);
 
-/** The id of the habit and the plays, or what else comes next. */
+/** The habit's id and plays, or what else comes next. */
 function told(sheet: Sheet): string {
   const next = nextPlays(largeBank, sheet);
   return next.is === 'start here' ? [next.habit.id, ...next.plays].join(' ') : next.is;
@@ -79,18 +79,18 @@ describe('what comes next', () => {
     test(name, () => assert.equal(told(sheetFrom(largeBank, answers, more)), expected));
   }
 
-  test('has the line of its habit', () => {
+  test("has its habit's if–then line", () => {
     const next = nextPlays(largeBank, sheetFrom(largeBank, '0004'));
     assert.ok(next.is === 'start here');
     assert.deepEqual([next.title, next.ifThen], ['Start here: Listen first', 'If list, then list.']);
   });
 
-  test('says so where nothing is low', () => {
+  test('is to keep going where nothing is low', () => {
     const heading = { title: 'Keep going.', rest: 'Pick one to teach someone.' };
     assert.deepEqual(nextPlays(largeBank, sheetFrom(largeBank, USUAL)), { is: 'keep going', ...heading });
   });
 
-  test('hangs on the bands and plays of the bank', () => {
+  test("depends on the bank's bands and plays", () => {
     const next = nextPlays(smallBank, sheetFrom(smallBank, '203 121'));
     assert.ok(next.is === 'start here');
     assert.deepEqual([next.habit.id, next.plays, next.ifThen], ['rest', ['a-walk', 'a-nap'], undefined]);
@@ -99,7 +99,7 @@ describe('what comes next', () => {
 });
 
 describe('whatever is answered', () => {
-  test('two different plays are named, for a habit that is not usual', () => {
+  test('two different plays are named, for a habit below the highest band', () => {
     fc.assert(
       fc.property(anySheet(largeBank), (sheet) => {
         const next = nextPlays(largeBank, sheet);

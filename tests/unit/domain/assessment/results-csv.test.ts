@@ -10,7 +10,7 @@ import { readCsv } from '../../../support/csv.ts';
 import { hostileText } from '../../../support/samples/hostile.ts';
 import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts';
 
-/** The large bank with a text of an author's, or of whoever had their hands in the bank, in each place for one. */
+/** The large bank with one text, perhaps a tampered one, in every place for text. */
 const says = (text: string): Bank => ({
   ...largeBank,
   title: text,
@@ -23,7 +23,7 @@ const says = (text: string): Bank => ({
 });
 
 describe('the CSV file', () => {
-  test('has one fact a row below a header', () => {
+  test('has one fact per row below a header', () => {
     const sheet = sheetFrom(smallBank, '0?_ 310', { choice: 'rest' });
     assert.equal(
       exportCsv(smallBank, sheet),
@@ -49,7 +49,7 @@ describe('the CSV file', () => {
     );
   });
 
-  test('has a row for each heap, which is empty where the question is blank', () => {
+  test('has a row for each heap, empty where the question is blank', () => {
     const heaps = (text: string): string[][] => readCsv(text).filter(([kind]) => kind === 'count');
     const sheet = sheetFrom(largeBank, '', { counts: lastTen(2, 0, 7, 1) });
     assert.deepEqual(heaps(exportCsv(largeBank, sheet)), [
@@ -101,7 +101,7 @@ describe('the CSV file', () => {
     });
   }
 
-  test('is read by RFC 4180 with five cells a row, none of which a spreadsheet runs', () => {
+  test('parses by RFC 4180 with five cells per row, none of which a spreadsheet runs', () => {
     const hostile = fc.oneof(
       fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",\'; a') }),
       hostileText,

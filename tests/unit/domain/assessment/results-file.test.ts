@@ -22,13 +22,13 @@ describe('a saved result', () => {
       { id: 'list1', question: 'What about list1?', answer: 'None', value: 0 },
       { id: 'list2', question: 'What about list2?', answer: "I can't say", value: 'cannot say' },
       { id: 'list3', question: 'What about list3?', answer: null, value: null },
-      // As it was answered: the key that turns it around is no part of the answer.
+      // As answered: reversal belongs to the key, not the answer.
       { id: 'list4', question: 'What about list4?', answer: 'Four', value: 4 },
     ]);
     assert.equal(saved.items.length, 20);
   });
 
-  test('has each habit with both of its scores, and null where there are too few answers', () => {
+  test('has both scores of each habit, null with too few answers', () => {
     assert.deepEqual(
       saved.habits.map((habit) => [habit.id, habit.score, habit.scoreWithoutReversed]),
       [
@@ -63,7 +63,7 @@ describe('a saved result', () => {
     assert.equal(savedResult(smallBank, sheetFrom(smallBank, '1', { counts: lastTen(1, 1, 1) })).counts, null);
   });
 
-  test('takes junk for a blank, and no answer from a prototype', () => {
+  test('treats invalid answers as blank, and takes none from a prototype', () => {
     const junk = { ...sheetFrom(smallBank, ''), answers: { plan1: 7, rest2: -1 }, choice: 'constructor' };
     assert.deepEqual(savedResult(smallBank, junk), savedResult(smallBank, sheetFrom(smallBank, '')));
   });
@@ -71,7 +71,7 @@ describe('a saved result', () => {
 
 describe('the JSON file', () => {
   for (const bank of [largeBank, smallBank]) {
-    test(`has a code that opens as the sheet that it was: ${bank.code}`, () => {
+    test(`has a code that opens as the same sheet: ${bank.code}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           assert.deepEqual(decode(JSON.parse(exportJson(bank, sheet)).code, [bank]), { bank, sheet });
@@ -79,7 +79,7 @@ describe('the JSON file', () => {
       );
     });
 
-    test(`is the same text for the same sheet, whatever the order of its keys: ${bank.code}`, () => {
+    test(`is the same for the same sheet, whatever the order of keys: ${bank.code}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           const { counts } = sheet;

@@ -10,7 +10,7 @@ import { anySheet } from '../../../support/samples/sheets.ts';
 const numbers = (bank: Bank, sheet: Sheet): (number | null)[] => score(bank, sheet).map((one) => one.score);
 
 describe('scores', () => {
-  test('lie between 0 and 100 or are null, and there is one for each habit', () => {
+  test('are from 0 to 100 or null, one per habit', () => {
     for (const bank of [largeBank, smallBank]) {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
@@ -25,7 +25,7 @@ describe('scores', () => {
     }
   });
 
-  test('do not hang on the order in which the answers were given', () => {
+  test('do not depend on the order of answers', () => {
     fc.assert(
       fc.property(anySheet(largeBank), fc.infiniteStream(fc.nat()), (sheet, numbersDrawn) => {
         const shuffled = Object.entries(sheet.answers)
@@ -40,7 +40,7 @@ describe('scores', () => {
     );
   });
 
-  test('take a blank, "can\'t say" and junk alike, and none as an answer', () => {
+  test('treat a blank, "can\'t say" and anything invalid alike, as no answer', () => {
     fc.assert(
       fc.property(anySheet(largeBank), fc.constantFrom<Answer>(5, -1, 0.5, NaN, CANNOT_SAY), (sheet, junk) => {
         const { list1: _, ...rest } = sheet.answers;
@@ -50,7 +50,7 @@ describe('scores', () => {
     );
   });
 
-  test('are mirrored where every key is', () => {
+  test('are mirrored when every key is reversed', () => {
     const mirrored: Bank = {
       ...smallBank,
       habits: smallBank.habits.map((habit) => ({

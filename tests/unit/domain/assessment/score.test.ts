@@ -35,7 +35,7 @@ describe('itemScore', () => {
 
 describe('the score of a habit', () => {
   const cases: [name: string, answers: string, points: number | null][] = [
-    // The fourth is reversed.
+    // The fourth item is reversed.
     ['all lowest', '0004', 0],
     ['all highest', '4440', 100],
     ['one step', '1004', 6.25],
@@ -49,13 +49,13 @@ describe('the score of a habit', () => {
     test(name, () => assert.equal(numbers(largeBank, sheetFrom(largeBank, answers))[0], points));
   }
 
-  test('has the fewest answers and the options of its bank', () => {
+  test("uses its bank's minimum of answers and its options", () => {
     assert.deepEqual(numbers(smallBank, sheetFrom(smallBank, '12_ 3__')), [125 / 3, null]);
     // 50, 100 and 0; then 200/3, 100/3 and 50: exact, though thirds are not.
     assert.deepEqual(numbers(smallBank, sheetFrom(smallBank, '100 211')), [50, 50]);
   });
 
-  test('of the last ten is that of the mix', () => {
+  test('for the last ten is that of the mix', () => {
     const mixes: [counts: Sheet['counts'], points: number | null][] = [
       [undefined, null],
       [lastTen(0, 0, 0, 10), null],
@@ -71,7 +71,7 @@ describe('the score of a habit', () => {
 });
 
 describe('scores', () => {
-  test('without the reversed items take as many answers', () => {
+  test('without the reversed items require as many answers', () => {
     const without = (answers: string): number | null | undefined =>
       scoreWithoutReversed(largeBank, sheetFrom(largeBank, answers))[0]?.score;
     assert.equal(without('4444'), 100);
@@ -79,7 +79,7 @@ describe('scores', () => {
     assert.equal(without('44_0'), null);
   });
 
-  test('stand from high to low, ties as they come, null last', () => {
+  test('sort from high to low, ties in order, null last', () => {
     const sheet = sheetFrom(largeBank, '2222 4444 ____ 2222 4444', { counts: lastTen(10, 0, 0) });
     assert.deepEqual(
       highToLow(score(largeBank, sheet)).map(({ habit }) => habit.id),
@@ -107,7 +107,7 @@ test('a score is shown as a whole number, half rounded up', () => {
   for (const [points, number] of cases) assert.equal(shownPoints(points), number);
 });
 
-test('a difference that subtraction spoils still comes up to its limit', () => {
+test('a difference with a rounding error still reaches its limit', () => {
   assert.ok(reaches(175 / 3 - 100 / 3, 25));
   assert.ok(reaches(200 / 3 - 125 / 3, 25));
   assert.ok(!reaches(24.99, 25));

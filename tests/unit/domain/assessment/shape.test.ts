@@ -98,12 +98,12 @@ describe('the shape of a sheet', () => {
     });
   }
 
-  test('is not told before all parts have been seen', () => {
+  test('is withheld until all parts have been seen', () => {
     assert.deepEqual(shape(largeBank, sheetFrom(largeBank, '4440 3333 3331 3333 1111'), false), SO_FAR);
     assert.deepEqual(shape(largeBank, sheetFrom(largeBank, ''), false), SO_FAR);
   });
 
-  test('has the limit of its bank; a bank that does not ask about reading has nobody who mostly reads', () => {
+  test("uses its bank's limit; without a question about reading, nobody mostly reads", () => {
     assert.deepEqual(shape(smallBank, sheetFrom(smallBank, ''), true), NONE);
     assert.deepEqual(
       shape(smallBank, sheetFrom(smallBank, '203 002'), true),
@@ -112,7 +112,7 @@ describe('the shape of a sheet', () => {
     assert.deepEqual(shape(smallBank, sheetFrom(smallBank, '132 111'), true), CLOSE);
   });
 
-  test('has no number in it', () => {
+  test('contains no number', () => {
     fc.assert(
       fc.property(anySheet(largeBank), (sheet) => {
         const { title, rest } = shape(largeBank, sheet, true);

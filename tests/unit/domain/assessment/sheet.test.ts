@@ -22,7 +22,7 @@ describe('a sheet', () => {
     assert.deepEqual(given, [undefined, CANNOT_SAY, 0]);
   });
 
-  test('takes an answer, changes it and takes it back', () => {
+  test('sets, changes and clears an answer', () => {
     const blank = blankSheet(largeBank, 10);
     const answered = withAnswer(largeBank, blank, 'list1', 3);
     assert.deepEqual(answered.answers, { list1: 3 });
@@ -31,16 +31,16 @@ describe('a sheet', () => {
     assert.deepEqual(withAnswer(largeBank, blank, 'no such item', 3), blank);
   });
 
-  test('takes no month that a code cannot hold', () => {
+  test('refuses a month that no code can hold', () => {
     for (const months of [-1, 256, 0.5, NaN]) assert.throws(() => blankSheet(largeBank, months), RangeError);
   });
 
-  test('has no answer to an item that only its prototype knows', () => {
+  test('takes no answer from its prototype', () => {
     for (const item of itemsOf(smallBank)) assert.equal(answerTo(smallBank, { answers: {} }, item), undefined);
   });
 });
 
-describe('an answer that was stored', () => {
+describe('a stored answer', () => {
   const cases: [name: string, stored: unknown, answer: number | string | undefined][] = [
     ['the lowest', 0, 0],
     ['the highest', 4, 4],
@@ -66,7 +66,7 @@ describe('an answer that was stored', () => {
   }
 });
 
-describe('a sheet that was stored', () => {
+describe('a stored sheet', () => {
   const whole = sheetFrom(largeBank, '0?_4', { counts: lastTen(2, 1, 7), choice: 'take' });
   const refused: [name: string, stored: unknown][] = [
     ['nothing', undefined],
@@ -124,7 +124,7 @@ describe('a sheet that was stored', () => {
   });
 
   for (const bank of [largeBank, smallBank]) {
-    test(`comes back from JSON as it was: ${bank.code}`, () => {
+    test(`survives JSON: ${bank.code}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           assert.deepEqual(parseSheet(bank, JSON.parse(JSON.stringify(sheet))), sheet);
@@ -133,7 +133,7 @@ describe('a sheet that was stored', () => {
     });
   }
 
-  test('whatever was stored, it is a sheet or nothing', () => {
+  test('anything stored is a sheet or undefined', () => {
     const shaped = fc.record(
       {
         bank: fc.constant('SN'),

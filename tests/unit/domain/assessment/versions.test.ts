@@ -4,7 +4,7 @@ import { versionsByCode } from '../../../../src/domain/assessment/versions.ts';
 
 const version = (code: string, number: number) => ({ code, version: number });
 
-test('versions of one code are together, the oldest first, and the codes in their own order', () => {
+test('versions are grouped by code, oldest first, and the codes keep their order', () => {
   const found = versionsByCode([version('ZZ', 10), version('AA', 1), version('ZZ', 9), version('ZZ', 2)]);
   assert.deepEqual(found, [
     { newest: version('ZZ', 10), versions: [version('ZZ', 2), version('ZZ', 9), version('ZZ', 10)] },

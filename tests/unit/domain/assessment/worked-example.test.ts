@@ -27,7 +27,7 @@ describe('the worked example', () => {
       assert.ok(Math.abs(example.score - expected) < 1e-9);
     });
 
-    test(`${name}: what it shows is what a reader with these answers would get`, () => {
+    test(`${name}: shows what a reader with these answers would get`, () => {
       const example = workedExample(bank) ?? assert.fail('no example');
       const own = score(bank, example.sheet).find(({ habit }) => habit.id === example.habit.id);
       assert.equal(own?.score, example.score);
@@ -38,14 +38,14 @@ describe('the worked example', () => {
     });
   }
 
-  test('says answers in the words of their sets', () => {
+  test('words answers as their sets do', () => {
     assert.deepEqual(
       workedExample(realAssessment)?.rows.map(({ answer }) => answer),
       ['Three', 'Two', 'Fewer than four in the last year, or I can’t say', 'One'],
     );
   });
 
-  test('there is none where the count alone is scored', () => {
+  test('is undefined where only the count is scored', () => {
     assert.equal(workedExample({ ...largeBank, habits: largeBank.habits.slice(-1) }), undefined);
   });
 });

@@ -7,7 +7,7 @@ import { sessionTitle } from '../../../../src/domain/playbook/exercises/reminder
 const MADE = new Date('2026-11-24T10:40:06.789Z');
 const DAY = { year: 2026, month: 12, day: 31 };
 
-/** The text's lines, unfolded, as a reader of calendars has them: name with parameters, and value. */
+/** The text's lines, unfolded as a parser would: name with parameters, and value. */
 function lines(text: string): [name: string, value: string][] {
   assert.ok(text.endsWith('\r\n'));
   const unfolded = text.slice(0, -2).replaceAll('\r\n ', '');
@@ -17,7 +17,7 @@ function lines(text: string): [name: string, value: string][] {
   });
 }
 
-/** A value of text as it was before it was escaped. */
+/** A text value, unescaped. */
 const plain = (value: string): string =>
   value.replaceAll(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
 
@@ -67,7 +67,7 @@ describe('a calendar file', () => {
     }
   });
 
-  test('of a date that is none is refused', () => {
+  test('of an invalid date is refused', () => {
     assert.throws(
       () => calendarText('A blog', new Date(NaN), [{ uid: '1', title: '', when: { day: DAY } }]),
       RangeError,
@@ -109,7 +109,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('it is read back as it was, and adds no line', () => {
+  test('it is read back unchanged, and adds no line', () => {
     fc.assert(
       fc.property(text, text, text, (title, description, maker) => {
         const written = eventText({ title, description }, maker);
@@ -125,7 +125,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('a line of 75 octets is left whole, and a longer one is cut between characters', () => {
+  test('a line of 75 octets stays whole, and a longer one is cut between characters', () => {
     const whole = 'é'.repeat(33);
     assert.ok(eventText({ title: `a${whole}` }).includes(`SUMMARY:a${whole}\r\n`));
     assert.ok(eventText({ title: `${whole}é` }).includes(`SUMMARY:${whole}\r\n é\r\n`));

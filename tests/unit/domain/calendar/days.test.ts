@@ -15,7 +15,7 @@ const anyDay = fc
     day: date.getUTCDate(),
   }));
 
-describe('a day is read as date fields give it', () => {
+describe('a day is read from a date field', () => {
   for (const text of ['2026-11-24', '2028-02-29', '1970-01-01', '2999-12-31'])
     test(text, () => assert.equal(isoDay(day(text)), text));
 
@@ -47,7 +47,7 @@ describe('days are counted', () => {
     });
   }
 
-  test('forth and back, whatever the day', () => {
+  test('forward and back, from any day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (from, days) => {
         assert.equal(daysFrom(from, daysLater(from, days)), days);
@@ -57,7 +57,7 @@ describe('days are counted', () => {
   });
 });
 
-test('the day of a moment is the one that a clock there shows', () => {
+test('the day of a moment is the local one', () => {
   const late = new Date('2026-12-31T23:30:00Z');
   assert.deepEqual(
     inZone('Europe/London', () => dayAt(late)),

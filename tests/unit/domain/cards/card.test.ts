@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cardImage, fitsCard } from '../../../../src/domain/cards/card.ts';
 
-describe('a picture in the place of a card', () => {
+describe('a picture in place of a card', () => {
   const cases: readonly [width: number, height: number, fits: boolean][] = [
     [1200, 630, true],
     [2400, 1260, true],
@@ -20,6 +20,6 @@ describe('a picture in the place of a card', () => {
   }
 });
 
-it('a card says where it stands, how large it is, and what it shows', () => {
+it('a card has its address, size and description', () => {
   assert.deepEqual(cardImage('/about/', 'About'), { src: '/cards/about.png', width: 1200, height: 630, alt: 'About' });
 });

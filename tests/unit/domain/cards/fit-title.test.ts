@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fitTitle, type TitleSize } from '../../../../src/domain/cards/fit-title.ts';
 
-/** A typeface in which every letter is half as wide as it is high. */
+/** A typeface whose letters are half as wide as high. */
 const measure = (text: string, size: number): number => [...text].length * size * 0.5;
 
 /** Lines of 10, 20 and 40 letters. */
@@ -29,8 +29,8 @@ describe('fitTitle', () => {
     it(`sets ${what}`, () => assert.deepEqual(fitTitle(title, sizes, WIDTH, measure), { size, lines, cut }));
   }
 
-  it('leaves no word over for the last line', () => {
-    // Filled from the top, the last line would have the last word alone.
+  it('leaves no lone word on the last line', () => {
+    // Filled from the top, the last line would hold a lone word.
     const lines = ['aaa bb', 'cc dd ee', 'ff gg'];
     const { lines: set } = fitTitle('aaa bb cc dd ee ff gg', [{ size: 40, lines: 3 }], WIDTH, measure);
     assert.equal(set.length, lines.length);
@@ -52,7 +52,7 @@ describe('fitTitle', () => {
     assert.deepEqual({ lines, cut }, { lines: [`${'a'.repeat(30)}…`], cut: 2 });
   });
 
-  it('never overflows, and loses no word without saying so', () => {
+  it('never overflows, and reports every word it cuts', () => {
     const words = fc.array(fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', ',', '–') }));
     fc.assert(
       fc.property(words, (all) => {
@@ -64,5 +64,5 @@ describe('fitTitle', () => {
     );
   });
 
-  it('needs a size', () => assert.throws(() => fitTitle('a', [], WIDTH, measure), RangeError));
+  it('requires a size', () => assert.throws(() => fitTitle('a', [], WIDTH, measure), RangeError));
 });

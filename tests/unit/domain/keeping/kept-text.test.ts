@@ -23,14 +23,14 @@ describe('parseKept', () => {
     test(JSON.stringify(text), () => assert.deepEqual(parseKept(text, parseCount), expected));
   }
 
-  test('takes a parser that throws for one that does not know the data', () => {
+  test('treats data as foreign if the parser throws', () => {
     const parse = (): number => {
       throw new TypeError('no such property');
     };
     assert.deepEqual(parseKept('3', parse), { is: 'foreign' });
   });
 
-  test('gives no parser a prototype to copy, at any depth', () => {
+  test('strips `__proto__` at any depth', () => {
     const text = '{"__proto__":{"isOwn":true},"notes":[{"__proto__":{"isOwn":true},"constructor":"a name"}]}';
     const kept = parseKept(text, (data) => Object.assign({}, data as { notes: object[] }));
     assert.ok(kept.is === 'value');

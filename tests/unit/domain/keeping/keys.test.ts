@@ -27,7 +27,7 @@ describe('the concern of a key', () => {
   }
 });
 
-test('what a reader makes goes where the reader wants it; settings and the keys of others do not', () => {
+test('what readers make counts as theirs; settings and foreign keys do not', () => {
   const keys = ['last-ten:v1', 'last-ten:v1:set-aside', THEME_KEY, OWN_DEVICE_KEY, 'pagefind_index'];
   assert.deepEqual(keys.filter(isMadeByReader), ['last-ten:v1', 'last-ten:v1:set-aside']);
 });

@@ -12,7 +12,7 @@ describe('what a board shows', () => {
       true,
       '2 talk, 1 add, 7 promote. Leaning: heavy on promoting, light on adding. For an even split, three of your last ten would be of another kind.',
     ],
-    // Nine stand between the holes for ten, and the ring would contradict the words.
+    // Nine fall between the sockets for ten, and the ring would contradict the words.
     [
       [3, 3, 3],
       '3 · 3 · 3 of nine',

@@ -61,7 +61,7 @@ describe('readCounts', () => {
     });
   }
 
-  test('whatever is written, it is counts that fit or a sentence', () => {
+  test('any input gives valid counts or a sentence', () => {
     const text = fc.oneof(fc.string(), fc.integer().map(String));
     fc.assert(
       fc.property(text, text, text, text, (...given) => {
@@ -73,7 +73,7 @@ describe('readCounts', () => {
   });
 });
 
-describe('a last ten that was stored', () => {
+describe('a stored last ten', () => {
   const fits = { talk: 2, add: 1, promote: 7, other: 0 };
   const cases: [name: string, stored: unknown, isRead: boolean][] = [
     ['counts and a time', { counts: fits, at: 5 }, true],
@@ -97,11 +97,11 @@ describe('a last ten that was stored', () => {
     test(name, () => assert.deepEqual(parseLastTen(stored), isRead ? { counts: fits, at: 5 } : undefined));
   }
 
-  test('keeps no more than it knows', () => {
+  test('drops unknown fields', () => {
     assert.deepEqual(parseLastTen({ counts: { ...fits, more: 1 }, at: 5, more: true }), { counts: fits, at: 5 });
   });
 
-  test('gives way to a later one, and to none of the same moment', () => {
+  test('yields only to a later one', () => {
     const [early, late, same] = [5, 6, 5].map((at) => ({ counts: fits, at }));
     assert.ok(early && late && same);
     assert.equal(laterLastTen(early, late), late);

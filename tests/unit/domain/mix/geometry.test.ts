@@ -33,15 +33,15 @@ describe('place', () => {
     });
   }
 
-  test('nothing has no place', () => assert.equal(place({ talk: 0, add: 0, promote: 0 }), undefined));
+  test('an empty mix has no place', () => assert.equal(place({ talk: 0, add: 0, promote: 0 }), undefined));
 
-  test('the counts can be read off again: a corner is as far as its kind is rare', () => {
+  test('counts can be read off: the rarer a kind, the further its corner', () => {
     const counts = fc.record({ talk: fc.nat(30), add: fc.nat(30), promote: fc.nat(30) });
     fc.assert(
       fc.property(counts, (mix) => {
         const point = place(mix);
         if (point === undefined) return;
-        // The distance to the side across from a corner, as a share of the height, is the share of its kind.
+        // The distance to the side opposite a corner, as a share of the height, is its kind's share.
         near(1 - point.y / HEIGHT, mix.talk / (mix.talk + mix.add + mix.promote));
       }),
     );
@@ -49,7 +49,7 @@ describe('place', () => {
 });
 
 describe('the sockets', () => {
-  test('there are 66, no two in one place, each for ten', () => {
+  test('there are 66 in different places, each for ten', () => {
     assert.equal(SOCKETS.length, 66);
     assert.equal(new Set(SOCKETS.map(({ at }) => `${at.x.toFixed(6)} ${at.y.toFixed(6)}`)).size, 66);
     for (const { mix } of SOCKETS) assert.equal(mix.talk + mix.add + mix.promote, 10);

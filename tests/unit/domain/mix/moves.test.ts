@@ -71,7 +71,7 @@ describe('moves, score, verdict and direction', () => {
     });
   }
 
-  test('nothing has no score', () => {
+  test('an empty mix has no score', () => {
     assert.equal(mixScore(mix(0, 0, 0)), undefined);
     assert.equal(verdict(mix(0, 0, 0)), 'too few');
   });
@@ -93,7 +93,7 @@ describe('the ceiling', () => {
 });
 
 describe('properties', () => {
-  test('every score lies from 0 to 100, whatever the order of the counts', () => {
+  test('every score is from 0 to 100, whatever the order of counts', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const score = mixScore(given);
@@ -110,7 +110,7 @@ describe('properties', () => {
     );
   });
 
-  test('a mix has a direction exactly where it has moves', () => {
+  test('a mix has a direction if and only if it has moves', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const { heavy, light } = direction(given);
@@ -131,7 +131,7 @@ describe('properties', () => {
     );
   });
 
-  test('at ten, close to thirds is exactly as many moves as the board draws its ring for', () => {
+  test('at ten, close to thirds means exactly the moves inside the ring', () => {
     for (let talk = 0; talk <= 10; talk++) {
       for (let add = 0; talk + add <= 10; add++) {
         const given = mix(talk, add, 10 - talk - add);
@@ -140,7 +140,7 @@ describe('properties', () => {
     }
   });
 
-  test('at ten, mostly one kind is exactly eight or more of one', () => {
+  test('at ten, mostly one kind means exactly eight or more of one', () => {
     for (let talk = 0; talk <= 10; talk++) {
       for (let add = 0; talk + add <= 10; add++) {
         const given = mix(talk, add, 10 - talk - add);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { noiseOfThirds } from '../../../../src/domain/mix/noise.ts';
 
-describe('what chance makes of true thirds', () => {
+describe('what chance does to true thirds', () => {
   test('at ten: 79 on average, an even split 21 times in a hundred, close 91 times', () => {
     const { mean, even, close } = noiseOfThirds(10);
     assert.equal(Math.round(mean), 79);
@@ -11,7 +11,7 @@ describe('what chance makes of true thirds', () => {
   });
 
   test('small numbers by hand', () => {
-    // One is as even as one can be. Of two, those of two kinds are.
+    // One contribution is always even; two are if their kinds differ.
     const one = noiseOfThirds(1);
     assert.ok(Math.abs(one.mean - 100) < 1e-9 && Math.abs(one.even - 1) < 1e-12 && Math.abs(one.close - 1) < 1e-12);
     const two = noiseOfThirds(2);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ceilingWords, movesWords, verdictHeading, verdictWords } from '../../../../src/domain/mix/words.ts';
 
-describe('what a mix is told', () => {
+describe('a mix in words', () => {
   const ceiling = 'You promote less than a third. The rule is a ceiling; leave it if it suits you.';
   const cases: [counts: [number, number, number], verdict: string, moves: string, ceiling: string][] = [
     [[0, 0, 0], 'Too few to judge: it takes five that talk, add or promote.', '', ''],

@@ -6,7 +6,7 @@ import { markedParts, type MarkedPart } from '../../../../src/domain/search/mark
 const plain = (text: string): MarkedPart => ({ text, marked: false });
 const marked = (text: string): MarkedPart => ({ text, marked: true });
 
-/** What Pagefind does with a page's text before it marks words in it. */
+/** How Pagefind escapes a page's text before marking words. */
 const escape = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 describe('markedParts', () => {
@@ -29,8 +29,8 @@ describe('markedParts', () => {
     test(JSON.stringify(excerpt), () => assert.deepEqual(markedParts(excerpt), expected));
   }
 
-  test('the parts together are the text of the page, and each is marked as it was', () => {
-    // Pagefind leaves an ampersand as it is: a page that says "&lt;" itself cannot be told from one that says "<".
+  test("the parts join to the page's text, each marked as before", () => {
+    // Pagefind does not escape ampersands, so a literal "&lt;" on a page looks like "<".
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((words) => !/&[lg]t;/.test(words));
     fc.assert(
       fc.property(fc.array(fc.record({ text, marked: fc.boolean() })), (parts) => {

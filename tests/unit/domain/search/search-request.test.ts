@@ -42,7 +42,7 @@ describe('parseSearch', () => {
       assert.deepEqual(parseSearch(fragment), expected));
   }
 
-  test('reads any text without an error, and no filter that it does not know', () => {
+  test('reads any text without an error, ignoring unknown filters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { filters } = parseSearch(`#${text}`);
@@ -65,7 +65,7 @@ describe('formatSearch', () => {
     test(`${JSON.stringify(request)} is ${expected || 'nothing'}`, () => assert.equal(formatSearch(request), expected));
   }
 
-  test('what is written is read again', () => {
+  test('what is formatted parses back', () => {
     const text = fc.string({ unit: 'grapheme' });
     const filters = fc.record(
       Object.fromEntries(SEARCH_FILTERS.map((name) => [name, fc.string({ unit: 'grapheme', minLength: 1 })])),
@@ -80,7 +80,7 @@ describe('formatSearch', () => {
     );
   });
 
-  test('what is written is a fragment that a browser leaves as it is', () => {
+  test('the fragment is one that browsers leave unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
         const fragment = formatSearch({ query, filters: {} });

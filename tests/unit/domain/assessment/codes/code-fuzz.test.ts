@@ -9,13 +9,13 @@ import { anySheet } from '../../../../support/samples/sheets.ts';
 /** `npm run test:release` tries a hundred thousand. */
 const CASES = Number(process.env['FUZZ_CASES'] ?? 2000);
 
-/** Everything that may stand in a code, what is forgiven, and some that may not. */
+/** Valid characters, forgiven ones, and some that are invalid. */
 const TYPED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -–.<&\u0000é🙂\uD83D';
 const CHARACTERS = [...TYPED];
 
 const BANKS = [largeBank, { ...largeBank, version: 2 }] as const;
 
-/** A text is read without a throw, as a sheet or as one sentence that repeats nothing and is not long. */
+/** A text is read without throwing: as a sheet, or as one short sentence that repeats nothing of it. */
 function read(typed: string): Sheet | undefined {
   const { sheet, refusal } = decode(typed, BANKS);
   assert.notEqual(sheet === undefined, refusal === undefined);
@@ -26,11 +26,11 @@ function read(typed: string): Sheet | undefined {
   return sheet;
 }
 
-/** Sheets of a bank, the same ones at each run. */
+/** Sheets of a bank, the same in every run. */
 const sheets = (many: number): Sheet[] => fc.sample(anySheet(largeBank), { numRuns: many, seed: 2026 });
 
 describe('the decoder', () => {
-  test('takes no code with one character changed for another sheet', (t) => {
+  test('never reads a code with one character changed as another sheet', (t) => {
     let tried = 0;
     let forgiven = 0;
     for (const sheet of sheets(Math.ceil(CASES / 1000))) {
@@ -41,7 +41,7 @@ describe('the decoder', () => {
           const given = read(typed.with(place, character).join(''));
           tried += 1;
           if (given === undefined) continue;
-          // It can only be the same sheet: a hyphen lost, or a letter that looks like the digit that it stands for.
+          // Only the same sheet is allowed: a lost hyphen, or a letter that looks like its digit.
           forgiven += 1;
           assert.deepEqual(given, sheet, `${typed.with(place, character).join('')} for ${code}`);
         }
@@ -51,7 +51,7 @@ describe('the decoder', () => {
     assert.ok(tried > CASES);
   });
 
-  test("takes no code with two neighbours in each other's place for another sheet", () => {
+  test('never reads a code with two neighbours swapped as another sheet', () => {
     for (const sheet of sheets(CASES / 200)) {
       const code = [...encode(largeBank, sheet)];
       for (const place of code.keys().drop(1)) {
@@ -62,7 +62,7 @@ describe('the decoder', () => {
     }
   });
 
-  test('takes no code with a character lost or doubled', () => {
+  test('refuses a code with a character lost or doubled', () => {
     for (const sheet of sheets(CASES / 500)) {
       const code = encode(largeBank, sheet).replaceAll('-', '');
       for (let place = 0; place < code.length; place += 1) {
@@ -72,7 +72,7 @@ describe('the decoder', () => {
     }
   });
 
-  test('reads any text without a throw', (t) => {
+  test('reads any text without throwing', (t) => {
     let tried = 0;
     let asSheets = 0;
     const body = fc.string({
@@ -103,7 +103,7 @@ describe('the decoder', () => {
     t.diagnostic(`${tried} random and mutated texts: ${asSheets} read as sheets`);
   });
 
-  test('gives for any code that it reads a sheet with that very code', () => {
+  test('reads a code only as the sheet with that very code', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 32n ** 7n / 233n }), (number) => {
         const body = toCode(number * 233n + 2n).padStart(7, '0');
@@ -115,7 +115,7 @@ describe('the decoder', () => {
   });
 });
 
-/** A number in Crockford's alphabet, written here anew: the tests share no arithmetic with the code. */
+/** A number in Crockford's alphabet, reimplemented so that tests share no arithmetic with the code. */
 function toCode(number: bigint): string {
   return number
     .toString(32)

@@ -18,11 +18,11 @@ const CHANGED =
 const PREFIX = 'This is no code for these questions. Copy yours from its beginning: it begins with SN1-.';
 const EMPTY = 'Type or paste your code. It begins with SN1-.';
 const LONG = `This is far too long for a code. ${ALONE}`;
-/** The same code with the character at a place changed. */
+/** The code with one character changed. */
 const changed = (place: number): string =>
   `${CODE.slice(0, place)}${CODE[place] === '7' ? '8' : '7'}${CODE.slice(place + 1)}`;
 
-describe('a code is refused with a sentence that says how to mend it', () => {
+describe('a code is refused with a sentence that says how to fix it', () => {
   const cases: [name: string, typed: string, words: string][] = [
     ['nothing', '', EMPTY],
     ['spaces', ' \t\n', EMPTY],
@@ -73,7 +73,7 @@ describe('a code is refused with a sentence that says how to mend it', () => {
     test(name, () => assert.equal(decode(typed, [largeBank]).refusal?.words, words));
   }
 
-  test('an older version that the page no longer knows', () => {
+  test('an older version that is no longer supported', () => {
     assert.equal(
       decode(CODE, [{ ...largeBank, version: 2 }]).refusal?.words,
       'This code is from an older version that this page no longer knows. Answer the questions anew for a new code.',

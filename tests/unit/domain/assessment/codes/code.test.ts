@@ -12,7 +12,7 @@ const SHEET = sheetFrom(largeBank, '0123 4?_0 1234 0000 ____', { counts: lastTen
 const CODE = encode(largeBank, SHEET);
 
 describe('a private code', () => {
-  test('takes 17 characters for a bank of the real size, in groups of four after its prefix', () => {
+  test('has 17 characters for a bank of real size, in groups of four after its prefix', () => {
     const states = 7n ** 20n * 1002n * 8n * 256n;
     assert.equal(
       radices(largeBank).reduce((all, radix) => all * BigInt(radix), 1n),
@@ -29,7 +29,7 @@ describe('a private code', () => {
   });
 
   for (const [name, bank] of Object.entries(BANKS)) {
-    test(`gives back the sheet: ${name}`, () => {
+    test(`restores the sheet: ${name}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           assert.deepEqual(decode(encode(bank, sheet), [bank]), { bank, sheet });
@@ -38,7 +38,7 @@ describe('a private code', () => {
       );
     });
 
-    test(`is another for another sheet: ${name}`, () => {
+    test(`differs for a different sheet: ${name}`, () => {
       fc.assert(
         fc.property(anySheet(bank), anySheet(bank), (one, other) => {
           const isSame = JSON.stringify(one) === JSON.stringify(other);
@@ -48,14 +48,14 @@ describe('a private code', () => {
     });
   }
 
-  test('holds the first and the last state of everything', () => {
+  test('holds the first and last state of every place', () => {
     const last = sheetFrom(largeBank, '4'.repeat(20), { counts: lastTen(10, 0, 0), choice: 'mix', months: 255 });
     for (const sheet of [sheetFrom(largeBank, '', { months: 0 }), last]) {
       assert.deepEqual(decode(encode(largeBank, sheet), [largeBank]).sheet, sheet);
     }
   });
 
-  test('says nothing of junk', () => {
+  test('ignores invalid answers', () => {
     const junk = { ...SHEET, answers: { ...SHEET.answers, list1: 7 }, choice: 'no habit' };
     const { choice: _, ...rest } = sheetFrom(largeBank, '_123 4?_0 1234 0000 ____', { counts: lastTen(2, 1, 7) });
     assert.deepEqual(decode(encode(largeBank, junk), [largeBank]).sheet, rest);
@@ -94,7 +94,7 @@ describe('versions', () => {
   const known = [largeBank, second, twelfth] as const;
 
   for (const bank of known) {
-    test(`a code of version ${bank.version} opens with its own bank`, () => {
+    test(`a code of version ${bank.version} opens with that version's bank`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           const { bank: found, sheet: read } = decode(encode(bank, sheet), known);
@@ -105,7 +105,7 @@ describe('versions', () => {
     });
   }
 
-  test('a slip in the version is refused, though the versions are of one size', () => {
+  test('a typo in the version is refused, though the versions are the same size', () => {
     fc.assert(
       fc.property(anySheet(largeBank), (sheet) => {
         assert.equal(decode(encode(largeBank, sheet).replace('SN1', 'SN2'), known).refusal?.is, 'changed');
@@ -114,7 +114,7 @@ describe('versions', () => {
     );
   });
 
-  test('one that is newer, or no longer known, says so', () => {
+  test('a newer or unsupported version says so', () => {
     const is = (typed: string, ...banks: [Bank, ...Bank[]]): string | undefined => decode(typed, banks).refusal?.is;
     assert.equal(is(encode(second, SHEET), largeBank), 'newer version');
     assert.equal(is(encode(second, SHEET).replaceAll('-', ''), largeBank), 'newer version');

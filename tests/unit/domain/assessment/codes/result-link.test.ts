@@ -15,7 +15,7 @@ describe('a private link', () => {
   test('has the code as its fragment', () => assert.equal(LINK, `/self-assessment/#r=${CODE}`));
 
   for (const bank of [largeBank, smallBank]) {
-    test(`opens as the sheet that it was made of: ${bank.code}`, () => {
+    test(`opens as the sheet it was made from: ${bank.code}`, () => {
       const around = fc.constantFrom(['', ''], [' ', '\n'], ['<', '>'], [' <', '> '], ['\u00A0', '\uFEFF']);
       const site = fc.constantFrom('', 'https://example.test', 'http://localhost:4321');
       fc.assert(
@@ -29,7 +29,7 @@ describe('a private link', () => {
   }
 });
 
-describe('the code in what a reader pasted', () => {
+describe('the code in pasted text', () => {
   const cases: [name: string, text: string, code: string | undefined][] = [
     ['the code', CODE, CODE],
     ['the code with spaces around it', `\t ${CODE}\r\n`, CODE],
@@ -66,7 +66,7 @@ describe('the code in what a reader pasted', () => {
   ];
   for (const [name, text, code] of cases) test(name, () => assert.equal(codeIn(text), code));
 
-  test('a text of any kind is read without a throw, and what is found stands in it', () => {
+  test('any text is read without throwing, and contains what is found', () => {
     const text = fc.oneof(
       hostileText,
       fc.string({ unit: fc.constantFrom(...'#r=%<> /SN1-2A') }),

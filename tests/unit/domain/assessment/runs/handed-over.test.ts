@@ -43,7 +43,7 @@ describe('the last ten are handed over', () => {
     });
   }
 
-  test('not where nothing was ever counted, in whatever year', () => {
+  test('not where nothing was ever counted, whatever the year', () => {
     for (const now of [0, 1, NOW]) assert.equal(handedOver(NOT_COUNTED, now), undefined);
   });
 });

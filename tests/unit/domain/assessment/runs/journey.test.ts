@@ -26,14 +26,14 @@ const question = (id: string, returnsTo?: 'check' | 'results'): Place => ({
 });
 const part = (habit: string): Place => ({ at: 'part', habit });
 
-/** A place in a word: the id of a question, the habit of a part after a slash, or where it is. */
+/** A place in one word: a question's id, a part's habit after a slash, or its name. */
 function word(place: Place): string {
   if (place.at === 'question') return place.id;
   return place.at === 'part' ? `/${place.habit}` : place.at.toUpperCase();
 }
 const words = (places: readonly Place[]): string => places.map(word).join(' ');
 
-/** The places to which Continue leads, one after another, as each part on the way is seen. */
+/** The places that Continue visits, marking each part as seen. */
 function walk(bank: Bank, from: Place, to: Place['at'], skips: boolean): Place[] {
   const seen: string[] = [];
   const walked = [from];
@@ -46,7 +46,7 @@ function walk(bank: Bank, from: Place, to: Place['at'], skips: boolean): Place[]
   return walked.slice(1);
 }
 
-/** The banks, each with and without the count that was answered before. */
+/** The banks, each with and without a count answered earlier. */
 const journeys: readonly [name: string, bank: Bank, skips: boolean, route: string][] = [
   [
     'the large bank',
@@ -89,16 +89,16 @@ for (const [name, bank, skips, expected] of journeys) {
 
     test('has every question and the end of every part, in order', () => assert.equal(words(route), expected));
 
-    test('is what Continue walks, from the start to the results', () => {
+    test('is the path of Continue from the start to the results', () => {
       assert.deepEqual(walk(bank, START, 'results', skips), route);
     });
 
-    test('is what Back walks, the other way round', () => {
+    test('is the path of Back in reverse', () => {
       const back = route.map((place) => placeBefore(place, route));
       assert.deepEqual(back, [START, ...route.slice(0, -1)]);
     });
 
-    test('counts its questions from one to the last, and its parts too', () => {
+    test('numbers its questions and parts from one to the last', () => {
       const asked = route.flatMap((place) => (place.at === 'question' ? [progressOf(bank, place.id, skips)] : []));
       const parts = partsOf(bank, skips);
       assert.deepEqual(
@@ -111,9 +111,9 @@ for (const [name, bank, skips, expected] of journeys) {
       );
     });
 
-    test('names no habit while it asks', () => {
+    test('names no habit in its questions', () => {
       const asking = route.filter(({ at }) => at === 'question' || at === 'part');
-      // The count may be asked where it is not on the way.
+      // The count may be shown off the route.
       const off = bank.count ? [question(bank.count.id), part(bank.count.habit)] : [];
       for (const place of [...asking, ...off]) {
         const title = titleOf(bank, place, skips).toLowerCase();
@@ -128,7 +128,7 @@ for (const [name, bank, skips, expected] of journeys) {
       assert.ok(titles.every((title) => title.trim() !== ''));
     });
 
-    test('every place of it comes back from JSON as it was', () => {
+    test('survives JSON, place by place', () => {
       const places: Place[] = [START, ...route, { at: 'all' }, { at: 'earlier' }];
       for (const place of places) assert.deepEqual(parsePlace(bank, JSON.parse(JSON.stringify(place))), place);
     });
@@ -157,7 +157,7 @@ describe('where Continue leads', () => {
     test(name, () => assert.equal(word(nextPlace(bank, place, seen, skips)), next));
   }
 
-  test('after just the count, through every other part and past the count', () => {
+  test('from the count alone, through every other part without asking the count again', () => {
     const walked = walk(largeBank, question('ten'), 'check', false);
     const others = routeOf(largeBank, true).slice(0, -2);
     assert.deepEqual(walked, [part('mix'), ...others, { at: 'check' }]);
@@ -194,7 +194,7 @@ describe('where Back leads', () => {
   }
 });
 
-test('two places are the same where they show the same', () => {
+test('places are the same if they show the same', () => {
   assert.equal(isSamePlace(question('list1', 'check'), question('list1')), true);
   assert.equal(isSamePlace(question('list1'), question('list2')), false);
   assert.equal(isSamePlace(part('list'), part('list')), true);
@@ -310,11 +310,11 @@ describe('a place that was stored', () => {
     test(name, () => assert.deepEqual(parsePlace(bank, stored), place));
   }
 
-  test('a bank without a count has none of its places', () => {
+  test('a bank without a count has no place for it', () => {
     for (const stored of [question('ten'), part('mix')]) assert.equal(parsePlace(smallBank, stored), undefined);
   });
 
-  test('whatever was stored, it is a place or nothing', () => {
+  test('anything stored is a place of the bank or undefined', () => {
     const shaped = fc.record(
       {
         at: fc.oneof(fc.constantFrom('start', 'question', 'part', 'all', 'check'), fc.anything()),

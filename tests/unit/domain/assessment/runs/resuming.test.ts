@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { RESUMING, RESUMING_SCRIPT } from '../../../../../src/domain/assessment/runs/resuming.ts';
 
-/** The marks on the page, and what the script leaves behind, with this state and fragment. */
+/** The marks and globals that the script leaves, given a state and a fragment. */
 function run(state: unknown, hash: string): { marks: object; globals: string[] } {
   const page = {
     history: { state },
@@ -42,5 +42,5 @@ describe('the page is marked before it paints', () => {
     assert.deepEqual(run({ place: { at: 'results' } }, '#r=SN1').globals, ['history', 'location', 'document']);
   });
 
-  test('by a script that cannot end its element', () => assert.doesNotMatch(RESUMING_SCRIPT, /<[/!]/));
+  test('by a script that cannot close its own element', () => assert.doesNotMatch(RESUMING_SCRIPT, /<[/!]/));
 });

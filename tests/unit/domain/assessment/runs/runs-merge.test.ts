@@ -10,7 +10,7 @@ import { lastTen } from '../../../../support/samples/sheets.ts';
 const byKey = <Value>(entries: Readonly<Record<string, Value>>): [string, Value][] =>
   Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** What runs say, whatever their order and that of what is in them. */
+/** The content of runs, regardless of any order. */
 const said = (runs: Runs): unknown =>
   runs
     .map((run) => ({ ...run, answers: byKey(run.answers), seen: run.seen.toSorted() }))
@@ -19,17 +19,17 @@ const said = (runs: Runs): unknown =>
 const any = anyRuns(smallBank, 'deleted and back');
 const find = (runs: Runs, id: string): Run | undefined => runs.find((run) => run.id === id);
 
-describe('two tabs join what they know', () => {
-  test('the same with the same is itself', () => {
+describe('two tabs merge what they know', () => {
+  test('merging equal runs returns the first', () => {
     fc.assert(fc.property(any, (runs) => assert.equal(mergeRuns(runs, runs), runs)));
     fc.assert(fc.property(any, (runs) => assert.equal(mergeRuns(runs, asKept(runs)), runs)));
   });
 
-  test('to the same, whichever of them begins', () => {
+  test('with the same result, whichever goes first', () => {
     fc.assert(fc.property(any, any, (a, b) => assert.deepEqual(said(mergeRuns(a, b)), said(mergeRuns(b, a)))));
   });
 
-  test('and three to the same, in whatever order they meet', () => {
+  test('three tabs agree, however they are grouped', () => {
     for (const ends of ['never', 'deleted'] as const) {
       const runs = anyRuns(smallBank, ends);
       fc.assert(
@@ -40,8 +40,8 @@ describe('two tabs join what they know', () => {
     }
   });
 
-  // What is brought back has what the tab had that brings it back, and a tab that missed both has more.
-  test('in whatever order they meet, they agree on what is deleted', () => {
+  // Only marks are compared: a tab that missed both a deletion and its undoing may know more answers.
+  test('three tabs agree on what is deleted, however they are grouped', () => {
     const marks = (runs: Runs): unknown =>
       said(
         runs.map(({ id, bank, version, months, begun, deleted }) => ({
@@ -62,7 +62,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('and once they have, neither corrects the other', () => {
+  test('merging again changes nothing', () => {
     fc.assert(
       fc.property(any, any, (kept, own) => {
         const joined = mergeRuns(kept, own);
@@ -73,7 +73,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('what is kept stands first, in its order', () => {
+  test('kept runs come first, in their order', () => {
     fc.assert(
       fc.property(any, any, (kept, own) => {
         const known = kept.map(({ id }) => id);
@@ -86,7 +86,7 @@ describe('two tabs join what they know', () => {
     );
   });
 
-  test('neither is changed', () => {
+  test('neither input is changed', () => {
     fc.assert(
       fc.property(any, any, (kept, own) => {
         const before = structuredClone([kept, own]);
@@ -98,7 +98,7 @@ describe('two tabs join what they know', () => {
 });
 
 describe('of two answers', () => {
-  test('the later holds, one by one, and none is lost', () => {
+  test('the later wins, item by item, and none is lost', () => {
     const runs = anyRuns(smallBank, 'never');
     fc.assert(
       fc.property(runs, runs, (kept, own) => {
@@ -133,18 +133,18 @@ describe('of two answers', () => {
     });
   }
 
-  test('an answer to one question stays beside an answer to another', () => {
+  test('answers to different questions are both kept', () => {
     const kept = runWith(largeBank, 'a', [['list1', 0, 5]]);
     const own = runWith(largeBank, 'a', [['list2', 4, 3]]);
     assert.deepEqual(Object.keys(mergeRuns([kept], [own])[0]?.answers ?? {}), ['list1', 'list2']);
   });
 });
 
-describe('a count that is made blank again', () => {
+describe('a cleared count', () => {
   const counted: Run = { ...runWith(largeBank, 'a', []), counts: { value: lastTen(2, 1, 7), at: 5 } };
   const blank: Run = { ...counted, counts: { value: null, at: 9 } };
 
-  test('stays blank, whichever tab begins, until it is made anew', () => {
+  test('stays blank, whichever tab goes first, until counted again', () => {
     const anew: Run = { ...counted, counts: { value: lastTen(3, 3, 4), at: 12 } };
     assert.deepEqual(mergeRuns([counted], [blank]), [blank]);
     assert.deepEqual(mergeRuns([blank], [counted]), [blank]);
@@ -152,12 +152,12 @@ describe('a count that is made blank again', () => {
   });
 });
 
-describe('what is deleted', () => {
+describe('a deleted run', () => {
   const answered = runWith(largeBank, 'a', [['list1', 3, 5]]);
   const deleted = deletedRun(answered, 10);
   const back: Run = { ...answered, deleted: { value: false, at: 20 } };
 
-  test('stays deleted, whatever another tab has of it', () => {
+  test('stays deleted, whatever another tab has', () => {
     for (const [kept, own] of [
       [deleted, answered],
       [answered, deleted],
@@ -166,13 +166,13 @@ describe('what is deleted', () => {
     }
   });
 
-  test('even where another tab answered later without having heard of it', () => {
+  test('stays deleted even if another tab, unaware, answered later', () => {
     const later = runWith(largeBank, 'a', [['list2', 1, 15]]);
     assert.deepEqual(mergeRuns([deleted], [later]), [deleted]);
     assert.deepEqual(mergeRuns([later], [deleted]), [deleted]);
   });
 
-  test('leaves nothing of what it said', () => {
+  test('keeps none of its answers', () => {
     const all: Run = {
       ...answered,
       counts: { value: lastTen(1, 1, 1), at: 2 },
@@ -183,7 +183,7 @@ describe('what is deleted', () => {
     assert.deepEqual(left, { ...answered, answers: {}, seen: [], deleted: { value: true, at: 10 } });
   });
 
-  test('comes back where that was said later', () => {
+  test('returns if the undo came later', () => {
     for (const [kept, own] of [
       [deleted, back],
       [back, deleted],
@@ -193,15 +193,15 @@ describe('what is deleted', () => {
     }
   });
 
-  test('and goes again where that was said last', () => {
+  test('goes again if the deletion came last', () => {
     const again = deletedRun(back, 30);
     assert.deepEqual(mergeRuns([back], [again]), [again]);
     assert.deepEqual(mergeRuns(mergeRuns([deleted], [again]), [back]), [again]);
   });
 });
 
-describe('words that every object knows', () => {
-  test('are runs like any other', () => {
+describe('names that every object has', () => {
+  test('work as run ids', () => {
     for (const id of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const own = [runWith(largeBank, id, [['list1', 2, 3]])];
       assert.deepEqual(mergeRuns([], own), own);
@@ -210,7 +210,7 @@ describe('words that every object knows', () => {
     }
   });
 
-  test('are items like any other: none has an answer that nobody gave', () => {
+  test('work as item ids, without answers that nobody gave', () => {
     const kept = runWith(smallBank, 'a', [['plan1', 1, 1]]);
     const own = runWith(smallBank, 'a', [
       ['constructor', 2, 2],

@@ -22,7 +22,7 @@ const whole: Run = {
 };
 const { counts: _counts, choice: _choice, place: _place, ...plain } = whole;
 
-describe('what is no list of runs is not known', () => {
+describe('anything but a list of runs is rejected', () => {
   const cases: [name: string, stored: unknown][] = [
     ['nothing', undefined],
     ['null', null],
@@ -63,7 +63,7 @@ describe('what is no list of runs is not known', () => {
   }
 });
 
-describe('what a run cannot have is left out', () => {
+describe('what a run cannot have is dropped', () => {
   const answered = (answers: unknown): object => ({ ...plain, answers });
   const cases: [name: string, stored: unknown, run: object][] = [
     ['nothing, of a whole one', whole, whole],
@@ -104,25 +104,25 @@ describe('what a run cannot have is left out', () => {
     test(name, () => assert.deepEqual(parseRuns([stored]), [run]));
   }
 
-  test('but not a mark that it was deleted, or brought back', () => {
+  test('but not a mark that it was deleted or restored', () => {
     const marked = [deletedRun(whole, 10), { ...plain, deleted: { value: false, at: 11 } }];
     assert.deepEqual(parseRuns(marked), marked);
   });
 
-  test('or a mark that the count was made blank again', () => {
+  test('nor a mark that the count was cleared', () => {
     const blank = [{ ...plain, counts: { value: null, at: 11 } }];
     assert.deepEqual(parseRuns(blank), blank);
   });
 
-  test('an answer of another bank is for that bank to judge', () => {
+  test("another bank's answers are left for that bank to judge", () => {
     const other = answered({ 'no such item': { value: 99, at: 1 } });
     assert.deepEqual(parseRuns([other]), [other]);
   });
 });
 
-test('no list is a list of none', () => assert.deepEqual(parseRuns([]), []));
+test('an empty list stays empty', () => assert.deepEqual(parseRuns([]), []));
 
-test('answers under words that every object knows are answers, and change no object', () => {
+test('answers under names that every object has are kept, and change no object', () => {
   const text = JSON.stringify([plain]).replace(
     '"list1"',
     '"__proto__":{"value":1,"at":1},"constructor":{"value":2,"at":2},"list1"',
@@ -134,7 +134,7 @@ test('answers under words that every object knows are answers, and change no obj
 });
 
 for (const bank of [largeBank, smallBank]) {
-  test(`runs come back from JSON as they were: ${bank.code}`, () => {
+  test(`runs survive JSON: ${bank.code}`, () => {
     fc.assert(
       fc.property(anyRuns(bank, 'deleted and back'), (runs) =>
         assert.deepEqual(parseRuns(JSON.parse(JSON.stringify(runs))), runs),
@@ -143,7 +143,7 @@ for (const bank of [largeBank, smallBank]) {
   });
 }
 
-test('whatever was stored, it is runs or nothing, and what it is comes back from JSON', () => {
+test('anything stored is runs that survive JSON, or undefined', () => {
   const at = fc.oneof(fc.nat(), fc.anything());
   const saidOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     fc.oneof(fc.record({ value, at }, { requiredKeys: [] }), fc.anything());
@@ -157,7 +157,7 @@ test('whatever was stored, it is runs or nothing, and what it is comes back from
       answers: fc.oneof(fc.dictionary(fc.string(), saidOf(fc.oneof(fc.nat(), fc.anything()))), fc.anything()),
       counts: saidOf(fc.anything()),
       choice: saidOf(fc.string()),
-      // Whatever a place is, it was JSON.
+      // A place may be any JSON.
       place: saidOf(fc.jsonValue()),
       seen: fc.array(fc.anything()),
       deleted: saidOf(fc.boolean()),
@@ -168,7 +168,7 @@ test('whatever was stored, it is runs or nothing, and what it is comes back from
   fc.assert(fc.property(fc.array(fc.anything()), (stored) => void parseRuns(stored)));
   fc.assert(
     fc.property(fc.array(shaped), (stored) => {
-      // Minus nothing is nothing in JSON.
+      // JSON writes −0 as 0.
       const runs = JSON.stringify(parseRuns(stored));
       if (runs !== undefined) assert.equal(JSON.stringify(parseRuns(JSON.parse(runs))), runs);
     }),

@@ -24,32 +24,32 @@ const BEGUN = 1000;
 const fresh = newRun(largeBank, 'a', BEGUN, 10);
 const counted = (at: number): Run => ({ ...fresh, counts: { value: lastTen(2, 1, 7), at } });
 
-describe('a run and a sheet say the same', () => {
+describe('a run and its sheet agree', () => {
   for (const bank of [largeBank, smallBank, fixtureAssessment]) {
     test(`whatever the sheet: ${bank.code}`, () => {
       fc.assert(
         fc.property(anySheet(bank), (sheet) => {
           const run = runFrom(bank, sheet, 'a', BEGUN);
           assert.deepEqual(sheetOf(bank, run), sheet);
-          // It stays so on the device.
+          // Also once stored.
           assert.deepEqual(sheetOf(bank, JSON.parse(JSON.stringify(run))), sheet);
         }),
       );
     });
   }
 
-  test('a run that is new is a sheet with nothing on it', () => {
+  test('a new run is a blank sheet', () => {
     for (const bank of [largeBank, smallBank]) {
       assert.deepEqual(sheetOf(bank, newRun(bank, 'a', BEGUN, 10)), blankSheet(bank, 10));
     }
   });
 
-  test('a run of another bank or version is none', () => {
+  test('a run of another bank or version has no sheet', () => {
     assert.equal(sheetOf(smallBank, fresh), undefined);
     assert.equal(sheetOf({ ...largeBank, version: 2 }, fresh), undefined);
   });
 
-  test('what the bank does not have is left out', () => {
+  test('what the bank does not have is dropped', () => {
     const run = runWith(largeBank, 'a', [
       ['list1', 3, 1],
       ['list2', 5, 1],
@@ -77,7 +77,7 @@ describe('a sheet from elsewhere as a run', () => {
     assert.equal(hasAnswers(run), true);
   });
 
-  test('of a bank with odd names has seen no part that nobody answered', () => {
+  test('has seen only answered parts, even in a bank with odd names', () => {
     assert.deepEqual(runFrom(smallBank, sheetFrom(smallBank, ''), 'a', BEGUN).seen, []);
     assert.deepEqual(runFrom(smallBank, sheetFrom(smallBank, '_____1'), 'a', BEGUN).seen, ['rest']);
   });
@@ -98,7 +98,7 @@ describe('the count', () => {
   }
 });
 
-test('a count that was made blank again is none', () => {
+test('a cleared count is no count', () => {
   const blank: Run = { ...fresh, counts: { value: null, at: BEGUN + 1 } };
   assert.equal(skipsCount(blank), false);
   assert.equal(hasAnswers(blank), false);
@@ -106,7 +106,7 @@ test('a count that was made blank again is none', () => {
   assert.deepEqual(sheetOf(largeBank, blank), blankSheet(largeBank, 10));
 });
 
-describe('nothing but the count was asked', () => {
+describe('only the count was asked', () => {
   const cases: [name: string, run: Run, alone: boolean][] = [
     ['when it begins', fresh, true],
     ['when the count is made', counted(BEGUN + 1), true],
@@ -135,13 +135,13 @@ describe('a run is whole', () => {
     test(name, () => assert.equal(isWhole(largeBank, { ...run, seen }), whole));
   }
 
-  test('in a bank without a count with every part', () => {
+  test('once every part is seen, in a bank without a count', () => {
     const run = newRun(smallBank, 'a', BEGUN, 10);
     assert.equal(isWhole(smallBank, { ...run, seen: ['plan'] }), false);
     assert.equal(isWhole(smallBank, { ...run, seen: ['rest', 'plan'] }), true);
   });
 
-  test('with a part whose end was not seen, where all of it is answered', () => {
+  test('with a part whose end was not seen, if it is fully answered', () => {
     const rest: [string, number, number][] = [
       ['toString', 1, 1],
       ['rest2', 1, 1],
@@ -167,7 +167,7 @@ describe('the runs of a bank', () => {
     );
   });
 
-  test('leave out what is deleted, has no answers, or is of another bank; other versions stay', () => {
+  test('exclude deleted ones, those without answers and those of other banks, but not other versions', () => {
     const runs = [
       deletedRun(answered('deleted', 1, 1), 2),
       { ...answered('back', 9, 1), deleted: { value: false, at: 3 } },
@@ -182,20 +182,20 @@ describe('the runs of a bank', () => {
     );
   });
 
-  test('one is changed, and the others are as they were', () => {
+  test('only the given one is changed', () => {
     const [a, b] = [answered('a', 1, 1), answered('b', 1, 1)];
     const changed = changeRun([a, b], a, (run) => ({ ...run, seen: ['list'] }));
     assert.deepEqual(changed, [{ ...a, seen: ['list'] }, b]);
     assert.equal(changed[1], b);
   });
 
-  test('the change is made to what is kept, not to what the page has', () => {
+  test("the change applies to the kept run, not the page's copy", () => {
     const kept = answered('a', 1, 1);
     const [changed] = changeRun([kept], newRun(largeBank, 'a', 1, 1), (run) => ({ ...run, seen: ['take'] }));
     assert.deepEqual(changed, { ...kept, seen: ['take'] });
   });
 
-  test('one that is not among them is added first', () => {
+  test('a missing one is added first', () => {
     const [a, b] = [answered('a', 1, 1), answered('__proto__', 1, 1)];
     assert.deepEqual(
       changeRun([a], b, (run) => ({ ...run, seen: ['list'] })),
@@ -204,7 +204,7 @@ describe('the runs of a bank', () => {
   });
 });
 
-test('a deleted run has nothing left of what it said', () => {
+test('a deleted run keeps none of its answers', () => {
   for (const bank of [largeBank, smallBank]) {
     fc.assert(
       fc.property(anySheet(bank), (sheet) => {
