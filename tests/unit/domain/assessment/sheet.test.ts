@@ -79,12 +79,12 @@ describe('a stored sheet', () => {
     ['no answers', { ...whole, answers: undefined }],
     ['null for answers', { ...whole, answers: null }],
     ['no month', { ...whole, months: undefined }],
-    ['a month that is none', { ...whole, months: 'May' }],
+    ['an invalid month', { ...whole, months: 'May' }],
     ['a month that no code holds', { ...whole, months: 256 }],
     ['its own prototype', JSON.parse(`{"__proto__":${JSON.stringify(whole)}}`)],
   ];
   for (const [name, stored] of refused) {
-    test(`${name} is none`, () => assert.equal(parseSheet(largeBank, stored), undefined));
+    test(`${name} is invalid`, () => assert.equal(parseSheet(largeBank, stored), undefined));
   }
 
   const mended: [name: string, stored: object, sheet: object][] = [
@@ -96,7 +96,7 @@ describe('a stored sheet', () => {
     ],
     ['counts that are none are blank', { ...whole, counts: 'ten' }, sheetFrom(largeBank, '0?_4', { choice: 'take' })],
     [
-      'a choice that is none is blank',
+      'an invalid choice is blank',
       { ...whole, choice: '__proto__' },
       sheetFrom(largeBank, '0?_4', { counts: lastTen(2, 1, 7) }),
     ],

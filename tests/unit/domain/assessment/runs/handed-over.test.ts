@@ -29,12 +29,12 @@ describe('the last ten are handed over', () => {
   const times: [name: string, at: number, handed: boolean][] = [
     ['just made', NOW, true],
     ['made yesterday', NOW - DAY, true],
-    ['made a moment less than 28 days ago', NOW - 28 * DAY + 1, true],
-    ['made 28 days ago to the moment', NOW - 28 * DAY, true],
-    ['not made a moment more than that ago', NOW - 28 * DAY - 1, false],
+    ['made a millisecond less than 28 days ago', NOW - 28 * DAY + 1, true],
+    ['made exactly 28 days ago', NOW - 28 * DAY, true],
+    ['not made a millisecond more than 28 days ago', NOW - 28 * DAY - 1, false],
     ['not made a year ago', NOW - 365 * DAY, false],
     ['not made in the future', NOW + 1, false],
-    ['not made at no time', NaN, false],
+    ['not made at an invalid time', NaN, false],
   ];
   for (const [name, at, handed] of times) {
     test(name, () => {

@@ -141,17 +141,17 @@ describe('where Continue leads', () => {
     ['or to the results', largeBank, question('take2', 'results'), [], false, 'RESULTS'],
     ['from the last question of a part too', largeBank, question('take4', 'results'), [], false, 'RESULTS'],
     ['from a count that is changed and not asked', largeBank, question('ten', 'results'), [], true, 'RESULTS'],
-    ['from a count that is not asked on this way', largeBank, question('ten'), [], true, 'CHECK'],
+    ['from a count that is off the route', largeBank, question('ten'), [], true, 'CHECK'],
     ['from all questions', largeBank, { at: 'all' }, [], false, 'RESULTS'],
     ['from the earlier results', largeBank, { at: 'earlier' }, [], false, 'CHECK'],
     ['from a question that no bank has', largeBank, question('valueOf'), [], false, 'CHECK'],
     ['from the count, to its own part', largeBank, question('ten'), [], false, '/mix'],
     ['from just the count, to the others', largeBank, part('mix'), ['mix'], false, 'list1'],
     ['from just the count, to those that are left', largeBank, part('mix'), ['list', 'take', 'mix'], false, 'help1'],
-    ['from the last part where one was passed over', largeBank, part('brid'), ['list', 'brid'], true, 'take1'],
-    ['from the last part where none was', smallBank, part('rest'), ['plan', 'rest'], false, 'CHECK'],
-    ['from the last part where the first was', smallBank, part('rest'), ['rest'], false, 'plan1'],
-    ['from a part that was seen, to the next all the same', largeBank, part('list'), ['list', 'take'], false, 'take1'],
+    ['from the last part, to one that was skipped', largeBank, part('brid'), ['list', 'brid'], true, 'take1'],
+    ['from the last part where none was skipped', smallBank, part('rest'), ['plan', 'rest'], false, 'CHECK'],
+    ['from the last part where the first was skipped', smallBank, part('rest'), ['rest'], false, 'plan1'],
+    ['from a seen part, to the next even so', largeBank, part('list'), ['list', 'take'], false, 'take1'],
   ];
   for (const [name, bank, place, seen, skips, next] of cases) {
     test(name, () => assert.equal(word(nextPlace(bank, place, seen, skips)), next));
@@ -295,14 +295,14 @@ describe('a place that was stored', () => {
     ['inherited', Object.create({ at: 'start' })],
   ];
   for (const [name, stored] of none) {
-    test(`${name} is none`, () => assert.equal(parsePlace(largeBank, stored), undefined));
+    test(`${name} is invalid`, () => assert.equal(parsePlace(largeBank, stored), undefined));
   }
 
   const mended: [name: string, bank: Bank, stored: unknown, place: Place][] = [
     ['with more', largeBank, { at: 'start', id: 'list1', habit: 'list', more: 1 }, START],
     ['with a way back', largeBank, { at: 'question', id: 'ten', returnsTo: 'check' }, question('ten', 'check')],
     ['with no such way', largeBank, { at: 'question', id: 'list1', returnsTo: 'start' }, question('list1')],
-    ['with a way that is none', largeBank, { at: 'question', id: 'list1', returnsTo: ['check'] }, question('list1')],
+    ['with an invalid return', largeBank, { at: 'question', id: 'list1', returnsTo: ['check'] }, question('list1')],
     ['with an id of an odd name', smallBank, JSON.parse('{"at":"question","id":"__proto__"}'), question('__proto__')],
     ['of the count’s part', largeBank, { at: 'part', habit: 'mix' }, part('mix')],
   ];
