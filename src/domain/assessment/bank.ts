@@ -31,7 +31,6 @@ export interface Bank {
 
 /** Someone mostly reads if their score on one habit is low and they counted too few contributions to judge. */
 interface MostlyReads {
-  /** The id of that habit. */
   habit: string;
   /** The highest score that still counts as low, in points. */
   atMost: number;
@@ -88,7 +87,6 @@ export interface CountQuestion {
   fallback: string;
 }
 
-/** A range of the scale from 0 to 100. */
 export interface Band {
   /** Where it begins, in points. */
   from: number;
@@ -96,16 +94,13 @@ export interface Band {
   meaning: string;
 }
 
-/** A play as results name it. */
 export interface PlayLine {
   title: string;
   what: string;
 }
 
-/** What a page passes to its elements. */
 export interface AssessmentData {
   /** Every version still supported, newest last. */
   versions: readonly [Bank, ...Bank[]];
-  /** By name. */
   plays: Readonly<Record<string, PlayLine>>;
 }

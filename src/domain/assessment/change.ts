@@ -4,7 +4,6 @@ import type { Bank, Habit, Item } from './bank.ts';
 import { meanScore, reaches, scorable, shownPoints } from './score.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
 
-/** A sheet with the bank that it answers. */
 export interface Taken {
   bank: Bank;
   sheet: Sheet;

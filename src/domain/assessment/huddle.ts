@@ -11,7 +11,6 @@ export const AGENDA = [
   { step: 'date', minutes: 1 },
 ] as const;
 
-/** In minutes. */
 export const HUDDLE_MINUTES = AGENDA.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The most votes for one habit: more than any team that stands together. */
@@ -20,12 +19,9 @@ export const MOST_VOICES = 99;
 /** How many chose each habit, by id. */
 export type Tally = ReadonlyMap<string, number>;
 
-/** What a team can choose from for a habit. */
 export interface HuddlePlays {
   habit: Habit;
-  /** Names of plays, without duplicates. */
   plays: readonly string[];
-  /** If–then lines to start from. */
   ifThen: readonly string[];
 }
 

@@ -21,7 +21,6 @@ export type NextPlays =
   /** No habit has a score. */
   | { is: 'none' };
 
-/** How many plays are named. */
 const TWO = 2;
 
 /**

@@ -10,7 +10,6 @@ export interface SavedResult {
   /** The code of the bank. */
   bank: string;
   version: number;
-  /** The title of the bank. */
   title: string;
   /** `2026-11`. */
   month: string;
@@ -27,7 +26,6 @@ export interface SavedResult {
 interface SavedItem {
   id: string;
   question: string;
-  /** The chosen option; null if blank. */
   answer: string | null;
   /** From 0, before reversal; null if blank. */
   value: Answer | null;

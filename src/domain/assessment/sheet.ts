@@ -18,7 +18,6 @@ export interface Sheet {
   version: number;
   /** By item id; missing items are blank. Read it with `answerTo`. */
   answers: Readonly<Record<string, Answer>>;
-  /** The last ten; undefined while blank. */
   counts?: Counts | undefined;
   /** The id of the habit that matters most to the reader, or `NOT_SURE`; undefined before a choice. */
   choice?: string | undefined;

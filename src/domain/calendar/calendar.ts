@@ -12,7 +12,6 @@ export interface CalendarEvent {
   uid: string;
   /** Visible to everyone the calendar is shared with; keep it neutral, like `sessionTitle`. */
   title: string;
-  /** Plain text, for those who open the event. */
   description?: string | undefined;
   /** A whole day, or so many minutes from an instant. */
   when: { day: Day } | { start: Date; minutes: number };

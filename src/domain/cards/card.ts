@@ -13,7 +13,6 @@ export interface Card {
   page: string;
   /** The large words; undefined for a post without a title. */
   title?: string | undefined;
-  /** The day of a post. */
   day?: { year: number; month: number; day: number } | undefined;
 }
 

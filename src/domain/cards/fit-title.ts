@@ -1,4 +1,3 @@
-/** A size to set a title in. */
 export interface TitleSize {
   /** Pixels to the em. */
   size: number;

@@ -12,13 +12,11 @@ const RIGHT_END = SIDE + 36;
 export interface BoardView {
   /** Where the plug stands; undefined with too little to judge. */
   plug: Point | undefined;
-  /** The text beside the plug. */
   label: string;
   /** The label's side of the plug: right, unless it would overflow the drawing. */
   side: 'left' | 'right';
   /** Whether to draw the ring: it is correct only for ten, which an empty board awaits. */
   hasRing: boolean;
-  /** The whole board in sentences. */
   words: string;
 }
 

@@ -10,7 +10,6 @@ export interface Point {
 /** The side of the board, an equilateral triangle. */
 export const SIDE = 200;
 
-/** The height of the board. */
 export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 
 /** How many contributions the sockets divide. */

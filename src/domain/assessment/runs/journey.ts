@@ -1,10 +1,8 @@
 import type { Bank, Habit } from '../bank.ts';
 import { answerTo, itemsOf, type Sheet } from '../sheet.ts';
 
-/** Questions under one heading. */
 export interface Part {
   habit: Habit;
-  /** The ids of its questions, in order. */
   ids: readonly string[];
 }
 
@@ -14,7 +12,6 @@ export type Place =
   | { at: 'question'; id: string; returnsTo?: Return | undefined }
   /** The end of a part, with its own result. @property habit the id of the habit asked about */
   | { at: 'part'; habit: string }
-  /** All questions on one page. */
   | { at: 'all' }
   | { at: 'check' }
   | { at: 'results' }

@@ -25,7 +25,6 @@ export interface Run {
   months: number;
   /** When it was begun, or opened from a code, in milliseconds since 1970. */
   begun: number;
-  /** By item id. */
   answers: Readonly<Record<string, Said<Answer>>>;
   /** Null after the count was cleared: without that mark, another tab would bring it back. */
   counts?: Said<Counts | null> | undefined;

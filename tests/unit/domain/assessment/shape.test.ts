@@ -79,7 +79,7 @@ describe('the shape of a sheet', () => {
       gap('Listen first, Help first, Keep trust and Reach across came up most, and Take part least'),
     ],
     [
-      'a blank count is no count of none',
+      'a blank count is not a count of zero',
       '4440 0000 4440 4444 4444',
       undefined,
       gap('Listen first, Help first, Keep trust and Reach across came up most, and Take part least'),

@@ -47,7 +47,7 @@ describe('a stored answer', () => {
     ["can't say", CANNOT_SAY, CANNOT_SAY],
     ['one too high', 5, undefined],
     ['one too low', -1, undefined],
-    ['minus nothing', -0, 0],
+    ['minus zero', -0, 0],
     ['a fraction', 2.5, undefined],
     ['not a number', NaN, undefined],
     ['a text', '2', undefined],
@@ -94,7 +94,7 @@ describe('a stored sheet', () => {
       { ...whole, counts: lastTen(9, 9, 9) },
       sheetFrom(largeBank, '0?_4', { choice: 'take' }),
     ],
-    ['counts that are none are blank', { ...whole, counts: 'ten' }, sheetFrom(largeBank, '0?_4', { choice: 'take' })],
+    ['invalid counts are blank', { ...whole, counts: 'ten' }, sheetFrom(largeBank, '0?_4', { choice: 'take' })],
     [
       'an invalid choice is blank',
       { ...whole, choice: '__proto__' },

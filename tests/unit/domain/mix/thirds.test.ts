@@ -8,7 +8,7 @@ describe('countThirds', () => {
     ['nothing', [], { talk: 0, add: 0, promote: 0 }],
     ['one of each', ['talk', 'add', 'promote'], { talk: 1, add: 1, promote: 1 }],
     ['only promotion', ['promote', 'promote'], { talk: 0, add: 0, promote: 2 }],
-    ['those that name none', [undefined, 'talk', undefined], { talk: 1, add: 0, promote: 0 }],
+    ['items without a kind', [undefined, 'talk', undefined], { talk: 1, add: 0, promote: 0 }],
   ];
   for (const [name, thirds, expected] of cases) {
     test(name, () => assert.deepEqual(countThirds(thirds.map((third) => ({ third }))), expected));

@@ -123,7 +123,7 @@ describe('of two answers', () => {
   const cases: [name: string, kept: number, own: number, holds: 'kept' | 'own'][] = [
     ['the later of the other tab holds', 1, 2, 'own'],
     ['the earlier of the other tab does not', 2, 1, 'kept'],
-    ['what is kept holds where they are of one moment', 2, 2, 'kept'],
+    ['the kept one wins a tie', 2, 2, 'kept'],
   ];
   for (const [name, keptAt, ownAt, holds] of cases) {
     test(name, () => {

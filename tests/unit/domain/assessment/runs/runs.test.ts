@@ -62,7 +62,7 @@ describe('a run and its sheet agree', () => {
 
 describe('a sheet from elsewhere as a run', () => {
   const cases: [name: string, answers: string, more: object, seen: string[]][] = [
-    ['with nothing on it, has seen nothing', '', {}, []],
+    ['when blank, has seen nothing', '', {}, []],
     ['has seen the parts that it answers', '3 ___ ___? ____ 4', {}, ['list', 'take', 'trust']],
     ['has seen the count that it made', '', { counts: lastTen(0, 0, 0) }, ['mix']],
   ];
