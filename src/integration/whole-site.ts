@@ -17,7 +17,6 @@ const scriptFiles = {
   codeSplitting: {
     groups: [{ name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 2000 }],
   },
-  entryFileNames: '_astro/script.[hash].js',
   chunkFileNames: ({ name }: { name: string }) =>
     name.startsWith('shared') ? '_astro/shared.[hash].js' : '_astro/[name].[hash].js',
 };
