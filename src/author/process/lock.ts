@@ -41,9 +41,13 @@ export function takeLock(file: string, command: string): () => void {
     database.exec('COMMIT; BEGIN IMMEDIATE');
   } catch (error) {
     if ((error as { errcode?: number }).errcode !== BUSY) throw error;
-    const holder = database.prepare('SELECT * FROM holder').get() as unknown as Holder | undefined;
+    const {
+      pid = 0,
+      command: running = 'A command',
+      since = Date.now(),
+    } = database.prepare('SELECT * FROM holder').get() ?? {};
     database.close();
-    throw new LockedError(refusal(holder ?? { pid: 0, command: 'A command', since: Date.now() }, file));
+    throw new LockedError(refusal({ pid: Number(pid), command: String(running), since: Number(since) }, file));
   }
   return () => database.close();
 }

@@ -35,6 +35,14 @@ test('finds and counts pages with a word, and marks it in the excerpt and under 
   await expect(page.getByRole('heading', { name: 'Finding' })).toBeInViewport();
 });
 
+test('gives the page its own fetch back once there is an answer', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, titles } = searchParts(page);
+  await field.fill('marmalade');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect.poll(() => page.evaluate(() => String(fetch))).toContain('[native code]');
+});
+
 test('finds posts by their author, and shows their text rather than the page around it', async ({ page }) => {
   await page.goto('/search/');
   const { field, titles, results } = searchParts(page);
