@@ -14,10 +14,9 @@ import {
 import type { Sheet } from '../sheet.ts';
 
 /**
- * Every code is a multiple of this, plus what its version adds. Changing one character adds d · 32^k with 0 <
- * d
- * < 32, and swapping two neighbours adds d · 31 · 32^k: a prime above 32 divides neither, so both are always refused.
- * This is the largest prime that keeps the first bank's codes at 17 characters.
+ * Every code is a multiple of this, plus what its version adds. Changing one character adds d · 32^k with 0 < d < 32,
+ * and swapping two neighbours adds d · 31 · 32^k: a prime above 32 divides neither, so both are always refused. This is
+ * the largest prime that keeps the first bank's codes at 17 characters.
  */
 const CHECK = 233n;
 
