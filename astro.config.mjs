@@ -65,7 +65,8 @@ export default defineConfig({
   },
   vite: {
     // Every MDX file would give a warning of nine lines about a directive that Astro itself writes.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // No asset is inlined: the policy refuses `data:` in styles, and pages share the files.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },
 });
