@@ -6,6 +6,13 @@ import { ASKED, total, type Mix, type Third } from './thirds.ts';
 /** What readers see a kind called. */
 export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 'Add', promote: 'Promote' };
 
+/** What a kind is, in a key. */
+export const KIND_MEANINGS: Readonly<Record<Third, string>> = {
+  talk: 'Talk with people',
+  add: 'Add something useful',
+  promote: 'Promote',
+};
+
 const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
 
 const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');

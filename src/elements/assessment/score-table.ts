@@ -64,7 +64,7 @@ function bar({ bands }: Bank, score: number): HTMLElement {
 /** The marks of the ten, copied from the board. */
 function marks(counts: Counts): Node[] {
   return THIRDS.flatMap((third) => {
-    const mark = document.querySelector(`.kind-mark:has(.${third})`);
+    const mark = document.querySelector(`.shape:has(.${third})`);
     return mark ? Array.from({ length: counts[third] }, () => mark.cloneNode(true)) : [];
   });
 }

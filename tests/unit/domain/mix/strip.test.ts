@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { stripOf } from '../../../../src/domain/mix/strip.ts';
+import { THIRDS, total } from '../../../../src/domain/mix/thirds.ts';
+
+describe('a strip of ten', () => {
+  const cases: [counts: [number, number, number], places: string, third: number, label: string][] = [
+    [[0, 0, 0], '··········', 33, '0 promote, 0 add, 0 talk'],
+    [[3, 1, 6], 'ppppppattt', 33, '6 promote, 1 add, 3 talk'],
+    // Too few to judge: the line waits for ten.
+    [[1, 0, 3], 'pppt······', 33, '3 promote, 0 add, 1 talk'],
+    [[1, 1, 3], 'pppat·····', 17, '3 promote, 1 add, 1 talk'],
+    [[3, 3, 3], 'pppaaattt·', 30, '3 promote, 3 add, 3 talk'],
+    // To scale.
+    [[0, 11, 1], 'paaaaaaaaa', 33, '1 promote, 11 add, 0 talk'],
+    [[0, 34, 0], 'aaaaaaaaaa', 33, '0 promote, 34 add, 0 talk'],
+  ];
+  for (const [[talk, add, promote], places, third, label] of cases) {
+    test([talk, add, promote].join('·'), () => {
+      const strip = stripOf({ talk, add, promote });
+      assert.equal(strip.places.map((kind) => kind?.charAt(0) ?? '·').join(''), places);
+      assert.equal(Math.round(strip.third), third);
+      assert.equal(strip.label, `${label}; the line stands at a third`);
+    });
+  }
+
+  test('any mix fills at most ten places, and each kind has its share to within one', () => {
+    const some = fc.nat(500);
+    fc.assert(
+      fc.property(some, some, some, (talk, add, promote) => {
+        const mix = { talk, add, promote };
+        const { places } = stripOf(mix);
+        assert.equal(places.length, 10);
+        assert.equal(places.filter(Boolean).length, Math.min(10, total(mix)));
+        const scale = Math.max(1, total(mix) / 10);
+        for (const kind of THIRDS) {
+          assert.ok(Math.abs(places.filter((each) => each === kind).length - mix[kind] / scale) < 1);
+        }
+      }),
+    );
+  });
+});
