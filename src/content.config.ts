@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 import { entryId } from './domain/slug.ts';
 import { collectionFiles, collectionSchemas, type CollectionName } from './schemas/collections.ts';
 import { textLoader } from './markdown/text-loader.ts';
+import { assessmentSchema } from './schemas/assessment.ts';
+import { playSchema } from './schemas/play.ts';
 import { postSchema } from './schemas/post.ts';
 
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
@@ -27,7 +29,7 @@ export const collections = {
   site: defineCollection({ loader: loader('site'), schema: schemas.site }),
   navigation: defineCollection({ loader: loader('navigation'), schema: schemas.navigation }),
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
-  assessments: defineCollection({ loader: loader('assessments'), schema: schemas.assessments }),
-  plays: defineCollection({ loader: texts('plays'), schema: schemas.plays }),
+  assessments: defineCollection({ loader: loader('assessments'), schema: ({ image }) => assessmentSchema(image) }),
+  plays: defineCollection({ loader: texts('plays'), schema: ({ image }) => playSchema(image) }),
   scenarios: defineCollection({ loader: loader('scenarios'), schema: schemas.scenarios }),
 };

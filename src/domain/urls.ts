@@ -142,6 +142,11 @@ export function cardPath(path: string): string {
   return `/cards${path.replace(/\/$/, '')}.png`;
 }
 
+/** Path of what stands in for a picture. @param habit whose shapes it has; absent for the site's */
+export function standInPath(habit?: string): string {
+  return `/pictures/${habit === undefined ? 'site' : `habit-${habit}`}.svg`;
+}
+
 /** Path of a feed below the archive at `path` (`/` for the whole site). */
 export function feedPath(path: string, format: FeedFormat): string {
   return `${path}${FEED_FILES[format]}`;

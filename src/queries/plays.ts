@@ -5,8 +5,9 @@ import { countWords } from '../domain/word-count.ts';
 import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { inOrder } from '../domain/playbook/order.ts';
 import { PATHS, playPath } from '../domain/urls.ts';
-import { defaultAssessment } from './assessments.ts';
 import { content, named } from './content.ts';
+import { habitIds, habitView } from './habits.ts';
+import { ownPicture } from './pictures.ts';
 import { postsNamed } from './posts.ts';
 
 /** A link to a play. */
@@ -17,20 +18,6 @@ export function playLink(slug: string) {
 
 /** A link to a play, with one line about it. */
 export type PlayLink = ReturnType<typeof playLink>;
-
-const habits = new Map(defaultAssessment?.data.habits.map((habit) => [habit.id, habit]));
-
-/** A habit; its `path` leads to how it is asked about. */
-const habitView = (id: string) => {
-  const { label, means } = named(habits, 'habit', id);
-  return {
-    id,
-    label,
-    means,
-    inPlaybook: `${PATHS.playbook}#${id}`,
-    path: `${defaultAssessment?.methodPath ?? ''}#questions-${id}`,
-  };
-};
 
 async function viewPlay(slug: string, number: number) {
   const entry = named(content.plays, 'play', slug);
@@ -48,6 +35,8 @@ async function viewPlay(slug: string, number: number) {
     links: links.map(String),
     words: countWords(String(remarkPluginFrontmatter['plainText'] ?? '')),
     habit: habitView(data.habit),
+    /** Its own, if it has one; its habit's pattern does otherwise. */
+    picture: await ownPicture(data),
     /** Its public posts, the nearest first. */
     posts: postsNamed(data.posts),
     before: data.before.map(playLink),
@@ -73,7 +62,7 @@ const byHabit = Map.groupBy(
   [...content.plays].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ([, { data }]) => habitView(data.habit).id,
 );
-const ordered = [...habits.keys()].flatMap((habit) =>
+const ordered = habitIds.flatMap((habit) =>
   inOrder((byHabit.get(habit) ?? []).map(([slug, { data }]) => ({ slug, after: data.after }))),
 );
 
@@ -95,7 +84,7 @@ export const playbook = {
     'Short things to do between two shifts. Begin with any of them; each says what comes before it and what comes next.',
   path: PATHS.playbook,
   plays,
-  habits: [...habits.keys()].flatMap((id) => {
+  habits: habitIds.flatMap((id) => {
     const own = plays.filter(({ habit }) => habit.id === id);
     return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];
   }),

@@ -8,6 +8,7 @@ import { countWords } from '../domain/word-count.ts';
 import { slugOfId } from '../domain/slug.ts';
 import { postPath, termPath, type TermKind } from '../domain/urls.ts';
 import { content, named } from './content.ts';
+import { ownPicture, standIn } from './pictures.ts';
 import { viewing } from './viewing.ts';
 
 const EXCERPT_LENGTH = 200;
@@ -71,6 +72,7 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
       day: { iso: isoDay(plainDay(date)), words: formatDay(plainDay(date)) },
     })),
     guid: data.guid,
+    picture: (await ownPicture(data)) ?? standIn(data.plays),
     socialImage: data.socialImage,
     third: data.third,
     /** The slugs of its plays, the nearest first. */

@@ -18,3 +18,9 @@ export function renderComponent(component: AstroComponentFactory, props: Record<
 export function renderPost(post: Post, components: Record<string, AstroComponentFactory>): Promise<string> {
   return container.renderToString(post.Content, { props: { components } });
 }
+
+/** The text of a drawing that content names. Astro gives those as components, without their namespace. */
+export async function svgText(drawing: ImageMetadata): Promise<string> {
+  const svg = await container.renderToString(drawing as unknown as AstroComponentFactory);
+  return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+}

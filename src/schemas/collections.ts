@@ -47,8 +47,8 @@ export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
     site: siteSchema,
     navigation: navigationSchema,
     redirects: redirectsSchema,
-    assessments: assessmentSchema,
-    plays: playSchema,
+    assessments: assessmentSchema(image),
+    plays: playSchema(image),
     scenarios: scenarioSchema,
   } as const satisfies Record<CollectionName, z.ZodType>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { THIRDS } from '../domain/mix/thirds.ts';
+import { pictureKeys } from './pictured.ts';
 import { day, instant, slug, text, webAddress } from './values.ts';
 
 /**
@@ -44,6 +45,7 @@ export function postSchema<Image extends z.ZodType>(image: () => Image) {
     guid: text.optional(),
     /** The last part of its address, when that is not the file's name. In quotes when it is a number. */
     slug: slug.optional(),
+    ...pictureKeys(image),
     /** A picture for links on social networks, by its path from this file, in place of the card that is drawn: `./card.png`. */
     socialImage: image().optional(),
     /** Which third the post itself is: `talk`, `add` or `promote`. The About page adds them up. */

@@ -5,9 +5,10 @@ import { doubleIds, emptyCollections, strayFiles } from './read/collection-files
 import { checkAssessmentLinks } from './rules/assessment-links.ts';
 import { asShown, noFolder } from './read/shown-paths.ts';
 import { listFiles } from './read/content-files.ts';
-import { checkImages } from './rules/images.ts';
+import { checkImages } from './rules/pictures/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPlays, playNotes } from './rules/play-rules.ts';
+import { patternFindings, pictureFindings, pictureNotes } from './rules/pictures/picture-rules.ts';
 import { checkPosts } from './rules/post-names.ts';
 import { inFile, type Problem } from './problem.ts';
 import { counted } from '../../domain/number-words.ts';
@@ -79,13 +80,18 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
     const assessmentLinks = checkAssessmentLinks(body?.components ?? [], site);
     return { problems: inFile(file, [...images.findings, ...links, ...assessmentLinks]), used: images.used };
   });
-  const used = new Set([...posts.used, ...entries.flatMap((entry) => entry.used)]);
+  const pictures = [
+    ...site.plays.map((play) => ({ file: play.reading.file, ...pictureFindings(play, site) })),
+    ...site.assessments.map((bank) => ({ file: bank.reading.file, ...patternFindings(bank, site) })),
+  ];
+  const used = new Set([...posts.used, ...[...entries, ...pictures].flatMap((each) => each.used)]);
   const isWhole = texts.every(({ reading }) => reading.body?.anchors && reading.isReadable);
   const { settings, navigation, redirects, tags, categories } = site;
   return [
     ...site.readings.flatMap(({ file, findings }) => inFile(file, findings)),
     ...[...posts.findings].flatMap(([post, findings]) => inFile(post.reading.file, findings)),
     ...entries.flatMap(({ problems }) => problems),
+    ...pictures.flatMap(({ file, findings }) => inFile(file, findings)),
     ...slugProblems(site),
     ...checkAddresses(site),
     ...checkSeries(site.posts),
@@ -142,7 +148,7 @@ export async function checkContent(
       ),
       { contentDir, cwd },
     ),
-    notes: playNotes(site),
+    notes: [...playNotes(site), ...pictureNotes(site)],
     counts: {
       posts: site.posts.length,
       plays: site.plays.length,

@@ -38,7 +38,14 @@ export const rules: readonly Rule[] = [
   { of: 'src/schemas/', may: ['src/domain/', 'astro/zod'] },
   {
     of: 'src/queries/',
-    may: ['src/domain/', 'astro:content', 'astro:container', 'astro/container', '@astrojs/mdx/container-renderer'],
+    may: [
+      'src/domain/',
+      'astro:assets',
+      'astro:content',
+      'astro:container',
+      'astro/container',
+      '@astrojs/mdx/container-renderer',
+    ],
     mayAsType: ['src/schemas/', 'astro', 'astro/', 'npm'],
   },
   { of: 'src/feeds/', may: ['src/domain/', 'npm', 'node:'] },

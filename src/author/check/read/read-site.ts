@@ -7,7 +7,7 @@ import { collectionFiles, collectionSchemas, type CollectionName } from '../../.
 import { sortFiles, type SortedFiles } from './collection-files.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Files } from './picture-files.ts';
-import { socialImageSizes, type SocialImageSizes } from './social-image-sizes.ts';
+import { readPictures, type ReadPictures } from './named-pictures.ts';
 import { readBody, type BodyReader } from '../text/body.ts';
 import { readMdxFile, readYamlFile, type Reading } from './read-file.ts';
 
@@ -82,7 +82,8 @@ export interface TermsFile {
 export interface SiteContent {
   sorted: SortedFiles;
   files: Files;
-  socialImages: SocialImageSizes;
+  /** Those that front matter and habits name. */
+  pictures: ReadPictures;
   viewing: Viewing;
   readings: Reading[];
   posts: PostEntry[];
@@ -176,23 +177,29 @@ export async function readSite(
     outside: new Set(list.filter(({ isOutside }) => isOutside).map(({ path }) => path.normalize('NFC'))),
   };
   const allPosts = posts.map((reading) => asPost(reading, timeZone, viewing));
-  const socialImages = allPosts.flatMap(({ reading: { file }, data: { socialImage: url } }) =>
-    url === undefined ? [] : [{ file, url }],
-  );
+  const allPlays = plays.map((reading) => asPlay(reading, viewing));
+  const banks = assessments.map((reading) => ({ reading, bank: sound.assessment.safeParse(reading.sound).data ?? {} }));
+  const named = [
+    ...allPosts.flatMap(({ reading: { file }, data: { socialImage, picture } }) => [
+      { file, url: socialImage },
+      { file, url: picture },
+    ]),
+    ...allPlays.map(({ reading: { file }, data: { picture: url } }) => ({ file, url })),
+    ...banks.flatMap(({ reading: { file }, bank: { habits = [] } }) =>
+      habits.map(({ pattern: url }) => ({ file, url })),
+    ),
+  ];
   return {
     sorted,
     files,
-    socialImages: await socialImageSizes(contentDir, socialImages, { list, files }),
+    pictures: await readPictures(contentDir, named, { list, files }),
     viewing,
     readings: [...posts, ...pages, ...authors, ...assessments, ...plays, ...scenarios, ...single],
     posts: allPosts,
     pages: pages.map((reading) => asPage(reading, viewing)),
     authors,
-    assessments: assessments.map((reading) => ({
-      reading,
-      bank: sound.assessment.safeParse(reading.sound).data ?? {},
-    })),
-    plays: plays.map((reading) => asPlay(reading, viewing)),
+    assessments: banks,
+    plays: allPlays,
     scenarios: scenarios.map(asScenario),
     tags: tags && asTerms(tags),
     categories: categories && asTerms(categories),

@@ -3,7 +3,8 @@ import { findImage } from '../read/picture-files.ts';
 import { nameFindings, playNames, unknownName, type KnownNames } from './unknown-names.ts';
 import type { Fault, Finding } from '../problem.ts';
 import type { PostEntry, SiteContent, TermsFile } from '../read/read-site.ts';
-import { socialImageFault } from './social-images.ts';
+import { pictureFindings, type PictureFindings } from './pictures/picture-rules.ts';
+import { socialImageFault } from './pictures/social-images.ts';
 import type { KeyPath } from '../read/yaml-source.ts';
 
 function termNames(terms: TermsFile | undefined, what: string, file: string): KnownNames {
@@ -35,12 +36,10 @@ function allNames({ tags, categories, authors, plays }: SiteContent) {
   } satisfies Record<string, KnownNames>;
 }
 
-function checkPost(
-  { reading, data }: PostEntry,
-  names: ReturnType<typeof allNames>,
-  { files, socialImages }: SiteContent,
-): { findings: Finding[]; used: string[] } {
-  const found: Finding[] = [];
+function checkPost(post: PostEntry, names: ReturnType<typeof allNames>, site: SiteContent): PictureFindings {
+  const { reading, data } = post;
+  const own = pictureFindings(post, site);
+  const found = own.findings;
   const tell = (path: KeyPath, fault: Fault | undefined): void => {
     if (fault) found.push({ line: reading.lineOf(path), ...fault });
   };
@@ -59,11 +58,11 @@ function checkPost(
       fix: 'correct the date or the update',
     });
   }
-  if (data.socialImage === undefined) return { findings: found, used: [] };
-  const { path, fault } = findImage(reading.file, data.socialImage, files);
-  const size = path === undefined ? undefined : socialImages.get(path);
+  if (data.socialImage === undefined) return own;
+  const { path, fault } = findImage(reading.file, data.socialImage, site.files);
+  const size = path === undefined ? undefined : site.pictures.get(path);
   tell(['socialImage'], fault ?? socialImageFault(data.socialImage, size));
-  return { findings: found, used: path === undefined ? [] : [path] };
+  return { findings: found, used: [...own.used, ...(path === undefined ? [] : [path])] };
 }
 
 /** Authors, categories, tags, plays and pictures that posts name and that do not exist. */

@@ -13,6 +13,7 @@ import { inFull, play, post, text, type Case } from './cases/case.ts';
 import { frontMatterCases } from './cases/front-matter.ts';
 import { BASE, laidOver } from './cases/lay-over.ts';
 import { linkCases } from './cases/links.ts';
+import { pictureCases } from './cases/pictures.ts';
 import { playCases } from './cases/plays.ts';
 import { scenarioCases } from './cases/scenarios.ts';
 import { siteCases } from './cases/sites.ts';
@@ -42,7 +43,8 @@ async function said(change: Case['change']): Promise<string> {
 const tables = {
   'front matter': frontMatterCases,
   texts: textCases,
-  'links and pictures': linkCases,
+  'links and pictures in texts': linkCases,
+  'pictures and patterns': pictureCases,
   'the site as a whole': siteCases,
   assessments: assessmentCases,
   plays: playCases,
@@ -91,6 +93,16 @@ describe('the content check', () => {
     const many = Object.fromEntries([1, 2, 3, 4].map((at) => [`posts/2026/z${at}.mdx`, post()]));
     assert.match((await check({ 'plays/a.mdx': play(), ...many })).notes.join(''), /^note: 6 posts .* and 1 more$/);
     assert.deepEqual((await check({})).notes, []);
+  });
+
+  it('notes drawings that a page waits for', async () => {
+    const long = `<svg viewBox="0 0 4 3" xmlns="http://www.w3.org/2000/svg"><path d="${'M0 0h1 '.repeat(500)}"/></svg>`;
+    const { notes, problems } = await check({
+      'posts/2026/x.mdx': post({ picture: './x.svg', pictureAlt: 'X.' }),
+      'posts/2026/x.svg': long,
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(notes, ['note: 1 drawing of more than 3 KB: posts/2026/x.svg']);
   });
 
   it('names files outside the current folder by their whole path', async () => {

@@ -82,7 +82,7 @@ export const playCases: readonly Case[] = [
 content/plays/a.mdx:1  no skipWhen ← nothing ⇒ add a line that begins with "skipWhen:"
   expected: text
 content/plays/a.mdx:20  unknown key ← skipwhen ⇒ did you mean "skipWhen"? Otherwise remove it
-  expected: title, habit, what, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, story, changes or huddle
+  expected: title, habit, what, picture, pictureAlt, why, posts, signs, skipWhen, prep, minutes, smallest, people, need, safety, safetyExtra, steps, worked, example, variations, before, after, sources, story, changes or huddle
 `,
   ),
   row(

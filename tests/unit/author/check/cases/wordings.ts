@@ -172,6 +172,10 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
   'the same play twice': { expected: 'each once', fix: 'remove one of the two' },
   'two posts at one address': { expected: 'an address of its own', fix: 'give one of the two another slug' },
   'two questions with one id': { expected: 'an id of its own', fix: 'give the newer of the two another id' },
+  'a drawing with more in it than shapes': {
+    expected: 'an SVG without scripts, without foreignObject, and with nothing from elsewhere',
+    fix: 'take that out, or save it as plain SVG',
+  },
   'unknown answer set': { expected: 'TWOS', fix: 'did you mean "TWOS"? Otherwise add it to answerSets' },
   'unknown author': { expected: 'the name of a file in authors/' },
   'unknown component': {
@@ -181,7 +185,7 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
   'unknown habit': { expected: 'ask or keep' },
   'unknown key': {
     expected:
-      'title, date, updated, standfirst, description, author, category, tags, draft, unlisted, featured, format, series, plays, thenAndNow, changes, guid, slug, socialImage, third, huddleQuestion or retelling',
+      'title, date, updated, standfirst, description, author, category, tags, draft, unlisted, featured, format, series, plays, thenAndNow, changes, guid, slug, picture, pictureAlt, socialImage, third, huddleQuestion or retelling',
   },
   'unknown play': { expected: 'the name of a file in plays/', fix: 'remove it until the play is there' },
   'unknown post': { expected: 'the path of a post below posts/, without .mdx' },

@@ -1,6 +1,6 @@
-import { findImage, type Files } from '../read/picture-files.ts';
-import { shorten, type Finding } from '../problem.ts';
-import type { ImageUse } from '../text/body.ts';
+import { findImage, type Files } from '../../read/picture-files.ts';
+import { shorten, type Finding } from '../../problem.ts';
+import type { ImageUse } from '../../text/body.ts';
 
 /** Pictures of a text that have no words or no file. */
 export function checkImages(

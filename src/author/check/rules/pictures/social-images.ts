@@ -1,6 +1,6 @@
-import { CARD_RATIO_TOLERANCE, CARD_SIZE, fitsCard } from '../../../domain/cards/card.ts';
-import { shorten, type Fault } from '../problem.ts';
-import type { Size } from '../read/social-image-sizes.ts';
+import { CARD_RATIO_TOLERANCE, CARD_SIZE, fitsCard } from '../../../../domain/cards/card.ts';
+import { shorten, type Fault } from '../../problem.ts';
+import type { ReadPicture } from '../../read/named-pictures.ts';
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 
@@ -11,7 +11,7 @@ function cropped({ width, height }: { width: number; height: number }): string {
 }
 
 /** What is wrong with the size of a picture for social networks. @param url its path as typed */
-export function socialImageFault(url: string, size: Size): Fault | undefined {
+export function socialImageFault(url: string, size: ReadPicture | undefined): Fault | undefined {
   if (size === undefined) {
     return {
       what: 'a picture for social networks that cannot be read',
