@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { LATEST } from '../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { LATEST } from '../../../src/domain/keeping/moments.ts';
 import { notebookFile, readNotebookFile } from '../../../src/domain/playbook/notebook/notebook-json.ts';
 import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets, spaceText } from '../../support/browser/fit.ts';

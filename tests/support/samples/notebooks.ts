@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { THIRDS } from '../../../src/domain/mix/thirds.ts';
+import { LATEST } from '../../../src/domain/keeping/moments.ts';
 import {
-  LATEST,
   parseEntry,
   type Entry,
   type EntryKind,

@@ -1,4 +1,5 @@
 import { isDay } from '../../calendar/iso-day.ts';
+import { isMoment } from '../../keeping/moments.ts';
 import { THIRDS, type Third } from '../../mix/thirds.ts';
 
 /** In UTF-16 units; fields that are kept allow no more. */
@@ -6,9 +7,6 @@ export const LONGEST_TEXT = 5000;
 
 /** In choices: far more than any story needs. */
 const LONGEST_WAY = 500;
-
-/** The end of the year 9999: any calendar can write it. */
-export const LATEST = 253_402_300_799_999;
 
 /** Reads a stored part of an entry; undefined if invalid. */
 type Parser = ((stored: unknown) => unknown) & {
@@ -33,7 +31,7 @@ const whole = parser('a whole number', (stored) =>
 );
 const moment = parser('milliseconds since 1970, at most those of the year 9999', (stored) => {
   const at = count(stored);
-  return at !== undefined && at <= LATEST ? at : undefined;
+  return isMoment(at) ? at : undefined;
 });
 const oneOf = <Value extends string>(...values: readonly Value[]) =>
   parser(values.map((value) => `“${value}”`).join(' or '), (stored) => values.find((value) => value === stored));

@@ -1,5 +1,6 @@
 import { mergeById } from '../../keeping/merge-by-id.ts';
-import { LATEST, parseEntry, readEntry, type Entry, type EntryKind, type EntryOf } from './notebook-entries.ts';
+import { momentAfter } from '../../keeping/moments.ts';
+import { parseEntry, readEntry, type Entry, type EntryKind, type EntryOf } from './notebook-entries.ts';
 
 /** All that the exercises keep, in order of arrival on this device. Ids are unique. */
 export type Notebook = readonly Entry[];
@@ -23,7 +24,7 @@ export function writeEach(notebook: Notebook, entries: Iterable<Entry>): Noteboo
   const written = new Map(notebook.map((entry) => [entry.id, entry]));
   for (const entry of entries) {
     const before = written.get(entry.id);
-    const at = before === undefined ? entry.at : Math.min(Math.max(entry.at, before.at + 1), LATEST);
+    const at = before === undefined ? entry.at : momentAfter(before.at, entry.at);
     written.set(entry.id, readable({ ...entry, at }));
   }
   return [...written.values()];

@@ -5,7 +5,8 @@ import { isoDayAt } from '../../../../../src/domain/calendar/iso-day.ts';
 import { place } from '../../../../../src/domain/mix/geometry.ts';
 import { moves } from '../../../../../src/domain/mix/moves.ts';
 import { countThirds, THIRDS, total, type Mix } from '../../../../../src/domain/mix/thirds.ts';
-import { LATEST, parseEntry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
+import { parseEntry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import { remove, type Notebook } from '../../../../../src/domain/playbook/notebook/notebook.ts';
 import {
   thirdsLogCsv,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { changesBetween, standing, takeBack } from '../../../../../src/domain/playbook/notebook/notebook-changes.ts';
-import { LATEST, parseEntry, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
+import { parseEntry, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import {
   mergeNotebooks,
   remove,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
 import {
-  LATEST,
   LONGEST_TEXT,
   parseDayOrNone,
   parseEntry,

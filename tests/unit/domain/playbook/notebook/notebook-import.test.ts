@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { LATEST, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
+import { type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import { importEntries, importWords } from '../../../../../src/domain/playbook/notebook/notebook-import.ts';
 import {
   mergeNotebooks,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { LATEST, LONGEST_TEXT, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
+import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
+import { LONGEST_TEXT, type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import {
   entriesOf,
   entryOf,
