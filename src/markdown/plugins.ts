@@ -1,5 +1,5 @@
 import { alignmentClasses } from './alignment-classes.ts';
-import { footnoteNumbers } from './footnote-numbers.ts';
+import { footnoteReferences } from './footnote-references.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { plainText } from './plain-text.ts';
@@ -10,4 +10,4 @@ import { taskNames } from './task-names.ts';
 export const gfmPlugins = [alignmentClasses, taskNames];
 
 /** All plugins for Markdown on this site. */
-export const hastPlugins = [plainText, linkAddresses, ...gfmPlugins, footnoteNumbers, tableRegions, headingAnchors];
+export const hastPlugins = [plainText, linkAddresses, ...gfmPlugins, footnoteReferences, tableRegions, headingAnchors];

@@ -1,6 +1,7 @@
 import { dateArchives } from '../domain/blog/date-archives.ts';
 import { paginate } from '../domain/blog/paginate.ts';
 import { datePath, pagedPath, PATHS, termIndexPath } from '../domain/urls.ts';
+import { type Play, playsNamed, shortPlays } from './plays.ts';
 import { listedPosts, type Post } from './posts.ts';
 import { site } from './site.ts';
 import { allTerms, type Term, termIndexes } from './terms.ts';
@@ -17,14 +18,12 @@ export interface ArchivePage {
   archivePath: string;
   path: string;
   heading: string;
-  /** The two parts of the heading; the first may be empty. */
-  headingParts: readonly [kind: string, name: string];
   /** The heading, with the page number from page 2 on. */
   title: string;
   description: string;
   crumbs: readonly Crumb[];
-  /** Posts in the whole archive. */
-  total: number;
+  /** The play to end with: the nearest of its first post that has one, else a short one. */
+  plays: readonly Play[];
   posts: readonly Post[];
   number: number;
   count: number;
@@ -50,11 +49,10 @@ function pages(archive: Archive): ArchivePage[] {
     archivePath: archive.path,
     path: pagedPath(archive.path, page.number),
     heading,
-    headingParts: archive.heading,
     title: page.number === 1 ? heading : `${heading}, page ${page.number}`,
     description: archive.description,
     crumbs: archive.crumbs,
-    total: archive.posts.length,
+    plays: playsNamed([page.items.find(({ plays }) => plays.length > 0)?.plays[0] ?? shortPlays[0]?.slug ?? []].flat()),
     posts: page.items,
     number: page.number,
     count: page.count,

@@ -1,55 +1,39 @@
-import { invitationWords } from '../domain/assessment/invitation.ts';
+import { minutesFor } from '../domain/assessment/invitation.ts';
 import { itemsOf } from '../domain/assessment/sheet.ts';
+import { counted } from '../domain/number-words.ts';
 import { defaultAssessment } from './assessments.ts';
 import { content } from './content.ts';
-import { playbook, playsNamed, type Play } from './plays.ts';
+import { playbook } from './plays.ts';
 import { listedPosts, postsNamed, type Post } from './posts.ts';
 
-const MORE_ON_HOME = 5;
+const ON_HOME = 4;
 
-const oldest = listedPosts.at(-1);
-const others = listedPosts.filter((post) => post !== oldest);
-
-const homeList: readonly Post[] = [
-  ...(oldest ? [oldest] : []),
-  ...[...others.filter(({ featured }) => featured), ...others.filter(({ featured }) => !featured)].slice(
-    0,
-    MORE_ON_HOME,
-  ),
-];
-
-/** The oldest post, then featured ones, then the newest, each with its nearest play. */
-export const homePosts: readonly { post: Post; play: Play | undefined }[] = homeList.map((post) => ({
-  post,
-  play: playsNamed(post.plays)[0],
-}));
-
-/** The play for readers who mostly read, if the settings name one. */
-const readersPlay: Play | undefined = playsNamed([content.site.readersPlay ?? []].flat())[0];
-
-/** "Start here", as the settings have it. */
+/** The posts that the settings recommend first. */
 export const startHere: readonly Post[] = postsNamed(content.site.startHere);
 
-/** The post that the count of the last ten leads to, if the settings name one. */
-const countingPost: Post | undefined = postsNamed([content.site.countingPost ?? []].flat())[0];
+const items = defaultAssessment ? itemsOf(defaultAssessment.data).length : 0;
+const hasCount = defaultAssessment?.data.count !== undefined;
 
-/** The link from the count of the last ten to the assessment. */
-export interface Invitation {
-  path: string;
-  words: string;
-}
+const posts: readonly Post[] = [
+  ...listedPosts.filter(({ featured }) => featured),
+  ...listedPosts.filter(({ featured }) => !featured),
+].slice(0, ON_HOME);
 
-const invitation: Invitation | undefined = defaultAssessment && {
+/** The self-assessment, and how long it is. */
+const assessment = defaultAssessment && {
   path: defaultAssessment.path,
-  words: invitationWords(
-    defaultAssessment.name,
-    itemsOf(defaultAssessment.data).length,
-    defaultAssessment.data.count !== undefined,
-  ),
+  countPath: hasCount ? `${defaultAssessment.path}#last-ten` : undefined,
+  length: `${counted(items + Number(hasCount), 'question')}, ${counted(minutesFor(items, hasCount), 'minute')}`,
 };
 
-/** The home page. */
-export const home = { playbook, posts: homePosts, countingPost, invitation, readersPlay };
+/** The home page; its posts are the featured ones, then the newest. */
+export const home = {
+  playbook,
+  posts,
+  total: listedPosts.length,
+  first: listedPosts.at(-1),
+  assessment,
+};
 
 /** The home page as its layout sees it. */
 export type Home = typeof home;

@@ -1,8 +1,10 @@
 import { render } from 'astro:content';
-import { formatDay, plainDay } from '../domain/blog/dates.ts';
+import { formatDay, plainDay, zonedTime } from '../domain/blog/dates.ts';
 import { isoDay } from '../domain/calendar/iso-day.ts';
+import { inWords, plural } from '../domain/number-words.ts';
 import { countWords } from '../domain/word-count.ts';
 import { sheetsOf } from '../domain/playbook/cards/deck.ts';
+import { shortPlays as shortOf, weekOf } from '../domain/playbook/play-of-the-week.ts';
 import { inOrder } from '../domain/playbook/order.ts';
 import { PATHS, playPath } from '../domain/urls.ts';
 import { content, named } from './content.ts';
@@ -12,8 +14,8 @@ import { postsNamed } from './posts.ts';
 
 /** A link to a play. */
 export function playLink(slug: string) {
-  const { title, what } = named(content.plays, 'play', slug).data;
-  return { slug, title, what, path: playPath(slug) };
+  const { title, what, minutes } = named(content.plays, 'play', slug).data;
+  return { slug, title, what, minutes, path: playPath(slug) };
 }
 
 /** A link to a play, with one line about it. */
@@ -76,14 +78,29 @@ export function playsNamed(slugs: readonly string[]): Play[] {
   return slugs.map((slug) => named(bySlug, 'play', slug));
 }
 
+/** The plays that take a few minutes: each week proposes one. */
+export const shortPlays = shortOf(plays);
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** "Twenty short things to do, for six habits. The shortest takes three minutes." */
+function standfirst(): string {
+  const [count, shortest] = [plays.length, Math.min(...plays.map(({ minutes, prep }) => minutes + prep))];
+  const things = `${capital(inWords(count))} short ${plural(count, 'thing')} to do`;
+  const several = `${inWords(habitIds.length)} ${plural(habitIds.length, 'habit')}`;
+  return `${things}, for ${several}. The shortest takes ${inWords(shortest)} ${plural(shortest, 'minute')}.`;
+}
+
 /** The playbook: every play, and the habits that have any. */
 export const playbook = {
   title: 'Playbook',
   description: `${plays.length} short things to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
-  standfirst:
-    'Short things to do between two shifts. Begin with any of them; each says what comes before it and what comes next.',
+  standfirst: standfirst(),
   path: PATHS.playbook,
   plays,
+  shortPlays,
+  /** The week of the build, by the site's clock. */
+  week: weekOf(zonedTime(new Date(), content.site.timeZone)),
   habits: habitIds.flatMap((id) => {
     const own = plays.filter(({ habit }) => habit.id === id);
     return own.length === 0 ? [] : [{ ...habitView(id), plays: own }];

@@ -1,5 +1,5 @@
 import { render, type CollectionEntry } from 'astro:content';
-import { formatByline, formatBylineDay, formatDay, monthName, plainDay, zonedTime } from '../domain/blog/dates.ts';
+import { formatDay, plainDay, zonedTime } from '../domain/blog/dates.ts';
 import { isoDay } from '../domain/calendar/iso-day.ts';
 import { excerpt } from '../domain/blog/excerpt.ts';
 import { publication } from '../domain/blog/publication.ts';
@@ -22,7 +22,7 @@ const termLink = (kind: TermKind, slug: string) => ({
 });
 
 /** A day in words and in ISO. */
-const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatBylineDay(plainDay(date)) });
+const dayView = (date: Date) => ({ iso: isoDay(plainDay(date)), words: formatDay(plainDay(date)) });
 
 async function viewPost(entry: CollectionEntry<'posts'>) {
   const { data, id } = entry;
@@ -46,11 +46,8 @@ async function viewPost(entry: CollectionEntry<'posts'>) {
     date: data.date,
     updated: data.updated,
     day: { year: local.year, month: local.month, day: local.day },
-    /** The day, set large, and its month below. */
-    folio: { large: String(local.day), small: `${monthName(local.month)} ${local.year}` },
-    byline: formatByline(local),
     listDate: formatDay(local),
-    updatedWords: data.updated && formatByline(zonedTime(data.updated, content.site.timeZone)),
+    updatedWords: data.updated && formatDay(zonedTime(data.updated, content.site.timeZone)),
     author: termLink('author', data.author),
     retelling: data.retelling && {
       by: termLink('author', data.retelling.by),

@@ -33,14 +33,10 @@ export const siteSchema = z.strictObject({
     .email()
     .meta({ expected: 'an e-mail address', fix: 'write one address, such as you@example.com' } satisfies Mending)
     .optional(),
-  /** The posts of "Start here", in order: paths below `posts/` without `.mdx`. */
+  /** The posts to recommend first, in order: paths below `posts/` without `.mdx`. */
   startHere: z.array(text).default([]),
-  /** The post that the count of the last ten leads to, in the same form; without it, there is no link. */
-  countingPost: text.optional(),
   /** The assessment that readers are given unless another is named: the name of a file in `assessments/`. */
   assessment: slug.optional(),
-  /** The play that the home page offers to those who mostly read: the name of a file in `plays/`. */
-  readersPlay: slug.optional(),
   /** The licence line of the footer and feeds, and where it leads. */
   licence: z.strictObject({ line: text, url: webAddress }),
 });

@@ -17,7 +17,6 @@ import { checkScenarios } from './rules/story-rules.ts';
 import { checkSeries } from './rules/series.ts';
 import {
   checkNamedAssessment,
-  checkNamedPlay,
   checkNamedPosts,
   checkNavigation,
   checkPlaysHaveHabits,
@@ -105,7 +104,6 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
           ...checkNamedPosts(site),
           ...checkNamedAssessment(site),
           ...checkPlaysHaveHabits(site),
-          ...checkNamedPlay(site),
         ])
       : []),
     ...(navigation ? inFile(navigation.reading.file, checkNavigation(site, destinations)) : []),

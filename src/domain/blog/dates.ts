@@ -80,14 +80,7 @@ export function monthName(month: number): string {
   return name;
 }
 
-/** "April 10, 2012 at 2:47 pm": the form of a byline. */
-export function formatByline({ year, month, day, hour, minute }: ZonedTime): string {
-  const half = hour < 12 ? 'am' : 'pm';
-  const minutes = String(minute).padStart(2, '0');
-  return `${monthName(month)} ${day}, ${year} at ${hour % 12 || 12}:${minutes} ${half}`;
-}
-
-/** "10 April 2012": the form of lists. */
+/** "10 April 2012": the form of every date. */
 export function formatDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
   return `${day} ${monthName(month)} ${year}`;
 }
@@ -96,11 +89,6 @@ export function formatDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month'
 export function localDay(at: number): string {
   const date = new Date(at);
   return formatDay({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
-}
-
-/** "April 10, 2012": the form of a byline without a time. */
-export function formatBylineDay({ year, month, day }: Pick<ZonedTime, 'year' | 'month' | 'day'>): string {
-  return `${monthName(month)} ${day}, ${year}`;
 }
 
 /**

@@ -19,5 +19,5 @@ export function minuteWords(minutes: number): string {
   return counted(minutes, 'minute');
 }
 
-/** Who does a play, as on its card. */
-export const PEOPLE_WORDS = { alone: 'Alone', pair: 'A pair', team: 'A team' } as const;
+/** Who does a play, as it follows on its minutes. */
+export const PEOPLE_WORDS = { alone: 'on your own', pair: 'in pairs', team: 'with your team' } as const;

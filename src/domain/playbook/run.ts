@@ -64,13 +64,6 @@ export function followClock(run: RunState, seen: number, now: number): RunState 
   return run.isRunning && now < last ? { ...run, left: remaining(run, last), since: now } : run;
 }
 
-/** How much of the whole is done, from 0 to 1; overrunning a step adds nothing. */
-export function share(minutes: readonly number[], run: RunState, now: number): number {
-  const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);
-  const inStep = whole(minutes, run.step) - Math.max(0, remaining(run, now));
-  return (sum(minutes.slice(0, run.step)) + inStep / MINUTE) / sum(minutes);
-}
-
 /** Whether the screen should stay on. */
 export function keepsAwake(run: RunState, now: number): boolean {
   return run.isRunning && remaining(run, now) > -PATIENCE;

@@ -6,6 +6,8 @@ interface SafetyList {
   note: string | undefined;
   /** All the rules in one line, where there is no room for more. */
   short: string;
+  /** What must never be missed, in a line. */
+  first: string;
 }
 
 /** The lists that plays name: before posting something, and before meeting somebody. */
@@ -20,6 +22,7 @@ export const SAFETY = {
     ],
     note: 'This list is about customers’ secrets. It is not about what you may say of your own pay, hours or safety.',
     short: 'nothing of a customer, no colleague without a yes, within your employer’s rules, your stake said.',
+    first: 'Nothing of a customer, not even disguised.',
   },
   meet: {
     heading: 'Before you meet',
@@ -31,6 +34,7 @@ export const SAFETY = {
     ],
     note: undefined,
     short: 'never a customer, a public place, somebody knows where you are, work contact details only.',
+    first: 'Never a customer, and in a public place.',
   },
 } as const satisfies Record<string, SafetyList>;
 
@@ -38,8 +42,3 @@ export type SafetyName = keyof typeof SAFETY;
 
 /** Heads the rules of a single play. */
 export const OWN_SAFETY_HEADING = 'In this play';
-
-/** The id of a list's heading; `this` is for the play's own rules. */
-export function safetyId(list: SafetyName | 'this'): string {
-  return `before-${list}`;
-}

@@ -3,11 +3,11 @@ import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Links back to the play that this device was last in the middle of, if there is one.
+ * Links back to the play that this device was last in the middle of, if there is one, in the place of its last child.
  * `components/playbook/CarryOn.astro` draws it.
  *
  * ```html
- * <carry-on> <a href="…" data-play="ten-minute-replies" hidden>Carry on: Ten-minute replies</a> … </carry-on>
+ * <carry-on> <a href="…" data-play="ten-minute-replies" hidden>Carry on: …</a> … <div>…</div> </carry-on>
  * ```
  */
 class CarryOn extends UpgradedElement {
@@ -17,10 +17,11 @@ class CarryOn extends UpgradedElement {
   }
 
   #show(): void {
-    const links = [...this.querySelectorAll('a')];
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-play]')];
     const slugs = links.map(({ dataset }) => dataset['play'] ?? '');
     const play = playToCarryOn(notebook.value, slugs);
     links.forEach((link, index) => (link.hidden = slugs[index] !== play));
+    this.required(':scope > div').hidden = play !== undefined;
   }
 }
 

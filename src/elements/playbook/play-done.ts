@@ -6,14 +6,13 @@ import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Lets the reader mark a play as done, says when it was, and then shows what to try next.
+ * Lets the reader mark a play as done, and says when it was.
  * `components/playbook/PlayDone.astro` draws it.
  *
  * ```html
  * <play-done>
  *   <label><input type="checkbox"> I have done this</label>
  *   <p role="status"></p>
- *   <p class="onward">…</p>
  * </play-done>
  * ```
  */
@@ -37,7 +36,6 @@ class PlayDone extends UpgradedElement {
     const play = playOf(this);
     const entry = entryOf(notebook.value, 'play', playId(play));
     this.#box.checked = (entry?.done ?? 0) > 0;
-    this.toggleAttribute('data-done', this.#box.checked);
     this.say('[role="status"]', playedWords(entry, localDay));
   }
 }

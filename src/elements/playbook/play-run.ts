@@ -14,7 +14,6 @@ import {
 } from '../../domain/playbook/run.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
 import { RunView } from './run-view.ts';
 import { ScreenAwake } from './screen-awake.ts';
 import { TimeSignal } from './time-signal.ts';
@@ -45,14 +44,17 @@ export class PlayRun {
       this.#rest();
     });
     const show = (): void => this.#show();
-    host.addEventListener('click', ({ target }) => void this.#click(target), { signal });
+    const press = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest('a[data-run]')) event.preventDefault();
+      void this.#click(event.target);
+    };
+    host.addEventListener('click', press, { signal });
     host.addEventListener('change', show, { signal });
     document.addEventListener('visibilitychange', show, { signal });
     notebook.subscribe(() => {
       this.#seen = 0;
       show();
     }, signal);
-    subscribeOwnDevice(show, signal);
     show();
   }
 
@@ -63,21 +65,16 @@ export class PlayRun {
 
   async #click(target: EventTarget | null): Promise<void> {
     if (this.#view.isLoud) this.#signal.allow();
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-run]') : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-run]') : null;
     const act = button?.dataset['run'];
     if (act === undefined) return;
-    if (this.#isFinished) {
-      this.#isFinished = false;
-      this.#show();
-    } else await this.#keep(act);
-    // If the pressed button is gone, the focus moves to what replaced it.
+    this.#isFinished = false;
+    await this.#keep(act);
     if (act === 'open') this.#view.say(runUnderWay(notebook.value, playOf(this.#host))?.step ?? 0);
-    const place = act === 'open' ? '.run' : this.#isFinished ? '[data-end]' : undefined;
-    if (place !== undefined) {
-      this.#view.part(place).focus({ preventScroll: true });
-      this.#host.scrollIntoView({ block: 'nearest' });
-    } else if (button?.hidden === true)
-      this.#view.part(act === 'stop' ? '[data-run="open"]' : '[data-run="next"]').focus();
+    // The pressed button may be gone: the focus moves to what replaced it.
+    if (this.#isFinished) this.#view.part('play-done').focus();
+    else if (act === 'stop') this.#view.part('[data-run="open"]').focus();
+    else if (act === 'open' || button?.hidden === true) this.#view.part('[data-run="next"]').focus();
   }
 
   async #keep(act: string): Promise<void> {
@@ -103,7 +100,7 @@ export class PlayRun {
     const { minutes } = this.#view;
     const play = playOf(this.#host);
     const keep = (next: RunState): Notebook => keepRun(before, play, next, now);
-    if (act === 'open') return run ? before : keep(firstStep(minutes, now));
+    if (act === 'open') return run ? before : keep(letRun(firstStep(minutes, now), true, now));
     // Another page has stopped it.
     if (!run) return before;
     if (act === 'follow') return keep(run);
@@ -111,7 +108,7 @@ export class PlayRun {
     if (act === 'back') return keep(stepBefore(minutes, run, now));
     if (act === 'stop') return stopRun(before, play, now);
     const next = nextStep(minutes, run, now);
-    // Its label was *Next step*, not *Done*.
+    // Its label was *Next step*, not *I have done this*.
     if (!next && shown && shown.step < run.step) return before;
     this.#isFinished = next === undefined;
     return next ? keep(next) : finish(before, play, now);
@@ -132,7 +129,7 @@ export class PlayRun {
     // The clock was set back: the notebook is corrected first, and its change shows the run.
     if (run !== kept && !isChanged) return void this.#keep('follow');
     if (run) this.#isFinished = false;
-    this.#view.show({ run, isFinished: this.#isFinished, isChanged, isUnkept: run !== undefined && !ownDevice() }, now);
+    this.#view.show({ run, isFinished: this.#isFinished, isChanged }, now);
     if (!run) return this.#rest();
     this.#signal.plan(run.isRunning && this.#view.isLoud ? remaining(run, now) : undefined);
     void this.#screen.want(keepsAwake(run, now));

@@ -5,19 +5,18 @@ import type { PlayRun } from './play-run.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Opens a run through a play. The code for it is fetched when somebody opens a run, or the notebook has one: most visits
- * to a play need neither. `components/playbook/Steps.astro` and `RunPanel.astro` draw it.
+ * Starts a run through a play. The code for it is fetched when somebody starts a run, or the notebook has one: most
+ * visits to a play need neither. `layouts/PlayLayout.astro` and `components/playbook/Steps.astro` draw it.
  *
  * ```html
- * <run-play data-view="step|finished, empty for the list">
- *   <button data-run="open|stop">…</button> <p data-run-problem role="status"></p> <ol class="steps">…</ol>
- *   <div class="run" tabindex="-1">
- *     <div class="sheet" data-minutes="3"> <p class="run-do">…</p> </div> …
- *     <div class="sheet" data-end tabindex="-1">…</div>
- *     <svg><rect class="spent"/></svg> <p class="run-clock"></p>
- *     <button data-run="toggle|next|back">…</button> <input type="checkbox">
- *     <p data-note="changed|unkept">…</p> … <p role="status" data-run-heard></p>
+ * <run-play data-view="step|finished, empty before and after">
+ *   <a href="#steps" data-run="open">Start</a> <p data-run-problem role="status"></p>
+ *   <ol class="steps"> <li data-minutes="3"> <h2>…</h2> … </li> … </ol>
+ *   <div class="run">
+ *     <span data-run-step></span> <b class="run-clock"></b>
+ *     <button data-run="next|toggle|back|stop">…</button> <input type="checkbox"> <p data-note="changed">…</p>
  *   </div>
+ *   <p role="status" data-run-heard></p> … <play-done tabindex="-1">…</play-done>
  * </run-play>
  * ```
  */
@@ -26,8 +25,12 @@ class RunPlay extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     signal.addEventListener('abort', () => (this.#run = undefined));
-    const open = this.required('[data-run="open"]', HTMLButtonElement);
-    open.addEventListener('click', () => void this.#open(signal), { signal });
+    const start = this.required('[data-run="open"]', HTMLAnchorElement);
+    const open = (event: Event): void => {
+      event.preventDefault();
+      void this.#open(signal);
+    };
+    start.addEventListener('click', open, { signal });
     const look = (): void => {
       if (runUnderWay(notebook.value, playOf(this))) this.#fetch(signal).catch(() => this.#say());
     };
@@ -41,7 +44,7 @@ class RunPlay extends UpgradedElement {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    // Once it is fetched, it listens to the button itself.
+    // Once it is fetched, it listens to the link itself.
     if (this.#run) return;
     const run = await this.#fetch(signal).catch(() => this.#say());
     if (!run) return;

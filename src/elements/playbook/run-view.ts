@@ -1,24 +1,22 @@
-import { clockWords, firstStep, minutesLeft, remaining, share, type RunState } from '../../domain/playbook/run.ts';
+import { clockWords, minutesLeft, remaining, type RunState } from '../../domain/playbook/run.ts';
 import { minuteWords } from '../../domain/playbook/play-steps.ts';
 import { plainTitle, setPlainTitle } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 
 /** What to show of a run, besides the time. */
 export interface RunDisplay {
-  /** Undefined shows the list of steps, or the end. */
+  /** Undefined before a run, and at its end. */
   run: RunState | undefined;
   isFinished: boolean;
   /** Whether it started again because the steps have changed. */
   isChanged: boolean;
-  /** Whether it is lost when the page is left. */
-  isUnkept: boolean;
 }
 
 /** How a run looks and what screen readers say of it, in the markup of `<run-play>`. */
 export class RunView {
   readonly #host: HTMLElement;
   readonly #windowTitle = plainTitle();
-  readonly #sheets: HTMLElement[];
+  readonly #steps: HTMLElement[];
   /** The minutes of each step. */
   readonly minutes: number[];
   /** The step that is shown, and whether its time was up when it was last drawn. */
@@ -27,8 +25,8 @@ export class RunView {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#sheets = [...host.querySelectorAll<HTMLElement>('.sheet')];
-    this.minutes = this.#sheets.flatMap(({ dataset: { minutes } }) => (minutes === undefined ? [] : Number(minutes)));
+    this.#steps = [...host.querySelectorAll<HTMLElement>('.steps > li')];
+    this.minutes = this.#steps.map(({ dataset: { minutes } }) => Number(minutes));
   }
 
   part(selector: string): HTMLElement {
@@ -37,20 +35,16 @@ export class RunView {
 
   /** Whether the reader wants a sound when the time of a step is up. */
   get isLoud(): boolean {
-    return required(this.#host, 'input', HTMLInputElement).checked;
+    return required(this.#host, '.run input', HTMLInputElement).checked;
   }
 
-  show({ run, isFinished, isChanged, isUnkept }: RunDisplay, now: number): void {
-    const view = run ? 'step' : isFinished ? 'finished' : '';
-    this.#host.dataset['view'] = view;
-    const stop = this.part('[data-run="stop"]');
-    stop.hidden = view === '';
-    stop.textContent = run ? 'Stop' : 'Back to the steps';
-    this.part('[data-run="open"]').hidden = view !== '';
+  show({ run, isFinished, isChanged }: RunDisplay, now: number): void {
+    this.#host.dataset['view'] = run ? 'step' : isFinished ? 'finished' : '';
     this.part('[data-note="changed"]').hidden = !isChanged;
-    this.part('[data-note="unkept"]').hidden = !isUnkept;
-    const shown = run?.step ?? this.minutes.length;
-    this.#sheets.forEach((sheet, step) => sheet.toggleAttribute('data-shown', step === shown));
+    this.#steps.forEach((step, index) => {
+      if (index === run?.step) step.setAttribute('aria-current', 'step');
+      else step.removeAttribute('aria-current');
+    });
     if (run) this.#showStep(run, now);
     else this.leave();
   }
@@ -63,23 +57,24 @@ export class RunView {
 
   #showStep(run: RunState, now: number): void {
     const { step, isRunning } = run;
-    const left = remaining(run, now);
-    const isWhole = left === firstStep(this.minutes.slice(step), now).left;
-    this.part('[data-run="toggle"]').textContent = isRunning ? 'Pause' : isWhole ? 'Start' : 'Go on';
-    this.part('[data-run="next"]').textContent = step === this.minutes.length - 1 ? 'Done' : 'Next step';
+    const count = this.minutes.length;
+    this.part('[data-run-step]').textContent = `Step ${step + 1} of ${count}`;
+    this.part('[data-run="toggle"]').textContent = isRunning ? 'Pause' : 'Go on';
+    this.part('[data-run="next"]').textContent = step === count - 1 ? 'I have done this' : 'Next step';
     this.part('[data-run="back"]').hidden = step === 0;
-    if (this.#step !== step) this.#wasUp = left <= 0;
+    if (this.#step !== step) this.#wasUp = remaining(run, now) <= 0;
     // A page that opens in the middle of a run announces nothing.
     if (this.#step !== undefined && this.#step !== step) this.say(step);
     this.#step = step;
     this.showTime(run, now);
   }
 
-  /** Announces a step. */
+  /** Announces a step, and brings it into sight. */
   say(step: number): void {
     const { minutes } = this;
-    const words = this.#sheets[step]?.querySelector('.run-do')?.textContent ?? '';
+    const words = this.#steps[step]?.querySelector('h2')?.textContent ?? '';
     this.#heard(`Step ${step + 1} of ${minutes.length}. ${words} ${minuteWords(minutes[step] ?? 0)}.`);
+    this.#steps[step]?.scrollIntoView({ block: 'nearest' });
   }
 
   #heard(words: string): void {
@@ -90,12 +85,9 @@ export class RunView {
   showTime(run: RunState, now: number): void {
     const left = remaining(run, now);
     const isUp = left <= 0;
-    const clock = this.part('.run-clock');
-    clock.textContent = clockWords(left);
-    clock.toggleAttribute('data-over', isUp);
+    this.part('.run-clock').textContent = clockWords(left);
     if (isUp && !this.#wasUp) this.#heard('Time is up. Go on when you are ready.');
     this.#wasUp = isUp;
-    required(this.#host, '.spent', SVGElement).setAttribute('width', String(100 * share(this.minutes, run, now)));
     setPlainTitle(run.isRunning ? `${minutesLeft(left)} – ${this.#windowTitle}` : this.#windowTitle);
   }
 }

@@ -1,24 +1,19 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
- * Copies a post's address, or opens the device's share sheet where there is one. The links beside the buttons work
- * without it.
+ * Opens the device's share sheet where there is one, and copies the post's address elsewhere. The link beside the button
+ * works without it.
  *
  * ```html
- * <share-post data-url="https://…" data-title="…">
- *   <button type="button" data-action="copy">…</button>
- *   <button type="button" data-action="share" hidden>…</button>
- *   <p role="status"></p>
- * </share-post>
+ * <share-post data-url="https://…" data-title="…"><button type="button">…</button> <span role="status"></span></share-post>
  * ```
  */
 class SharePost extends UpgradedElement {
   protected upgrade(signal: AbortSignal): void {
-    const copy = this.required('[data-action="copy"]', HTMLButtonElement);
-    const share = this.required('[data-action="share"]', HTMLButtonElement);
-    copy.addEventListener('click', () => void this.#copy(), { signal });
-    share.addEventListener('click', () => void this.#share(), { signal });
-    share.hidden = !('share' in navigator);
+    const button = this.required('button', HTMLButtonElement);
+    const canShare = 'share' in navigator;
+    button.textContent = canShare ? 'Share' : 'Copy the link';
+    button.addEventListener('click', () => void (canShare ? this.#share() : this.#copy()), { signal });
   }
 
   get #url(): string {
@@ -40,7 +35,7 @@ class SharePost extends UpgradedElement {
       await navigator.share({ url: this.#url, title: this.dataset['title'] ?? document.title });
     } catch (error) {
       // A reader who closes the share sheet is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say('Sharing did not work here.');
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copy();
     }
   }
 

@@ -12,6 +12,8 @@ const pairs: readonly [colour: string, on: string, atLeast: number, why: string]
   ['paper', 'ink', 4.5, 'text in a box of ink'],
   ['muted', 'paper', 4.5, 'text that says less'],
   ['paper', 'muted', 4.5, 'the same, reversed'],
+  ['ink', 'soft', 4.5, 'text in a balloon'],
+  ['red', 'soft', 4.5, 'a number that the red pen wrote'],
   ['ink', 'paper', 3, 'keylines, borders and the focus ring'],
   ['ink', 'talk', 3, 'the keyline of talk against its fill, so that the shape is seen'],
   ['ink', 'add', 3, 'the keyline of add against its fill'],

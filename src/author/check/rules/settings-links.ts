@@ -10,13 +10,8 @@ const HIDDEN_AS: Record<Hidden, string> = { draft: 'a draft', future: 'not publi
 
 /** Posts that the settings name and that do not exist or are not public. */
 export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
-  const { startHere = [], countingPost } = settings?.data ?? {};
-  const named = [
-    ...startHere.map((id, index) => ({ key: 'startHere', id, place: ['startHere', index] })),
-    ...(countingPost === undefined ? [] : [{ key: 'countingPost', id: countingPost, place: ['countingPost'] }]),
-  ];
-  return named.flatMap(({ key, id, place }): Finding[] => {
-    const line = settings?.reading.lineOf(place) ?? 1;
+  return (settings?.data.startHere ?? []).flatMap((id, index): Finding[] => {
+    const line = settings?.reading.lineOf(['startHere', index]) ?? 1;
     const post = posts.find((each) => each.id === id);
     if (post === undefined) {
       const known = posts.map((each) => each.id);
@@ -24,7 +19,7 @@ export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
       return [
         {
           line,
-          what: `${key} names a post that is not there`,
+          what: 'startHere names a post that is not there',
           expected,
           received: id,
           fix: suggest(nearest(id, known), 'correct the line'),
@@ -37,7 +32,7 @@ export function checkNamedPosts({ settings, posts }: SiteContent): Finding[] {
     return [
       {
         line,
-        what: `${key} names a post that is not public`,
+        what: 'startHere names a post that is not public',
         expected: 'a public post',
         received,
         fix: 'name another post, or publish this one',
@@ -91,22 +86,6 @@ export function checkNamedAssessment({ settings, assessments }: SiteContent): Fi
       expected: `the newest of its code, ${newest.name}`,
       received: name,
       fix: `write ${newest.name}`,
-    },
-  ];
-}
-
-/** A play that the settings name and that does not exist. */
-export function checkNamedPlay({ settings, plays }: SiteContent): Finding[] {
-  const name = settings?.data.readersPlay;
-  const known = plays.map(({ slug }) => slug);
-  if (name === undefined || known.includes(name)) return [];
-  return [
-    {
-      line: settings?.reading.lineOf(['readersPlay']) ?? 1,
-      what: 'readersPlay names a play that is not there',
-      expected: 'the name of a file in plays/, without .mdx',
-      received: name,
-      fix: suggest(nearest(name, known), 'correct the line, or remove it'),
     },
   ];
 }

@@ -11,7 +11,6 @@ import {
   minutesLeft,
   nextStep,
   remaining,
-  share,
   stepBefore,
   untilOtherWords,
   type RunState,
@@ -51,20 +50,6 @@ describe('a run', () => {
     assert.equal(fits(MINUTES, run(2, 2 * MINUTE + 1)), false);
     assert.equal(fits([], run(0, 0)), false);
   });
-
-  const shares: [RunState, now: number, share: number][] = [
-    [run(0, MINUTE, false), T, 0],
-    [run(0, MINUTE), T + 30 * SECOND, 1 / 12],
-    [run(0, MINUTE), T + DAY, 1 / 6],
-    [run(1, 3 * MINUTE), T, 1 / 6],
-    [run(2, 2 * MINUTE), T + MINUTE, 5 / 6],
-    [run(2, 2 * MINUTE), T + DAY, 1],
-  ];
-  for (const [each, now, expected] of shares) {
-    test(`has ${expected.toFixed(2)} of the whole done at step ${each.step}, ${now - T} ms on`, () => {
-      assert.ok(Math.abs(share(MINUTES, each, now) - expected) < 1e-9);
-    });
-  }
 
   test('keeps the screen awake while it runs, and ten minutes longer', () => {
     assert.equal(keepsAwake(run(0, MINUTE, false), T), false);
@@ -170,7 +155,6 @@ test('a step loses exactly the time for which it ran, whatever happens', () => {
         const whole = (minutes[current.step] ?? 0) * MINUTE;
         assert.equal(remaining(current, now), whole - ran);
         assert.ok(fits(minutes, current));
-        assert.ok(share(minutes, current, now) >= 0 && share(minutes, current, now) <= 1 + 1e-9);
         assert.doesNotMatch(clockWords(remaining(current, now)) + minutesLeft(remaining(current, now)), /-|NaN/);
       }
     }),

@@ -462,20 +462,6 @@ content/plays/a.mdx:33  a link to nothing ← /zebra/
   },
   row('a link to a play', {}, '', { 'posts/2026/x.mdx': post({}, '[a](/playbook/a/) [b](/playbook/print/)') }),
   row(
-    'an unknown play on the home page',
-    {},
-    `
-content/settings/site.yaml:9  readersPlay names a play that is not there ← aa ⇒ did you mean "a"? Otherwise correct the line, or remove it
-  expected: the name of a file in plays/, without .mdx
-`,
-    { ...WITH_BANK, ...KEEPING, 'settings/site.yaml': `${site('bank')}readersPlay: aa\n` },
-  ),
-  row('a play on the home page', {}, '', {
-    ...WITH_BANK,
-    ...KEEPING,
-    'settings/site.yaml': `${site('bank')}readersPlay: a\n`,
-  }),
-  row(
     'a play with the name of a page',
     {},
     `

@@ -218,14 +218,6 @@ content/settings/site.yaml:8  startHere names a post that is not public ← 2026
     says: `content/settings/site.yaml:8  startHere names a post that is not public ← 2027/x, which is not published yet`,
   },
   {
-    name: 'countingPost names an unknown post',
-    change: { 'settings/site.yaml': `${SITE}countingPost: 2026/frst-post\n` },
-    says: `
-content/settings/site.yaml:8  countingPost names a post that is not there ← 2026/frst-post ⇒ did you mean "2026/first-post"? Otherwise correct the line
-  expected: the path of a post below posts/, without .mdx
-`,
-  },
-  {
     name: 'navigation to nothing',
     change: {
       [NAVIGATION]: 'header:\n  - label: Posts\n    path: /posts/\nfooter:\n  - label: Legal\n    path: /legal/\n',
