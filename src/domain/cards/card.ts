@@ -13,8 +13,7 @@ export interface Card {
   page: string;
   /** The large words; undefined for a post without a title. */
   title?: string | undefined;
-  /** The address of the picture on its left, as `data:`. */
-  art: string;
+  day?: { year: number; month: number; day: number } | undefined;
 }
 
 /** A picture for links on social networks, its size in pixels. */

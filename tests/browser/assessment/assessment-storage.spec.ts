@@ -35,7 +35,10 @@ for (const [what, prepare] of troubles) {
     await prepare(page);
     await start(page);
     await answer(page, 'ask9', 'Both');
-    const { notKept, heading, scores } = parts(page);
+    const { keep, notKept, heading, scores } = parts(page);
+    await expect(notKept).toHaveText('');
+    await keep.click();
+    await answer(page, 'ask9', 'One');
     await expect(notKept).toHaveText(NOT_KEPT);
     await expect(notKept).toHaveRole('status');
     await goThrough(page);
