@@ -1,7 +1,5 @@
 import { CARD_SIZE, type Card } from '../domain/cards/card.ts';
 import { fitTitle, type TitleSize } from '../domain/cards/fit-title.ts';
-import { monthName } from '../domain/blog/dates.ts';
-import { PATHS } from '../domain/urls.ts';
 import { INK, PAPER } from './colours.ts';
 import { MARK_RATIO, placedMark } from './mark.ts';
 import type { TextStyle, Typeface } from './typeface.ts';
@@ -21,31 +19,25 @@ export interface Drawing {
   siteTitle: string;
 }
 
-/** The grid, in pixels: margins, three thirds and the gaps between them. */
-const MARGIN = 64;
-const GAP = 32;
-const THIRD = (CARD_SIZE.width - 2 * MARGIN - 2 * GAP) / 3;
-const TITLE_X = MARGIN + THIRD + GAP;
+/** The grid, in pixels: a square for the picture, and a column for the title. */
+const SQUARE = CARD_SIZE.height;
+const MARGIN = 40;
+const TITLE_X = SQUARE + MARGIN;
 const TITLE_WIDTH = CARD_SIZE.width - MARGIN - TITLE_X;
-const RULE = 10;
-/** The top of the title's capitals and the day's figures. */
-const TOP = MARGIN + RULE + 40;
+/** The top of the title's capitals. */
+const TOP = 52;
 /** The baseline of the site's name and of the mark. */
-const FOOT = CARD_SIZE.height - MARGIN;
+const FOOT = CARD_SIZE.height - 48;
 
 const SIZES: readonly TitleSize[] = [
-  { size: 116, lines: 3 },
-  { size: 78, lines: 4 },
-  { size: 62, lines: 6 },
+  { size: 76, lines: 4 },
+  { size: 60, lines: 7 },
+  { size: 44, lines: 9 },
 ];
-const LEADING = 1;
-const TITLE = { weight: 800, tracking: -0.04 };
-const FOLIO: TextStyle = { size: 232, weight: 900, tracking: -0.05 };
-const MONTH: TextStyle = { size: 36, weight: 700, tracking: -0.01 };
-const SITE: TextStyle = { size: 40, weight: 800, tracking: -0.025 };
-const MARK_WIDTH = 84;
-/** On the home page's card, in place of a day. */
-const LARGE_MARK_WIDTH = 240;
+const LEADING = 1.02;
+const TITLE = { weight: 800, tracking: -0.036 };
+const SITE: TextStyle = { size: 28, weight: 800, tracking: -0.025 };
+const MARK_WIDTH = 52;
 
 /** A line whose first letter is flush with x, without the font's side bearing. */
 const flush = (typeface: Typeface, text: string, style: TextStyle, x: number, y: number): string =>
@@ -81,32 +73,19 @@ function titleOf({ title }: Card, typeface: Typeface): { svg: string; note?: str
   };
 }
 
-function folioOf({ day }: Card, typeface: Typeface): string {
-  if (day === undefined) return '';
-  const baseline = TOP + typeface.capHeight(FOLIO);
-  return (
-    flush(typeface, String(day.day), FOLIO, MARGIN, baseline) +
-    flush(typeface, `${monthName(day.month)} ${day.year}`, MONTH, MARGIN, baseline + 60)
-  );
-}
-
-const markPlace = ({ page }: Card): { x: number; y: number; width: number } =>
-  page === PATHS.home
-    ? { x: MARGIN, y: TOP, width: LARGE_MARK_WIDTH }
-    : { x: MARGIN, y: FOOT - MARK_WIDTH / MARK_RATIO, width: MARK_WIDTH };
-
 /**
- * A social card as SVG without text elements: day and title in thirds, as on the page, and the site's name at the foot.
+ * A social card as SVG without text elements: the picture on the left, the title on the right, and the site's name below.
  */
 export function cardPicture(card: Card, { typeface, mark, siteTitle }: Drawing): CardPicture {
   const { width, height } = CARD_SIZE;
   const title = titleOf(card, typeface);
-  const name = typeface.missing(siteTitle).length > 0 ? '' : flush(typeface, siteTitle, SITE, TITLE_X, FOOT);
+  const nameX = TITLE_X + MARK_WIDTH + 14;
+  const name = typeface.missing(siteTitle).length > 0 ? '' : flush(typeface, siteTitle, SITE, nameX, FOOT - 8);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="${INK}">` +
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>` +
-    `<rect x="${MARGIN}" y="${MARGIN - RULE}" width="${width - 2 * MARGIN}" height="${RULE}"/>` +
-    `${folioOf(card, typeface)}${title.svg}` +
-    `${placedMark(mark, markPlace(card))}${name}</svg>`;
+    `<image href="${card.art}" width="${SQUARE}" height="${SQUARE}" preserveAspectRatio="xMidYMid slice"/>` +
+    title.svg +
+    `${placedMark(mark, { x: TITLE_X, y: FOOT - MARK_WIDTH / MARK_RATIO, width: MARK_WIDTH })}${name}</svg>`;
   return title.note === undefined ? { svg } : { svg, note: title.note };
 }

@@ -5,7 +5,7 @@ import { MARK_RATIO, placedMark } from './mark.ts';
 const { width, height } = PICTURE_SIZE;
 const NIGHT = '@media(prefers-color-scheme:dark)';
 const SITE_GROUND: Accent = { light: '#e4e1d6', dark: '#33342f' };
-/** Three rows of four. */
+/** Three rows of three in the middle, which is all that a square shows, and half of one on either side. */
 const TILE = height / 3;
 const MARK_WIDTH = 230;
 
@@ -25,7 +25,7 @@ export function habitPicture(motif: string, accent: Accent): string {
     .replace(/<svg\b[^>]*>/, (tag) =>
       tag.replace(/\s(?:width|height|x|y)="[^"]*"/g, '').replace('<svg', `<svg width="${TILE}" height="${TILE}"`),
     );
-  const pattern = `<pattern id="tiles" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse">${tile}</pattern>`;
+  const pattern = `<pattern id="tiles" x="${TILE / 2}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse">${tile}</pattern>`;
   return picture(accent, '', `${pattern}<path fill="url(#tiles)" d="M0 0h${width}v${height}H0z"/>`);
 }
 

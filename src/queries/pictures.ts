@@ -23,8 +23,12 @@ export async function ownPicture({ picture, pictureAlt = '' }: Pictured): Promis
   return { src, alt: pictureAlt, ...PICTURE_SIZE };
 }
 
+/** The habit that the nearest of some plays trains. */
+export function habitOf([nearest]: readonly string[]): string | undefined {
+  return nearest === undefined ? undefined : content.plays.get(nearest)?.data.habit;
+}
+
 /** What stands in for a post without a picture: the shapes of the habit that its nearest play trains, or the site's. */
 export function standIn(plays: readonly string[]): Picture {
-  const habit = plays.map((slug) => content.plays.get(slug)?.data.habit)[0];
-  return { src: standInPath(habit), alt: '', ...PICTURE_SIZE };
+  return { src: standInPath(habitOf(plays)), alt: '', ...PICTURE_SIZE };
 }

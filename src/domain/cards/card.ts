@@ -13,7 +13,8 @@ export interface Card {
   page: string;
   /** The large words; undefined for a post without a title. */
   title?: string | undefined;
-  day?: { year: number; month: number; day: number } | undefined;
+  /** The address of the picture on its left, as `data:`. */
+  art: string;
 }
 
 /** A picture for links on social networks, its size in pixels. */

@@ -9,7 +9,7 @@ const words = {
   why: 'If other people use this computer, choose “Forget when I leave”. Some browsers can bring a closed tab back, so press “Clear and leave” before you go.',
   answers: { here: 'Keep it here', 'until I leave': 'Forget when I leave' } satisfies Record<OwnDevice, string>,
   clear: 'Clear and leave',
-  unanswered: 'Until you answer, what you do here is lost when you leave this page.',
+  unanswered: 'Until you answer, what you do here is forgotten when you close this tab.',
   chosen: {
     here: 'What you do here is kept in this browser.',
     'until I leave': 'What you do here is forgotten when you close this tab.',

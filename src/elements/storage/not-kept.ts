@@ -1,4 +1,3 @@
-import { ownDevice } from './own-device.ts';
 import type { KeptWhere } from './store.ts';
 
 /** The start of the sentence, and the part of the page with the `not-kept` status that shows it. */
@@ -15,7 +14,7 @@ export function sayNothingIsKept(isSo: boolean, { what = 'What you do here is', 
   if (status && status.textContent !== said) status.textContent = said;
 }
 
-/** Says so where a change could not be kept although the reader wants it to be. */
+/** Says so where a change could not be kept. */
 export function sayWhetherKept(kept: KeptWhere, lost?: Lost): void {
-  sayNothingIsKept(kept === 'in memory only' && ownDevice() !== undefined, lost);
+  sayNothingIsKept(kept === 'in memory only', lost);
 }

@@ -7,6 +7,9 @@ export type OwnDevice = 'here' | 'until I leave';
 /** Where each answer keeps things, the answer itself included. */
 export const STORAGE_OF: Record<OwnDevice, StorageName> = { here: 'localStorage', 'until I leave': 'sessionStorage' };
 
+/** Where things are kept now; without an answer, in the tab. */
+export const storageNow = (): StorageName => STORAGE_OF[ownDevice() ?? 'until I leave'];
+
 /** An answer that no storage took; it holds for this page. */
 let said: OwnDevice | undefined;
 const changes = new EventTarget();

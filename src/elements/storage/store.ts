@@ -5,11 +5,10 @@
  * last-ten:v1   {"counts":{"talk":2,"add":3,"promote":5,"other":0},"at":1795514400000}
  * ```
  *
- * Life cycle. Until *Is this your own device?* is answered, values live in this page's memory. *Keep it here* uses
- * `localStorage`, which lasts until the reader clears it; *Forget when I leave* uses `sessionStorage`, which goes with the
- * tab, although a reopened tab can bring it back. A changed answer moves everything (`answerOwnDevice()`); *Clear and
- * leave* removes everything, in other open tabs too (`clearEverything()`). Where storage is blocked or full, everything
- * works in memory and `update()` says so.
+ * Life cycle. Until the reader says otherwise, values live as long as the tab, in `sessionStorage`, although a reopened
+ * tab can bring them back. Kept in this browser, they use `localStorage`, which lasts until the reader clears it. A
+ * changed answer moves everything (`answerOwnDevice()`), in other open tabs too; `clearEverything()` removes everything.
+ * Where storage is blocked or full, everything works in memory and `update()` says so.
  *
  * Two tabs lose nothing of each other's. A change starts from what is kept, under a Web Lock. But each tab reads its own
  * copy of `localStorage`, which follows the others with a delay, so even under the lock a tab can overwrite what it has
@@ -27,7 +26,7 @@
 import { keyOf } from '../../domain/keeping/keys.ts';
 import { parseKept, type KeptText } from '../../domain/keeping/kept-text.ts';
 import { exclusively } from './exclusively.ts';
-import { ownDevice, STORAGE_OF, subscribeOwnDevice, type OwnDevice } from './own-device.ts';
+import { ownDevice, storageNow, subscribeOwnDevice } from './own-device.ts';
 import { readText, writeText, type StorageName } from './safe-storage.ts';
 import { setAside } from './set-aside.ts';
 
@@ -48,10 +47,10 @@ export interface Concern<Value> {
   merge: (kept: Value, own: Value) => Value;
 }
 
-/** Where a change went: `in memory only` without an answer, or where storage is blocked or full. */
+/** Where a change went: `in memory only` where storage is blocked or full. */
 export type KeptWhere = 'kept here' | 'kept until you leave' | 'in memory only';
 
-const KEPT: Record<OwnDevice, KeptWhere> = { here: 'kept here', 'until I leave': 'kept until you leave' };
+const KEPT: Record<StorageName, KeptWhere> = { localStorage: 'kept here', sessionStorage: 'kept until you leave' };
 
 /** The stores of this page by key. */
 export const openStores = new Map<string, Pick<Store<unknown>, 'moveFrom' | 'forget'>>();
@@ -82,6 +81,7 @@ export class Store<Value> {
       else if (key === null || key === this.key) this.#refresh();
     });
     subscribeOwnDevice(() => this.#followAnswer());
+    this.#leaveTab();
   }
 
   get value(): Value {
@@ -118,11 +118,11 @@ export class Store<Value> {
     this.#moves += 1;
     return exclusively(this.key, () => {
       this.#moves = Math.max(0, this.#moves - 1);
-      const answer = ownDevice();
+      const to = storageNow();
       // The answer was taken back before this had its turn.
-      if (answer !== undefined && STORAGE_OF[answer] === storage) return true;
+      if (to === storage) return true;
       const moved = this.#read(storage);
-      if (moved.is === 'foreign' && answer !== undefined) return setAside(storage, this.key, STORAGE_OF[answer]);
+      if (moved.is === 'foreign') return setAside(storage, this.key, to);
       const { merge } = this.#concern;
       const joined = this.#joined();
       // The page may have heard more than its copy of that storage has.
@@ -157,9 +157,16 @@ export class Store<Value> {
   }
 
   #followAnswer(): void {
+    if (this.#leaveTab()) return;
     this.#refresh();
-    // An answer given in another tab also covers what was made here before it.
-    if (this.#isUnsaved && ownDevice() !== undefined) void this.update((value) => value);
+    if (this.#isUnsaved) void this.update((value) => value);
+  }
+
+  /** An answer given in another tab also covers what was made in this one before it. @returns whether anything moves */
+  #leaveTab(): boolean {
+    const isToMove = storageNow() === 'localStorage' && (readText('sessionStorage', this.key) ?? null) !== null;
+    if (isToMove) void this.moveFrom('sessionStorage');
+    return isToMove;
   }
 
   #show(value: Value): void {
@@ -170,10 +177,9 @@ export class Store<Value> {
 
   /** What is kept, merged with what this page has; where nothing is kept, what only this page has. */
   #joined(): Value {
-    const answer = ownDevice();
-    const kept = answer === undefined ? undefined : this.#read(STORAGE_OF[answer]);
-    if (kept?.is === 'value') return this.#concern.merge(kept.value, this.#value);
-    const isHereAlone = this.#isUnsaved || this.#moves > 0 || kept?.is === 'foreign';
+    const kept = this.#read(storageNow());
+    if (kept.is === 'value') return this.#concern.merge(kept.value, this.#value);
+    const isHereAlone = this.#isUnsaved || this.#moves > 0 || kept.is === 'foreign';
     return isHereAlone ? this.#value : this.#concern.empty;
   }
 
@@ -182,13 +188,12 @@ export class Store<Value> {
   }
 
   #save(value: Value): KeptWhere {
-    const answer = ownDevice();
+    const storage = storageNow();
     const isSaved =
-      answer !== undefined &&
-      (this.#read(STORAGE_OF[answer]).is !== 'foreign' || setAside(STORAGE_OF[answer], this.key)) &&
-      writeText(STORAGE_OF[answer], this.key, JSON.stringify(value));
+      (this.#read(storage).is !== 'foreign' || setAside(storage, this.key)) &&
+      writeText(storage, this.key, JSON.stringify(value));
     this.#isUnsaved = !isSaved;
-    return isSaved ? KEPT[answer] : 'in memory only';
+    return isSaved ? KEPT[storage] : 'in memory only';
   }
 }
 

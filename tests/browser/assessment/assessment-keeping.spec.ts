@@ -12,11 +12,11 @@ import {
 } from '../../support/browser/assessment.ts';
 import { fill, parts as home, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 
-test('nothing is stored until the device question is answered', async ({ page }) => {
+test('answers live as long as the tab, and stay in the browser once the reader says so', async ({ page }) => {
   await start(page);
   expect(await keysIn(page)).toEqual({ here: [], inTab: [] });
   await goThrough(page, 'Part 2');
-  expect(await keysIn(page)).toEqual({ here: [], inTab: [] });
+  await expect.poll(() => keysIn(page)).toEqual({ here: [], inTab: ['assessment:v1'] });
   await keepHere(page);
   await expect.poll(() => keysIn(page)).toEqual({ here: ['assessment:v1', 'own-device:v1'], inTab: [] });
   const [run] = await keptRuns(page);

@@ -26,7 +26,7 @@ test('can be answered, changed and cleared by keyboard, and says each time what 
   const { complaints } = await watch(page);
   const { group, here, forget, clear, status } = await ask(page);
   await expect(group).toContainText('If other people use this computer');
-  await expect(status).toHaveText('Until you answer, what you do here is lost when you leave this page.');
+  await expect(status).toHaveText('Until you answer, what you do here is forgotten when you close this tab.');
   await expect(clear).toBeVisible();
   await here.press('Enter');
   await expect(status).toHaveText('What you do here is kept in this browser.');
@@ -62,7 +62,7 @@ test('follows an answer in another tab', async ({ page, context }) => {
   await second.here.click();
   await expect(first.status).toHaveText('What you do here is kept in this browser.');
   await first.clear.click();
-  await expect(second.status).toHaveText('Until you answer, what you do here is lost when you leave this page.');
+  await expect(second.status).toHaveText('Until you answer, what you do here is forgotten when you close this tab.');
 });
 
 test('says that nothing can be kept where storage is full', async ({ page }) => {

@@ -61,11 +61,12 @@ async function openTab(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('stores nothing before the answer, and everything after it', async ({ page }) => {
+test('keeps for the tab before the answer, and in the browser after it', async ({ page }) => {
   await open(page);
-  expect(await call(page, 'add', 'one')).toBe('in memory only');
+  expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+  expect(await kept(page)).toEqual({ local: {}, session: { [KEY]: '["one"]' } });
+  await page.goto('/posts/');
   expect(await call(page, 'value')).toEqual(['one']);
-  expect(await kept(page)).toEqual({ local: {}, session: {} });
   expect(await call(page, 'answerOwnDevice', 'here')).toBe(true);
   expect(await kept(page)).toEqual({ local: { [DEVICE]: '"here"', [KEY]: '["one"]' }, session: {} });
   expect(await call(page, 'add', 'two')).toBe('kept here');
@@ -170,6 +171,14 @@ test('applies an answer in one tab to what another has made, and takes it back i
   expect((await kept(other)).local).toEqual({});
 });
 
+test('moves what a tab made on a page without this store once the answer is known', async ({ page }) => {
+  await open(page, { [DEVICE]: '"here"', [KEY]: '["old"]' });
+  await page.evaluate((key) => sessionStorage.setItem(key, '["tab"]'), KEY);
+  await page.reload();
+  await expect.poll(() => call(page, 'value')).toEqual(['old', 'tab']);
+  expect(await kept(page)).toEqual({ local: { [DEVICE]: '"here"', [KEY]: '["old","tab"]' }, session: {} });
+});
+
 test('clears everything of its own, in memory and in other tabs too', async ({ page, context }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]', 'theme:v1': '"dark"', 'old:v3:set-aside': '{', other: 'x' });
   const other = await openTab(context);
@@ -210,8 +219,8 @@ for (const answer of ['here', '"Here"', '{"answer":"here"}', '"until I leave"', 
   test(`treats ${JSON.stringify(answer)} as no answer`, async ({ page }) => {
     await open(page, { [DEVICE]: answer });
     expect(await call(page, 'ownDevice')).toBeUndefined();
-    expect(await call(page, 'add', 'one')).toBe('in memory only');
-    expect((await kept(page)).local).toEqual({ [DEVICE]: answer });
+    expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+    expect(await kept(page)).toEqual({ local: { [DEVICE]: answer }, session: { [KEY]: '["one"]' } });
   });
 }
 

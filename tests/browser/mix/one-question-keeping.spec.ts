@@ -16,15 +16,15 @@ test('loses no tap while another tab locks the store', async ({ page }) => {
   await expect(field('Added')).toHaveValue('many');
 });
 
-test('asks whose device it is, and keeps nothing until then', async ({ page }) => {
+test('keeps the count as long as the tab, and asks whose device it is', async ({ page }) => {
   await page.goto('/');
   const { device, field, keep } = parts(page);
   await expect(device).toBeHidden();
   await fill(page, TWO_ONE_SEVEN);
   await expect(device).toBeVisible();
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await expect.poll(() => page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);
   await page.reload();
-  await expect(field('Talked')).toHaveValue('');
+  await expect(field('Talked')).toHaveValue('2');
   await fill(page, TWO_ONE_SEVEN);
   await keep.click();
   await page.reload();

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import sharp from 'sharp';
+import { drawingArt, photoArt } from '../../../src/drawing/card-art.ts';
 import { drawnCard } from '../../../src/drawing/drawn-card.ts';
 import { Typeface } from '../../../src/drawing/typeface.ts';
 import { drawingFont } from '../../../src/fonts/font-files.ts';
@@ -14,7 +16,12 @@ const drawing = {
   mark: readFileSync(join(root, 'src/assets/mark.svg'), 'utf8'),
   siteTitle: 'A site',
 };
-const card = (title: string) => ({ path: '/cards/a.png', page: '/%E3%82%B3/', title });
+const card = (title: string) => ({
+  path: '/cards/a.png',
+  page: '/%E3%82%B3/',
+  title,
+  art: drawingArt('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>'),
+});
 
 function cacheFor(t: TestContext): string {
   const cache = mkdtempSync(join(tmpdir(), 'cards-'));
@@ -27,6 +34,31 @@ describe('a drawn card', () => {
     const png = Buffer.from(await drawnCard(card('A'), drawing, cacheFor(t)));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+  });
+
+  it('shows the middle of a drawing as a square, as it is by day', async (t) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><style>svg{--ground:#ff0000}
+      @media (prefers-color-scheme:dark){svg{--ground:#000000}}path{fill:var(--ground)}</style>
+      <path d="M0 0h400v300H0z"/><circle cx="25" cy="150" r="20"/></svg>`;
+    const png = await drawnCard({ ...card(''), art: drawingArt(svg) }, drawing, cacheFor(t));
+    const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+    for (const [x, y] of [
+      [0, 0],
+      [0, 315],
+      [629, 629],
+    ] as const)
+      assert.deepEqual(at(x, y), [255, 0, 0]);
+    assert.ok(at(631, 315).every((value) => value > 240));
+  });
+
+  it('is below 300 KB even where its picture is a photograph of nothing but noise', async (t) => {
+    const folder = cacheFor(t);
+    const file = join(folder, 'noise.png');
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    await sharp({ create: { width: 900, height: 700, channels: 3, background: 'white', noise } }).toFile(file);
+    const art = await photoArt({ fsPath: file });
+    assert.ok((await drawnCard({ ...card('A'), art }, drawing, join(folder, 'cards'))).length < 300_000);
   });
 
   it('comes from the cache when nothing in it changed', async (t) => {
