@@ -19,10 +19,10 @@ function decode(text: string): string {
   }
 }
 
-/** Reads a search from an address's fragment, `#q=queue&tag=trust`, ignoring anything unknown. */
-export function parseSearch(fragment: string): SearchRequest {
+/** Reads a search from an address's fragment or query, `#q=queue&tag=trust` or `?q=…`, ignoring anything unknown. */
+export function parseSearch(part: string): SearchRequest {
   const request: SearchRequest = { query: '', filters: {} };
-  for (const pair of fragment.replace(/^#/, '').split('&')) {
+  for (const pair of part.replace(/^[#?]/, '').split('&')) {
     const [name = '', ...rest] = pair.split('=');
     const value = decode(rest.join('='));
     if (name === 'q') request.query = value;

@@ -30,7 +30,6 @@ interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   filters: () => Promise<FilterValues>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
-  destroy: () => Promise<void>;
 }
 
 export interface SearchIndex {
@@ -40,29 +39,14 @@ export interface SearchIndex {
 }
 
 let loading: Promise<SearchIndex> | undefined;
-let release: (() => Promise<void>) | undefined;
-/** How many attempts to fetch Pagefind have failed. */
 let failures = 0;
 
-/**
- * Browsers older than the autumn of 2026 remember a module that failed to load, so each new attempt needs an address of
- * its own: https://github.com/whatwg/html/issues/6768
- */
-async function fetchPagefind(): Promise<Pagefind> {
-  try {
-    return await import(
-      /* @vite-ignore */ `${SEARCH_INDEX_PATH}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
-    );
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
-}
-
 async function load(): Promise<SearchIndex> {
-  const pagefind = await fetchPagefind();
+  // Browsers remember a module that failed or came empty, and Pagefind remembers each part that did. So a new attempt
+  // is a module of its own: https://github.com/whatwg/html/issues/6768
+  const address = `${SEARCH_INDEX_PATH}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   const whole = wholeAnswers();
-  release = pagefind.destroy;
   // A worker would break Trusted Types, and a blog's index is small enough for the main thread.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   const filters = await whole(() => pagefind.filters());
@@ -75,8 +59,8 @@ export function searchIndex(): Promise<SearchIndex> {
   return loading;
 }
 
-/** Discards an index that failed, since Pagefind remembers every failure. */
-export async function forgetIndex(): Promise<void> {
+/** Discards an index that failed. */
+export function forgetIndex(): void {
   loading = undefined;
-  await release?.();
+  failures += 1;
 }

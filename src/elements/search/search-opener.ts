@@ -40,6 +40,8 @@ class SearchOpener extends UpgradedElement {
   async #fill(dialog: HTMLDialogElement, link: HTMLAnchorElement): Promise<void> {
     try {
       await import('./site-search.ts');
+      // A host may answer with an empty file.
+      if (!customElements.get('site-search')) throw new TypeError('site-search is not there');
       dialog.lastElementChild?.replaceChildren(document.createElement('site-search'));
       dialog.querySelector('input')?.focus();
     } catch {
@@ -74,6 +76,12 @@ function loadingDialog(): HTMLDialogElement {
     const leaves = event.target instanceof Element && event.target.closest('a, .search-close');
     // A result on this same page changes only the fragment, and the dialog would stay open over it.
     if (leaves && !opensElsewhere(event)) dialog.close();
+  });
+  // In WebKit, a search field keeps Escape from the dialog.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   document.body.append(dialog);
   return dialog;

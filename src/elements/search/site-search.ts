@@ -80,6 +80,9 @@ class SiteSearch extends UpgradedElement {
   }
 
   #followAddress(): void {
+    const asked = parseSearch(location.search);
+    // A fragment is what browsers keep to themselves.
+    if (!isEmptySearch(asked)) history.replaceState(history.state, '', location.pathname + formatSearch(asked));
     const request = parseSearch(location.hash);
     // Another fragment, such as the skip link's.
     if (location.hash !== '' && isEmptySearch(request)) return;
@@ -123,7 +126,7 @@ class SiteSearch extends UpgradedElement {
       await work();
     } catch {
       if (number !== this.#latest) return;
-      await forgetIndex();
+      forgetIndex();
       this.#clear(import.meta.env.DEV ? words.development : words.failed);
       this.#again.hidden = import.meta.env.DEV;
     } finally {

@@ -1,24 +1,31 @@
 const pageFetch = globalThis.fetch;
 
 let waiting = 0;
-/** How many requests failed. Those for found pages do not count: Pagefind throws their errors. */
 let lost = 0;
 
+/** @throws unless all of a part has come. Parts are packed with a checksum at their end, unless the host unpacks them. */
+async function refuseBroken(part: Response): Promise<void> {
+  if (!part.ok) throw new Error(`${part.url}: ${part.status}`);
+  if (new URL(part.url).pathname.endsWith('.json')) return void (await part.json());
+  const packed = await part.blob();
+  if ((await packed.slice(0, 12).text()) === 'pagefind_dcd') return;
+  await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
 async function countingFetch(...request: Parameters<typeof fetch>): Promise<Response> {
-  const part = String(request[0]).includes('/fragment/') ? 0 : 1;
   try {
     const response = await pageFetch(...request);
-    if (!response.ok) lost += part;
+    await refuseBroken(response.clone());
     return response;
   } catch (error) {
-    lost += part;
+    lost += 1;
     throw error;
   }
 }
 
 /**
- * Pagefind treats a part of its index that could not be fetched as empty from then on, and takes no `fetch` of one's own.
- * So the global one counts failures while Pagefind looks for an answer, and is restored afterwards.
+ * Pagefind treats a part of its index that does not come, or comes broken, as empty from then on, and takes no `fetch` of
+ * one's own. So the global one counts such parts while Pagefind looks for an answer, and is restored afterwards.
  * @returns a function that asks one loaded index, and throws once that index has lost a part
  */
 export function wholeAnswers(): <Answer>(ask: () => Promise<Answer>) => Promise<Answer> {
@@ -28,7 +35,7 @@ export function wholeAnswers(): <Answer>(ask: () => Promise<Answer>) => Promise<
     globalThis.fetch = countingFetch;
     try {
       const answer = await ask();
-      if (lost > before) throw new Error('a part of the search index could not be fetched');
+      if (lost > before) throw new Error('a part of the search index did not come whole');
       return answer;
     } finally {
       waiting -= 1;

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page, type Route } from 'playwright/test';
 import { MARMALADE, searchParts } from '../../support/browser/search.ts';
 import { watch } from '../../support/browser/watch.ts';
 
@@ -51,7 +51,7 @@ test('keeps the focus inside, and returns it', async ({ page }) => {
   await titles.first().focus();
   await page.keyboard.press('Escape');
   await expect(field).toBeFocused();
-  await field.fill('');
+  // In WebKit, the key would do no more than empty the field.
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toBeHidden();
   await expect(opener(page)).toBeFocused();
@@ -99,16 +99,20 @@ test('leaves clicks for a new tab to the browser, on the link and on a result', 
   await expect(page).toHaveURL(POST);
 });
 
-test('falls back to the search page where its script does not load', async ({ page }) => {
-  await page.route('**/site-search*.js', (route) => route.abort());
-  await page.goto(POST);
-  await opener(page).click();
-  await expect(page).toHaveURL('/search/');
-  await expect(page.getByRole('region', { name: 'By topic' })).toBeVisible();
-  await page.goBack();
-  await expect(page).toHaveURL(POST);
-  await expect(dialogOf(page)).toBeHidden();
-});
+for (const [how, answer] of Object.entries({
+  'does not load': (route: Route) => route.abort(),
+  'is empty': (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+}))
+  test(`falls back to the search page where its script ${how}`, async ({ page }) => {
+    await page.route('**/site-search*.js', answer);
+    await page.goto(POST);
+    await opener(page).click();
+    await expect(page).toHaveURL('/search/');
+    await expect(page.getByRole('region', { name: 'By topic' })).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(POST);
+    await expect(dialogOf(page)).toBeHidden();
+  });
 
 test('leaves a reader in place who closed it while it loaded', async ({ page }) => {
   const release = Promise.withResolvers<void>();

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Route } from 'playwright/test';
 import { MARMALADE, searchParts } from '../../support/browser/search.ts';
 import { watch } from '../../support/browser/watch.ts';
 
@@ -41,23 +41,34 @@ test('shows the results of the last query, whichever arrive first', async ({ pag
   expect(complaints).toEqual([]);
 });
 
-const failures: [part: string, how: 'is out of reach' | 'is not there'][] = [
+/** What a host may answer in place of a part. */
+const answers = {
+  'is out of reach': (route) => route.abort(),
+  'is not there': (route) => route.fulfill({ status: 404 }),
+  'is a page in its place': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+  'is empty': (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+  'is cut short': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.body()).subarray(0, -9) });
+  },
+} satisfies Record<string, (route: Route) => Promise<void>>;
+
+const parts = ['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta', 'wasm.*', 'filter/*', 'index/*', 'fragment/*'];
+const failures: [part: string, how: keyof typeof answers][] = [
   ['**', 'is out of reach'],
   ['**', 'is not there'],
-  ['pagefind.js*', 'is out of reach'],
-  ['pagefind-entry.json*', 'is out of reach'],
-  ['*.pf_meta', 'is out of reach'],
-  ['wasm.*', 'is out of reach'],
-  ['filter/*', 'is out of reach'],
-  ['index/*', 'is out of reach'],
+  ...parts.flatMap((part) =>
+    (['is out of reach', 'is a page in its place', 'is empty', 'is cut short'] as const).map(
+      (how): (typeof failures)[number] => [part, how],
+    ),
+  ),
   ['index/*', 'is not there'],
-  ['fragment/*', 'is out of reach'],
   ['fragment/*', 'is not there'],
 ];
 for (const [part, how] of failures) {
   test(`says when pagefind/${part} ${how}, and can be tried again`, async ({ page }) => {
     const address = `**/pagefind/${part}`;
-    await page.route(address, (route) => (how === 'is not there' ? route.fulfill({ status: 404 }) : route.abort()));
+    await page.route(address, answers[how]);
     await page.goto('/search/');
     const { field, status, titles, again } = searchParts(page);
     await field.fill('marmalade');
@@ -74,6 +85,17 @@ for (const [part, how] of failures) {
     await expect(again).toBeHidden();
   });
 }
+
+test('says when a part has lost its last byte', async ({ page }) => {
+  await page.route('**/index/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.body()).subarray(0, -1) });
+  });
+  await page.goto('/search/');
+  const { field, status } = searchParts(page);
+  await field.fill('marmalade');
+  await expect(status).toHaveText('Search could not be loaded.');
+});
 
 test('keeps the results when more of them cannot be fetched', async ({ page }) => {
   await page.goto('/search/#q=note');

@@ -134,6 +134,20 @@ test('keeps the search in the fragment, through reload, back, and a change by ha
   await expect(field).toHaveValue('');
 });
 
+test('moves a search from the query of the address into the fragment, and sends it nowhere', async ({ page }) => {
+  await page.goto('/search/?q=marmalade&tag=Markup&from=elsewhere');
+  const { requests } = await watch(page);
+  const { field, titles, filter } = searchParts(page);
+  await expect(page).toHaveURL('/search/#q=marmalade&tag=Markup');
+  await expect(field).toHaveValue('marmalade');
+  await expect(filter('Topic')).toHaveValue('Markup');
+  await expect(titles).toHaveText([MARMALADE]);
+  await titles.first().click();
+  await page.goBack();
+  await expect(page).toHaveURL('/search/#q=marmalade&tag=Markup');
+  expect(requests.filter((url) => /marmalade/.test(url))).toEqual([]);
+});
+
 test('leaves the skip link alone', async ({ page }) => {
   await page.goto('/search/#q=marmalade');
   const { field, titles } = searchParts(page);

@@ -20,6 +20,8 @@ describe('parseSearch', () => {
     ['#main', nothing],
     ['#q=queue', forQuery('queue')],
     ['q=queue', forQuery('queue')],
+    ['?q=queue', forQuery('queue')],
+    ['?q=first+word&year=2012', { query: 'first word', filters: { year: '2012' } }],
     ['#q=first+word', forQuery('first word')],
     ['#q=first%20word', forQuery('first word')],
     ['#q=c%2B%2B', forQuery('c++')],
