@@ -3,7 +3,8 @@
  *
  * Astro writes the hashes of all pages' inline scripts and styles into every page: about 2 KB, compressed, of the 14.6
  * that the first round trip carries. A page needs its own alone; a script with `src` needs only `'self'`. And Astro puts
- * the policy behind the head of a layout, though it governs only what follows it.
+ * the policy behind the head of a layout, though it governs only what follows it. It forgets the styles of the components
+ * in a text, which it puts into the head, where no author can write.
  */
 import { createHash } from 'node:crypto';
 import { attributesOf, tagsIn, type Tag } from './tags.ts';
@@ -15,7 +16,7 @@ const kinds = [
 ] as const;
 
 /**
- * The page with only its own hashes in its policy, and the policy first in the head, behind the character encoding;
+ * The page with only its own hashes in its policy, those of the styles in its head among them, and the policy first in the head, behind the character encoding;
  * byte for byte the same otherwise. A page without a policy, such as a redirect, is returned as it is.
  *
  * @throws Error when the browser would refuse an inline script or style of this page
@@ -23,10 +24,13 @@ const kinds = [
 export function trimPolicy(html: string): string {
   const inline = { script: [] as Inline[], style: [] as Inline[] };
   const policies: { tag: Tag; policy: Policy; content: { start: number; end: number } }[] = [];
+  const body = html.search(/<body[\s>]/i);
+  const own: Inline[] = [];
   /** Where `<meta charset>` ends: browsers look for it in the first 1,024 bytes. */
   let encoding: number | undefined;
   for (const tag of tagsIn(html)) {
     const { name, text } = tag;
+    if (name === 'style' && tag.start < body) own.push(inlineOf(text));
     if (name === 'style' || (name === 'script' && isInlineScript(html, tag))) inline[name].push(inlineOf(text));
     if (name !== 'meta' || !/charset|http-equiv/i.test(html.slice(tag.start, tag.end))) continue;
     const attributes = attributesOf(html, tag);
@@ -42,6 +46,7 @@ export function trimPolicy(html: string): string {
   let rest = html;
   // From the end, so that the places of the ones before stay right.
   for (const { tag, policy, content } of policies.toReversed()) {
+    policy.allow('style-src', own);
     for (const { what, directives } of kinds) policy.trim(what, directives, inline[what]);
     const value = policy.text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     trimmed = `${html.slice(tag.start, content.start)}content="${value}"${html.slice(content.end, tag.end)}${trimmed}`;
@@ -91,6 +96,15 @@ class Policy {
 
   get text(): string {
     return this.#directives.join(';');
+  }
+
+  /** Adds the hashes of some inline elements to a directive that goes by hashes. */
+  allow(name: string, inline: readonly Inline[]): void {
+    const sources = this.#sources(name);
+    if (!sources?.some((source) => hashSource.test(source))) return;
+    const missing = inline.filter((element) => !sources.some((source) => element.sources.has(source)));
+    const added = new Set(missing.map((element) => [...element.sources][0]));
+    this.#directives = this.#directives.map((text) => (nameOf(text) === name ? [text, ...added].join(' ') : text));
   }
 
   /** Checks that the inline elements of one kind are allowed, and drops the hashes that are none of theirs. */

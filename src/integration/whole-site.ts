@@ -7,6 +7,7 @@ import { step } from './progress.ts';
 import { forgetCards } from './unused-cards.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
 import { plainImports } from './vite/plain-imports.ts';
+import { textComponents } from './vite/text-components.ts';
 
 /**
  * Modules that four or more scripts share go into one file per set of scripts, and sets of less than 2,000 bytes join
@@ -35,7 +36,7 @@ export function wholeSite(check: ContentCheck): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const environments = { client: { build: { rolldownOptions: { output: scriptFiles } } } };
-        updateConfig({ vite: { plugins: [plainImports], environments } });
+        updateConfig({ vite: { plugins: [plainImports, textComponents], environments } });
       },
       'astro:config:done': ({ config }) => {
         ({ cacheDir } = config);
