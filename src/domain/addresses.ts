@@ -109,6 +109,7 @@ export function addressesOf({ posts, pages, terms, plays, stories, assessments }
     ...stories.map((slug) => page(storyPath(slug))),
     ...TIMES.map((minutes) => page(timePath(minutes))),
     page(PATHS.notebook),
+    page(PATHS.follow),
     page(PATHS.search),
     ...[PATHS.notFound, PATHS.sitemap, PATHS.robots, PATHS.openSearch, PATHS.manifest].map(file),
     ...[PATHS.home, ...filled.map(({ path }) => path)].flatMap(feeds),

@@ -13,6 +13,7 @@ export const PATHS = {
   posts: '/posts/',
   playbook: '/playbook/',
   notebook: '/notebook/',
+  follow: '/follow/',
   search: '/search/',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
@@ -34,6 +35,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'playbook',
   'self-assessment',
   'notebook',
+  'follow',
   'time',
   'search',
 ];

@@ -10,7 +10,7 @@ import { drawingFont } from '../fonts/font-files.ts';
 import { cards, type CardView } from '../queries/cards.ts';
 import { svgText } from '../queries/rendered-posts.ts';
 import { site } from '../queries/site.ts';
-import { standIns } from './_stand-ins.ts';
+import { standIns } from './pictures/_stand-ins.ts';
 
 export const getStaticPaths = (() =>
   cards.map((card) => ({

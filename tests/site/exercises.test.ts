@@ -149,11 +149,11 @@ describe('the script of an exercise loads only on pages that have one', () => {
 
 describe('one play a week', () => {
   for (const site of [fixture, content]) {
-    test(`of ${site.url} has every play of the page, in order, under its full address`, () => {
-      const page = pageAt(site, '/playbook/');
-      const weekly = only(elements(page.document, 'weekly-plays'), 'weekly plays');
+    test(`of ${site.url} has every play of the playbook, in order, under its full address`, () => {
+      const weekly = only(elements(pageAt(site, '/follow/').document, 'weekly-plays'), 'weekly plays');
       const weeks = [...elements(weekly, 'span')].filter((each) => attribute(each, 'data-address') !== undefined);
-      const titles = withClass(page.document, 'play-row-title').flatMap((title) => [...elements(title, 'a')]);
+      const rows = withClass(pageAt(site, '/playbook/').document, 'play-rows');
+      const titles = rows.flatMap((row) => [...elements(row, 'a')]);
       assert.deepEqual(
         weeks.map((week) => [visibleText(week) || rawText(week).trim(), attribute(week, 'data-address')]),
         titles.map((title) => [visibleText(title), site.url + (attribute(title, 'href') ?? '')]),

@@ -203,6 +203,7 @@ describe('headings', () => {
     ['/author/', 'Authors'],
     ['/search/', 'Search'],
     ['/notebook/', 'Notebook'],
+    ['/follow/', 'Follow'],
     ['/404.html', 'There is nothing at this address'],
     ['/2012/04/10/social-media/', 'Social Media'],
     ['/2013/04/01/marked-up-title/', 'A <b>bold</b> title & "quotes"'],

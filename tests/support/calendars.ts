@@ -10,6 +10,8 @@ export interface ReadEvent {
   end: string;
   isPrivate: boolean;
   isBusy: boolean;
+  /** When it reminds, from its beginning on; null for never. */
+  alarm: string | null;
   made: string;
 }
 
@@ -25,6 +27,17 @@ function needed(event: ICAL.Component, name: string): string {
   const value = textOf(event, name);
   if (value === null) throw new Error(`expected ${name} in an event, received none`);
   return value;
+}
+
+/** When the alarm of an event goes off. @throws Error unless it says what the title says */
+function alarmOf(event: ICAL.Component): string | null {
+  const [alarm, ...others] = event.getAllSubcomponents('valarm');
+  if (alarm === undefined) return null;
+  const says = [needed(alarm, 'action'), needed(alarm, 'description')];
+  if (others.length > 0 || says.join() !== ['DISPLAY', needed(event, 'summary')].join()) {
+    throw new Error(`expected one alarm with the title of its event, received ${says.join()}`);
+  }
+  return needed(alarm, 'trigger');
 }
 
 /**
@@ -51,5 +64,6 @@ export function readCalendar(file: string): ReadEvent[] {
     description: textOf(event, 'description'),
     isPrivate: textOf(event, 'class') === 'PRIVATE',
     isBusy: textOf(event, 'transp') === 'OPAQUE',
+    alarm: alarmOf(event),
   }));
 }

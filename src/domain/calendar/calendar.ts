@@ -15,10 +15,14 @@ export interface CalendarEvent {
   description?: string | undefined;
   /** A whole day, or so many minutes from an instant. */
   when: { day: Day } | { start: Date; minutes: number };
+  /** Whether the calendar is to remind of it: at its time, or on the morning of its day. */
+  isReminder?: boolean;
 }
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** From the beginning of a day. */
+const MORNING = 'PT9H';
 
 /** `20261124T104006Z`. @throws RangeError for an invalid date */
 function utc(instant: Date): string {
@@ -47,7 +51,14 @@ function times(when: CalendarEvent['when']): string[] {
   return [`DTSTART:${utc(when.start)}`, `DTEND:${utc(end)}`, 'TRANSP:OPAQUE'];
 }
 
-function eventLines({ uid, title, description, when }: CalendarEvent, made: Date): string[] {
+/** Most calendars show what an alarm says, so that it says no more than the title. */
+function alarm({ title, when }: CalendarEvent): string[] {
+  const trigger = `TRIGGER:${'day' in when ? MORNING : 'PT0S'}`;
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(title)}`, trigger, 'END:VALARM'];
+}
+
+function eventLines(event: CalendarEvent, made: Date): string[] {
+  const { uid, title, description, when, isReminder = false } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -56,6 +67,7 @@ function eventLines({ uid, title, description, when }: CalendarEvent, made: Date
     `SUMMARY:${escapeText(title)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     'CLASS:PRIVATE',
+    ...(isReminder ? alarm(event) : []),
     'END:VEVENT',
   ];
 }

@@ -30,3 +30,20 @@ export function daysLater(day: Day, days: number): Day {
 export function daysFrom(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);
 }
+
+/**
+ * Reads a day that is still to come from a date field.
+ * @param missing what to ask where there is none
+ * @returns the day, or what to say
+ */
+export function comingDay(text: string, today: Day, missing: string): Day | string {
+  const day = parseDay(text);
+  if (day === undefined) return missing;
+  return daysFrom(today, day) < 0 ? 'Choose today or a later day' : day;
+}
+
+/** The Monday after a day, when a week can begin. */
+export function nextMonday(day: Day): Day {
+  // 5 January 1970 was one.
+  return daysLater(day, 7 - ((((numberOf(day) - 4) % 7) + 7) % 7));
+}

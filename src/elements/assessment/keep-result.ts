@@ -81,7 +81,7 @@ export class KeepResult extends UpgradedElement {
     const address = new URL(this.dataset['page'] ?? '', location.href).href;
     const day = nextDay(new Date());
     const make: MakeReminders = (by, { host }) => [by.dayReminder(run.id, day, { address, host }, '', minutes)];
-    this.#say(await saveReminders(make, '', 'next-time.ics'));
+    this.#say(await saveReminders(make, 'next-self-assessment.ics'));
   }
 
   #save(name: string, type: string, text: string): void {

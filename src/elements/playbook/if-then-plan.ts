@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { entriesOf, remove, write } from '../../domain/playbook/notebook/notebook.ts';
+import { comingDay, dayAt } from '../../domain/calendar/days.ts';
 import { planSentence, readPlan } from '../../domain/playbook/exercises/plan.ts';
 import { create, rowButton } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
@@ -93,18 +94,25 @@ class IfThenPlan extends UpgradedElement {
     if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
+  get #timeProblem(): { name: string; words: string } | undefined {
+    return this.#field('time').validity.valid ? undefined : { name: 'time', words: 'Choose a time' };
+  }
+
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const plan = this.#asked;
     if (!plan) return;
-    const missing = (['day', 'time'] as const).find((name) => !this.#field(name).validity.valid);
-    showFieldProblem(this.#reminding, missing && { id: this.#field(missing).id, words: `Choose a ${missing}` });
-    if (missing) return;
+    const day = comingDay(this.#field('day').value, dayAt(new Date()), 'Choose a day');
+    const problem = typeof day === 'string' ? { name: 'day', words: day } : this.#timeProblem;
+    showFieldProblem(this.#reminding, problem && { id: this.#field(problem.name).id, words: problem.words });
+    if (problem) return;
     // In the reader's own time zone.
     const start = new Date(`${this.#field('day').value}T${this.#field('time').value}`);
     this.#ask(undefined);
     const minutes = Number(this.closest<HTMLElement>('[data-minutes]')?.dataset['minutes'] ?? MINUTES);
-    this.#acts.did(await saveReminders((by, page) => [by.planReminder(plan, start, minutes, page)], ''));
+    this.#acts.did(
+      await saveReminders((by, page) => [by.planReminder(plan, start, minutes, page)], 'if-then-plan.ics'),
+    );
   }
 
   #show(): void {

@@ -63,7 +63,11 @@ class PlayChecklist extends UpgradedElement {
   async #save(): Promise<void> {
     const none = 'Nothing that is still to be done has a day yet.';
     this.#acts.say(
-      await saveReminders((by, page, today) => by.tickReminders(this.#ticksIn(notebook.value), today, page), none),
+      await saveReminders(
+        (by, page, today) => by.tickReminders(this.#ticksIn(notebook.value), today, page),
+        'days-to-do-it.ics',
+        none,
+      ),
     );
   }
 

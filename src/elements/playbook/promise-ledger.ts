@@ -137,7 +137,13 @@ class PromiseLedger extends UpgradedElement {
 
   async #save(): Promise<void> {
     const none = 'No promise is open.';
-    this.#acts.say(await saveReminders((by, page, today) => by.promiseReminders(this.#promises, today, page), none));
+    this.#acts.say(
+      await saveReminders(
+        (by, page, today) => by.promiseReminders(this.#promises, today, page),
+        'open-promises.ics',
+        none,
+      ),
+    );
   }
 
   get #promises(): Promised[] {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { standInPath } from '../../domain/urls.ts';
-import { standIns } from '../_stand-ins.ts';
+import { standIns } from './_stand-ins.ts';
 
 export const getStaticPaths = (() =>
   [...standIns].map(([habit, svg]) => ({

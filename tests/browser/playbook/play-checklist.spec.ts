@@ -132,8 +132,8 @@ test('saves the days of unticked items as a calendar file', async ({ page }) => 
   await day('Write one number down').focus();
   await page.keyboard.type('12010002');
   const { name, text } = await saved(page, () => button('Save the days (.ics)').click());
-  expect(name).toBe('reminders.ics');
-  await expect(said).toHaveText('Saved as reminders.ics, where this browser keeps downloads.');
+  expect(name).toBe('days-to-do-it.ics');
+  await expect(said).toHaveText('Saved as days-to-do-it.ics, where this browser keeps downloads.');
   const [event, ...others] = readCalendar(text);
   expect(others).toEqual([]);
   expect(event).toMatchObject({

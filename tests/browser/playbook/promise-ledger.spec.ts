@@ -137,7 +137,7 @@ test("follows another tab and a passing day, and saves reminders without the pro
   await expect(parts(one).newDay).toBeHidden();
 
   const { name, text } = await saved(one, () => parts(one).button('Save the open ones (.ics)').click());
-  expect(name).toBe('reminders.ics');
+  expect(name).toBe('open-promises.ics');
   expect(readCalendar(text)).toMatchObject([
     { title: 'Ten minutes, Tuesday', start: '2026-11-24', end: '2026-11-25', isPrivate: true, isBusy: false },
     { title: 'Ten minutes, Thursday', start: '2026-12-31', end: '2027-01-01', isPrivate: true, isBusy: false },

@@ -22,6 +22,7 @@ export const templates = {
   play: '/playbook/past-the-lift/',
   'what fits in ten minutes': '/time/10/',
   notebook: '/notebook/',
+  follow: '/follow/',
   deck: '/playbook/print/',
   page: '/about/',
   assessment: '/self-assessment/',

@@ -30,15 +30,20 @@ function uid(id: string, { host }: ReminderPage): string {
   return `${encodeURIComponent(id.toWellFormed())}@${host}`;
 }
 
+/** A whole-day event that does not block the day, with a neutral title. */
+function dayEvent(id: string, day: Day, page: ReminderPage, note: string, minutes: number): CalendarEvent {
+  const description = `${note.replace(/\s+/g, ' ').trim()}\n${page.address}`.trimStart();
+  return { uid: uid(id, page), title: sessionTitle(minutes, day), description, when: { day } };
+}
+
 /**
- * A whole-day event that does not block the day, with a neutral title.
+ * A reminder of a day that does not block it, with a neutral title.
  * @param id of its subject: the same id is the same event
  * @param note put before the address; nothing that a reader wrote, since calendars are shared
  * @param minutes for the title
  */
 export function dayReminder(id: string, day: Day, page: ReminderPage, note = '', minutes = MOMENT): CalendarEvent {
-  const description = note === '' ? page.address : `${note}\n${page.address}`;
-  return { uid: uid(id, page), title: sessionTitle(minutes, day), description, when: { day } };
+  return { ...dayEvent(id, day, page, note, minutes), isReminder: true };
 }
 
 /** The due day, or today if overdue: calendars do not remind of the past. */
@@ -70,7 +75,7 @@ export function promiseReminders(promises: readonly Promised[], today: Day, page
  */
 export function planReminder({ id }: EntryOf<'plan'>, start: Date, minutes: number, page: ReminderPage): CalendarEvent {
   const title = sessionTitle(minutes, dayAt(start));
-  return { uid: uid(id, page), title, description: page.address, when: { start, minutes } };
+  return { uid: uid(id, page), title, description: page.address, when: { start, minutes }, isReminder: true };
 }
 
 export interface WeeklyPlay {
@@ -80,11 +85,11 @@ export interface WeeklyPlay {
 }
 
 /**
- * One play a week from a day on: whole days, since no hour suits shift workers every week.
+ * One play a week from a day on: whole days without an alarm, since no hour suits shift workers every week.
  * @param host of the site
  */
 export function weeklyReminders(plays: readonly WeeklyPlay[], first: Day, host: string): CalendarEvent[] {
   return plays.map(({ title, minutes, address }, week) =>
-    dayReminder(`weekly:${address}`, daysLater(first, 7 * week), { address, host }, title, minutes),
+    dayEvent(`weekly:${address}`, daysLater(first, 7 * week), { address, host }, title, minutes),
   );
 }

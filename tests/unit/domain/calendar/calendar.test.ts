@@ -52,6 +52,16 @@ describe('a calendar file', () => {
     );
   });
 
+  test('that reminds of a day in the morning, and of an instant when it comes, in the words of the title', () => {
+    const alarm = (when: CalendarEvent['when']): string[] => {
+      const names = lines(eventText({ when, isReminder: true })).map((parts) => parts.join(':'));
+      return names.slice(names.indexOf('BEGIN:VALARM'), names.indexOf('END:VALARM') + 1);
+    };
+    const [begin, ...rest] = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:Ten minutes'];
+    assert.deepEqual(alarm({ day: DAY }), [begin, ...rest, 'TRIGGER:PT9H', 'END:VALARM']);
+    assert.deepEqual(alarm({ start: MADE, minutes: 5 }), [begin, ...rest, 'TRIGGER:PT0S', 'END:VALARM']);
+  });
+
   test('of an instant and its minutes, in UTC', () => {
     const text = eventText({ when: { start: new Date('2026-12-31T23:55:00+00:00'), minutes: 10 } });
     assert.equal(value(text, 'DTSTART'), '20261231T235500Z');

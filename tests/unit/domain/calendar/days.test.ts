@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isoDay } from '../../../../src/domain/calendar/iso-day.ts';
-import { dayAt, daysFrom, daysLater, parseDay } from '../../../../src/domain/calendar/days.ts';
+import { comingDay, dayAt, daysFrom, daysLater, nextMonday, parseDay } from '../../../../src/domain/calendar/days.ts';
 import { hostileText } from '../../../support/samples/hostile.ts';
 import { inZone } from '../../../support/zones.ts';
 
@@ -55,6 +55,33 @@ describe('days are counted', () => {
       }),
     );
   });
+});
+
+describe('a day still to come is read from a date field', () => {
+  const today = day('2026-11-24');
+  const cases: [text: string, read: string | ReturnType<typeof day>][] = [
+    ['2026-11-24', today],
+    ['2027-01-01', day('2027-01-01')],
+    ['2026-11-23', 'Choose today or a later day'],
+    ['', 'Choose a day'],
+    ['2026-11-31', 'Choose a day'],
+  ];
+  for (const [text, read] of cases) {
+    test(JSON.stringify(text), () => assert.deepEqual(comingDay(text, today, 'Choose a day'), read));
+  }
+});
+
+test('the next Monday is one to seven days away', () => {
+  assert.deepEqual(nextMonday(day('2026-11-29')), day('2026-11-30'));
+  assert.deepEqual(nextMonday(day('2026-11-30')), day('2026-12-07'));
+  fc.assert(
+    fc.property(anyDay, (from) => {
+      const { year, month, day: date } = nextMonday(from);
+      assert.equal(new Date(Date.UTC(year, month - 1, date)).getUTCDay(), 1);
+      const days = daysFrom(from, nextMonday(from));
+      assert.ok(days >= 1 && days <= 7);
+    }),
+  );
 });
 
 test('the day of a moment is the local one', () => {

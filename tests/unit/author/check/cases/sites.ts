@@ -54,7 +54,7 @@ content/pages/2026.mdx:1  a page at the address of an archive ← /2026/ ⇒ giv
     change: { [X]: post({ slug: 'page' }) },
     says: `
 content/posts/2026/x.mdx:7  an address that the site needs for itself ← page ⇒ give the post another name, such as page-1
-  expected: another name than posts, page, tag, category, author, playbook, self-assessment, notebook, time or search
+  expected: another name than posts, page, tag, category, author, playbook, self-assessment, notebook, follow, time or search
 `,
   },
   {

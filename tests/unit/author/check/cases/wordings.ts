@@ -113,7 +113,7 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
   'an address between < and >': { expected: 'the address alone, or [words](address)', fix: 'remove the < and the >' },
   'an address that the site needs for itself': {
     expected:
-      'another name than posts, page, tag, category, author, playbook, self-assessment, notebook, time, search, 404 or 500',
+      'another name than posts, page, tag, category, author, playbook, self-assessment, notebook, follow, time, search, 404 or 500',
   },
   'an alias that is a tag itself': { expected: 'a slug that nothing else has' },
   'an empty file': { expected: 'lines of the form "key: value"', fix: 'write what the site needs to know' },

@@ -30,7 +30,7 @@ const isNeutral = ({ title, isPrivate }: ReadEvent): boolean =>
 describe('the boxes of a checklist', () => {
   test('with a day and no tick, with their words and a link back; overdue ones for today', () => {
     const ticks = [
-      ticked({ id: 'tick:a-play:0:Ask', due: '2028-02-29' }),
+      ticked({ id: 'tick:a-play:0:Ask', item: '\n  Ask\n  ', due: '2028-02-29' }),
       ticked({ id: 'b', due: '2026-11-27', isDone: true }),
       ticked({ id: 'c' }),
       ticked({ id: 'd', due: '0002-01-01' }),
@@ -47,6 +47,7 @@ describe('the boxes of a checklist', () => {
       description: 'Ask\nhttps://blog.test/playbook/a-play/',
       isPrivate: true,
       isBusy: false,
+      alarm: 'PT9H',
     });
   });
 });
@@ -104,6 +105,7 @@ describe('a plan has its time, even when the clocks change', () => {
         description: PAGE.address,
         isPrivate: true,
         isBusy: true,
+        alarm: 'PT0S',
       });
     });
   }
@@ -133,6 +135,7 @@ describe('one play a week', () => {
   test('each has its play’s length in the title, and its address in the description', () => {
     const events = weeks('2026-11-24');
     assert.ok(events.every(isNeutral));
+    assert.ok(events.every(({ alarm }) => alarm === null));
     assert.equal(new Set(events.map(({ uid }) => uid)).size, 20);
     assert.deepEqual(
       events.slice(7, 9).map(({ title, description }) => [title, description]),
