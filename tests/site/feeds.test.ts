@@ -17,6 +17,7 @@ import {
   type HtmlElement,
 } from '../support/site/html-tree.ts';
 import { brokenAddress, references } from '../support/site/links.ts';
+import { postsOf } from '../support/site/post-lists.ts';
 import { things } from '../support/site/structured-data.ts';
 import { childrenOf, childText, parseXml } from '../support/site/xml.ts';
 
@@ -38,15 +39,7 @@ const fileOf = (archive: Page, format: FeedFormat): string =>
 const FEED_SIZE = 30;
 
 /** The addresses of an archive's posts, over all of its pages. */
-function listed(archive: Page): string[] {
-  const pages = [archive.path, ...[2, 3, 4, 5, 6].map((number) => `${archive.path}page/${number}/`)];
-  return site.pages
-    .filter(({ path }) => pages.includes(path))
-    .toSorted((a, b) => pages.indexOf(a.path) - pages.indexOf(b.path))
-    .flatMap(({ document }) => withClass(document, 'post-row-title'))
-    .flatMap((row) => [...elements(row, 'a')])
-    .flatMap((link) => attribute(link, 'href') ?? []);
-}
+const listed = (archive: Page): string[] => postsOf(site, archive).flatMap((link) => attribute(link, 'href') ?? []);
 
 /** Ids that posts brought along from another blog. */
 const GUIDS: Record<string, string> = { '/2012/06/05/fully-furnished/': 'https://old.example.org/?p=77' };
@@ -359,7 +352,7 @@ describe('feedHtml', () => {
 
 describe("the playbook's feed has every play, with what to do and what to be careful about", () => {
   const playbook = pageAt(site, PLAYBOOK);
-  const rows = withClass(playbook.document, 'play-row-title').flatMap((row) => [...elements(row, 'a')]);
+  const rows = withClass(playbook.document, 'play-rows').flatMap((row) => [...elements(row, 'a')]);
   const paths = rows.map((link) => attribute(link, 'href') ?? '');
 
   for (const { name, format, read } of feedReaders) {
@@ -373,9 +366,8 @@ describe("the playbook's feed has every play, with what to do and what to be car
         const text = visibleText(parseFragment(html));
         assert.equal(called, visibleText(only(elements(document, 'h1'), 'h1')));
         if (summary !== undefined) assert.equal(summary, meta(document, 'description'));
-        for (const part of ['step-do', 'step-how']) {
-          for (const step of withClass(document, part)) assert.ok(text.includes(visibleText(step)), visibleText(step));
-        }
+        const steps = only(withClass(document, 'steps'), 'steps');
+        for (const part of elements(steps, 'h2', 'p')) assert.ok(text.includes(visibleText(part)), visibleText(part));
         for (const rule of withClass(document, 'safety').flatMap((box) => [...elements(box, 'li')]))
           assert.ok(text.includes(visibleText(rule)));
         assert.doesNotMatch(html, /<(?:input|textarea|form|[a-z]+-[a-z-]+)\b/);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileAt, pageAt, pathOnSite, readSite, readText, sitemapOf } from '../support/site/built-site.ts';
-import { attribute, elements, linked, meta, withClass } from '../support/site/html-tree.ts';
+import { attribute, linked, meta } from '../support/site/html-tree.ts';
+import { postHeadings, postLinks } from '../support/site/post-lists.ts';
 import { childrenOf, childText, parseXml } from '../support/site/xml.ts';
 
 const site = readSite('fixture');
@@ -42,8 +43,8 @@ describe("lastmod of a post is its last change, and that of a list its newest po
     const { document } = pageAt(site, path);
     const own = meta(document, 'article:modified_time') ?? meta(document, 'article:published_time');
     if (own !== undefined) return own;
-    const rows = withClass(document, 'post-row-title').flatMap((row) => [...elements(row, 'a')]);
-    return rows
+    return postHeadings(document)
+      .flatMap(postLinks)
       .map((link) => changed(attribute(link, 'href') ?? ''))
       .toSorted()
       .at(-1);

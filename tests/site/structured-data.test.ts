@@ -73,7 +73,8 @@ describe('a post is described as its page shows it', () => {
       assert.ok(posting['license'] && posting['inLanguage'] === 'en-GB');
       const tags = [...elements(document, 'a')].filter((link) => attribute(link, 'rel') === 'tag').map(visibleText);
       for (const tag of tags) assert.ok(posting['keywords'].includes(tag), tag);
-      assert.equal(posting['articleSection'], visibleText(only(withClass(document, 'post-category'), 'category')));
+      const filed = visibleText(only(withClass(document, 'filed'), 'filed'));
+      assert.ok(filed.startsWith(`${posting['articleSection']}.`), filed);
 
       const writer = [...elements(document, 'a')].find((link) => attribute(link, 'rel') === 'author');
       const original = posting['isBasedOn'] ?? posting;
@@ -94,16 +95,18 @@ describe('a play is described as its page shows it', () => {
         play['step'].map(({ name, text }: Thing) => [name, text]),
         withClass(document, 'steps').flatMap((list) =>
           [...elements(list, 'li')].map((step) =>
-            ['step-do', 'step-how'].map((part) => visibleText(only(withClass(step, part), part))),
+            [elements(step, 'h2'), withClass(step, 'step-how')].map((part) => visibleText(only(part, 'part'))),
           ),
         ),
       );
       const facts = visibleText(only(withClass(document, 'play-facts'), 'facts'));
       const minutes = Number(/^PT(\d+)M$/.exec(play['performTime'])?.[1]);
-      assert.match(facts, new RegExp(`Time ${minutes} minutes?`));
+      assert.match(facts, new RegExp(`^${minutes} minutes?`));
       const prep = Number(/^PT(\d+)M$/.exec(play['prepTime'] ?? 'PT0M')?.[1]);
       assert.equal(play['totalTime'], `PT${minutes + prep}M`);
-      for (const { name } of play['supply']) assert.ok(facts.includes(name), name);
+      assert.equal(prep > 0, facts.includes(`${prep} to get ready`));
+      const need = visibleText(only(withClass(document, 'play-need'), 'need'));
+      for (const { name } of play['supply']) assert.ok(need.includes(name), name);
     });
   }
 });
@@ -135,8 +138,7 @@ describe('a list has the posts or plays of its page in their order', () => {
   for (const [{ path, document }, page] of ofType('CollectionPage')) {
     test(path, () => {
       assert.equal(page['url'], site.url + path);
-      const rows = ['post-row-title', 'play-row-title'].flatMap((name) => withClass(document, name));
-      const links = rows.flatMap((row) => [...elements(row, 'a')]);
+      const links = [...elements(document, 'h2', 'h3')].flatMap((heading) => [...elements(heading, 'a')]);
       assert.deepEqual(
         page['mainEntity'].itemListElement.map(({ position, name, url }: Thing) => [position, name, url]),
         links.map((link, index) => [index + 1, visibleText(link), site.url + attribute(link, 'href')]),

@@ -1,41 +1,46 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TIMES, timePath } from '../../src/domain/urls.ts';
-import { pageAt, readSite, type Page } from '../support/site/built-site.ts';
-import { attribute, elements, only, visibleText, withClass, type HtmlNode } from '../support/site/html-tree.ts';
+import { pageAt, readSite } from '../support/site/built-site.ts';
+import { attribute, elements, only, visibleText, withClass } from '../support/site/html-tree.ts';
 
-/** The first number of minutes in a text. */
-const minutesIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-const linkIn = (row: HtmlNode): string => attribute([...elements(row, 'a')][0] ?? assert.fail(), 'href') ?? '';
+const PLAY = /^\/playbook\/(?!print\/)[^/#]+\/$/;
+
+/** The minutes that a row or a play's facts name. */
+const minutesIn = (text: string): number => Number(/(\d+) min/.exec(text)?.[1]);
 
 for (const name of ['fixture', 'content'] as const) {
   const site = readSite(name);
-  const playsOn = ({ document }: Page) => withClass(document, 'play-rows').flatMap((list) => [...elements(list, 'li')]);
-  const all = playsOn(pageAt(site, '/playbook/')).map(linkIn);
+  const mainOf = (path: string) => only(elements(pageAt(site, path).document, 'main'), 'main');
+  const playsOn = (path: string) =>
+    new Set(
+      [...elements(mainOf(path), 'a')].map((link) => attribute(link, 'href') ?? '').filter((to) => PLAY.test(to)),
+    );
 
   describe(`what fits, on ${name}`, () => {
     for (const minutes of TIMES) {
-      const page = pageAt(site, timePath(minutes));
-      const rows = playsOn(page);
+      const path = timePath(minutes);
 
-      test(`${timePath(minutes)} shows nothing that takes longer`, () => {
-        for (const row of rows) {
-          const facts = visibleText(only(withClass(row, 'play-row-facts'), 'facts'));
-          const prep = Number(/and (\d+) to get ready/.exec(facts)?.[1] ?? 0);
-          assert.ok(minutesIn(facts) + prep <= minutes, facts);
-          // As the play's own page says it.
-          const own = visibleText(only(withClass(pageAt(site, linkIn(row)).document, 'play-facts'), 'facts'));
-          assert.ok(own.includes(facts.match(/^\d+ minutes?/)?.[0] ?? '?'), own);
-        }
-        const posts = [...elements(page.document, 'section')]
-          .filter((section) => attribute(section, 'aria-labelledby') === 'posts')
-          .flatMap((section) => [...elements(section, 'li')]);
-        for (const row of posts) assert.ok(minutesIn(visibleText(only(withClass(row, 'count'), 'minutes'))) <= minutes);
+      test(`${path} shows nothing that takes longer`, () => {
+        const rows = withClass(mainOf(path), 'row-line');
+        assert.ok(rows.length > 0);
+        for (const row of rows) assert.ok(minutesIn(visibleText(row)) <= minutes, visibleText(row));
+      });
+
+      test(`${path} begins with a play to do, then a post to read`, () => {
+        const main = mainOf(path);
+        const button = only(withClass(main, 'primary'), 'button');
+        const play = attribute(button, 'href') ?? '';
+        const facts = visibleText(only(withClass(mainOf(play), 'play-facts'), 'facts'));
+        const prep = Number(/(\d+) to get ready/.exec(facts)?.[1] ?? 0);
+        assert.ok(minutesIn(facts) + prep <= minutes, facts);
+        const card = only(withClass(main, 'card'), 'post');
+        assert.ok(minutesIn(visibleText(card)) <= minutes, visibleText(card));
       });
 
       // Every play has a version of at most three minutes.
-      test(`${timePath(minutes)} has every play once, in full or in its smallest version`, () => {
-        assert.deepEqual(rows.map(linkIn).toSorted(), all.toSorted());
+      test(`${path} has every play, in full or in its smallest version`, () => {
+        assert.deepEqual(playsOn(path), playsOn('/playbook/'));
       });
     }
   });
