@@ -52,7 +52,7 @@ export function feedHtml(html: string, base: string): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (node.tagName === 'one-question') {
+    if (node.tagName === 'count-ten') {
       parent.children.splice(index, 1, ...questionInWords(node));
       return [SKIP, index];
     }
@@ -69,19 +69,16 @@ export function feedHtml(html: string, base: string): string {
 const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
 
-/** The heading and question of the count of the last ten, and a link to the page that can take it. */
+/** The question of the count of the last ten, and a link to the page that can take it. */
 function questionInWords(question: Element): Element[] {
-  const kept = new Map<string, Element>();
-  visit(question, 'element', (node) => {
-    if (['h2', 'p'].includes(node.tagName) && !kept.has(node.tagName)) kept.set(node.tagName, node);
-  });
+  const asked = question.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p');
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${String(kept.get('h2')?.properties['id'] ?? '')}` },
+    properties: { href: `#${String(question.properties['id'])}` },
     children: [{ type: 'text', value: 'Count yours on the page of this post' }],
   };
-  return [...kept.values(), { type: 'element', tagName: 'p', properties: {}, children: [link] }];
+  return [...(asked ? [asked] : []), { type: 'element', tagName: 'p', properties: {}, children: [link] }];
 }
 
 function clean(element: Element, base: string): void {

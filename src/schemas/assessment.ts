@@ -44,13 +44,6 @@ const habit = <Image extends z.ZodType>(image: () => Image) =>
     ifThen: text.optional(),
   });
 
-const heap = z.strictObject({
-  /** What readers see: `Promoting`. */
-  name: text,
-  /** What belongs there. */
-  hint: text.optional(),
-});
-
 const nextStep = z.strictObject({
   /** The play: the name of a file in `plays/`. */
   play: slug,
@@ -67,8 +60,8 @@ const count = z.strictObject({
   question: text,
   /** A line below the question. */
   hint: text,
-  /** The four heaps that the last ten are sorted into. */
-  heaps: z.strictObject({ talk: heap, add: heap, promote: heap, other: heap }),
+  /** What belongs on each of the three heaps, in a few words. */
+  heaps: z.strictObject({ talk: text, add: text, promote: text }),
   /** What comes next for too much promoting, too little talking, too little adding. */
   next: z.strictObject({ promoting: nextStep, talking: nextStep, adding: nextStep }),
   /** The play that comes second, or where there is no other. */

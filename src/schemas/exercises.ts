@@ -57,6 +57,6 @@ export const exercises = {
   },
   /** Promises with a day and a person's initials. */
   PromiseLedger: { props: z.strictObject({}), content: false },
-  /** What the reader puts out, one tap each: talk, add or promote. */
+  /** The count of the last ten: talk, add, promote and something else. */
   ThirdsLog: { props: z.strictObject({}), content: false },
 } as const;

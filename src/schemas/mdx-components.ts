@@ -12,7 +12,7 @@ export const mdxComponents = {
   AssessmentLink: { props: z.strictObject({ label: text }), content: true },
   /** A picture with a caption: an image line between `<Figure caption="…">` and `</Figure>`. */
   Figure: { props: z.strictObject({ caption: text }), content: true },
-  /** The count of the last ten, as on the home page. Its parts have ids, so that a text has it once. */
+  /** The count of the last ten, as in the assessment. Its parts have ids, so that a text has it once. */
   OneQuestion: { props: z.strictObject({}), content: false },
   /** A sentence of the post itself, set large. */
   PullQuote: { props: z.strictObject({}), content: true },

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { minutesFor } from '../../src/domain/assessment/invitation.ts';
 import { CANNOT_SAY, itemsOf } from '../../src/domain/assessment/sheet.ts';
 import { HEAPS } from '../../src/domain/mix/counts.ts';
+import { HEAP_NAMES } from '../../src/domain/mix/words.ts';
 import { inWords } from '../../src/domain/number-words.ts';
 import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/samples/bank-files.ts';
 import { fileAt, pageAt, readSite, sitemapOf } from '../support/site/built-site.ts';
@@ -135,7 +136,7 @@ for (const [name, bank, bankPlays] of [
       const legend = visibleText(only(elements(fieldset, 'legend'), 'legend'));
       assert.ok(legend.endsWith('.') || legend.endsWith('?'), legend);
       assert.ok(visibleText(fieldset).startsWith(`${count.question} ${count.hint}`), visibleText(fieldset));
-      const names = HEAPS.map((heap) => count.heaps[heap].name);
+      const names = HEAPS.map((heap) => HEAP_NAMES[heap]);
       const labels = [...elements(fieldset, 'label')];
       assert.deepEqual(
         labels.map((label) => visibleText(only(elements(label, 'b'), 'name'))),

@@ -4,6 +4,7 @@ import { huddlePlays } from '../../src/domain/assessment/huddle.ts';
 import { answerKey } from '../../src/domain/assessment/answer-key.ts';
 import { score, shownPoints } from '../../src/domain/assessment/score.ts';
 import { itemsOf } from '../../src/domain/assessment/sheet.ts';
+import { HEAP_NAMES } from '../../src/domain/mix/words.ts';
 import { workedExample } from '../../src/domain/assessment/worked-example.ts';
 import { fixtureAssessment, fixturePlays, realAssessment, realPlays } from '../support/samples/bank-files.ts';
 import { pageAt, readSite } from '../support/site/built-site.ts';
@@ -47,7 +48,12 @@ for (const [name, bank, bankPlays] of [
     test('lists the count with its heaps', () => {
       const { count } = bank;
       const said = visibleText(withId(document, `item-${count?.id}`));
-      for (const words of [count?.question, count?.hint, ...Object.values(count?.heaps ?? {}).map((heap) => heap.name)])
+      for (const words of [
+        count?.question,
+        count?.hint,
+        ...Object.values(count?.heaps ?? {}),
+        ...Object.values(HEAP_NAMES),
+      ])
         assert.ok(said.includes(words ?? '?'), words);
     });
 

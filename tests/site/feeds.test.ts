@@ -46,11 +46,9 @@ const GUIDS: Record<string, string> = { '/2012/06/05/fully-furnished/': 'https:/
 
 /** The text of a body as in feeds, which link to the count of the last ten instead of showing it. */
 function textInFeeds(body: HtmlElement): string {
-  return [...elements(body, 'one-question')].reduce((text, question) => {
-    const [heading = '', intro = ''] = ['h2', 'p']
-      .flatMap((name) => [...elements(question, name)].slice(0, 1))
-      .map(visibleText);
-    return text.replace(visibleText(question), `${heading} ${intro} Count yours on the page of this post`);
+  return [...elements(body, 'count-ten')].reduce((text, question) => {
+    const [intro = ''] = [...elements(question, 'p')].map(visibleText);
+    return text.replace(visibleText(question), `${intro} Count yours on the page of this post`);
   }, visibleText(body));
 }
 
@@ -147,7 +145,7 @@ describe('the HTML of every item is clean and self-contained', () => {
     ).split(' '),
   );
   const refused = new Set(
-    'script style link meta template button div span form iframe one-question heap-fields mix-board device-question'.split(
+    'script style link meta template button div span form iframe count-ten heap-fields mix-ten device-question'.split(
       ' ',
     ),
   );
@@ -343,8 +341,8 @@ describe('feedHtml', () => {
     ['comments', '<p>a<!-- b --></p>', '<p>a</p>'],
     [
       'the count of the last ten',
-      '<section><one-question class="a"><div><h2 id="q">Q?</h2><p>One.</p><p>Two.</p><input></div><div><p>Three.</p></div></one-question><script>b</script></section>',
-      `<section><h2 id="q">Q?</h2><p>One.</p><p><a href="${base}#q">Count yours on the page of this post</a></p></section>`,
+      '<section><h2>Q?</h2><count-ten class="a" id="q"><p>One.</p><p>Two.</p><div><input></div></count-ten><script>b</script></section>',
+      `<section><h2>Q?</h2><p>One.</p><p><a href="${base}#q">Count yours on the page of this post</a></p></section>`,
     ],
   ];
   for (const [name, html, clean] of table) test(name, () => assert.equal(feedHtml(html, base), clean));

@@ -120,7 +120,7 @@ describe('a text loads the count of the last ten only if it has one', () => {
   const texts = site.pages.filter(
     ({ document, path }) => withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook)\//.test(path),
   );
-  const asks = ({ document }: Page): boolean => [...elements(document, 'one-question')].length > 0;
+  const asks = ({ document }: Page): boolean => [...elements(document, 'count-ten')].length > 0;
   const everywhere = scriptsOf(pageAt(site, '/posts/'));
 
   test('a post with the count', () => {
@@ -245,7 +245,7 @@ describe('what the device knows of plays is loaded only where it is shown', () =
     const everywhere = scriptsOf(pageAt(site, '/posts/'));
     const others = site.pages.filter(
       ({ html }) =>
-        !/<(?:carry-on|huddle-tally|notebook-view|one-question|play-marks|run-play|self-assessment|site-search)\b/.test(
+        !/<(?:carry-on|huddle-tally|notebook-view|count-ten|play-marks|run-play|self-assessment|site-search)\b/.test(
           html,
         ),
     );

@@ -79,8 +79,8 @@ export interface CountQuestion {
   habit: string;
   question: string;
   hint: string;
-  /** The heaps, in the order of `HEAPS`, each with its name and, where needed, what belongs there. */
-  heaps: Readonly<Record<'talk' | 'add' | 'promote' | 'other', { name: string; hint?: string | undefined }>>;
+  /** What belongs on each heap; something else needs no words. */
+  heaps: Readonly<Record<'talk' | 'add' | 'promote', string>>;
   /** The play and the if–then line for too much promoting, too little talking, too little adding. */
   next: Readonly<Record<'promoting' | 'talking' | 'adding', { play: string; ifThen: string }>>;
   /** The second play, or the only one where there is no other. */

@@ -1,5 +1,5 @@
-import { isOnlyPromotionShort, verdict } from '../mix/moves.ts';
-import { total, type Mix } from '../mix/thirds.ts';
+import type { Mix } from '../mix/thirds.ts';
+import { missing, verdict } from '../mix/verdict.ts';
 import type { Heading } from '../sentences.ts';
 import type { Bank, CountQuestion, Habit } from './bank.ts';
 import { usualFrom } from './band-words.ts';
@@ -40,11 +40,9 @@ export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
   return { is: 'start here', ...heading, ...playsFor(bank, sheet, habit) };
 }
 
-/**
- * Whether a mix must not pick a play: it is close to thirds, or lacks only promotion, on which the rule is a ceiling.
- */
+/** Whether a mix must not pick a play: it keeps the rule of thirds, as far as it can show. */
 function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
-  return id === count?.habit && counts !== undefined && (verdict(counts) === 'close' || isOnlyPromotionShort(counts));
+  return id === count?.habit && counts !== undefined && verdict(counts) === 'kept';
 }
 
 /** Why to begin with this habit, in one or two sentences. */
@@ -84,16 +82,11 @@ export function playsFor(bank: Bank, sheet: Sheet, habit: Habit): Plays {
  * to no play: promoting less than a third is no reason for one.
  */
 function mixPlays({ next, fallback }: CountQuestion, mix: Mix): Pick<Plays, 'plays' | 'ifThen'> {
-  const third = total(mix) / 3;
-  const missing = [
-    { by: Math.floor(third) - mix.talk, line: next.talking },
-    { by: Math.floor(third) - mix.add, line: next.adding },
-  ]
-    .filter(({ by }) => by > 0)
-    .toSorted((a, b) => b.by - a.by);
+  const says = verdict(mix);
+  const scarcest = says === 'kept' ? undefined : missing(mix)[0]?.kind;
   const lines = [
-    ...(mix.promote > Math.ceil(third) ? [next.promoting] : []),
-    ...missing.slice(0, 1).map(({ line }) => line),
+    ...(says === 'over' ? [next.promoting] : []),
+    ...(scarcest === undefined ? [] : [scarcest === 'talk' ? next.talking : next.adding]),
   ];
   const plays = lines.length === 0 ? [] : [...new Set([...lines.map(({ play }) => play), fallback])].slice(0, TWO);
   return { plays, ifThen: lines[0]?.ifThen };

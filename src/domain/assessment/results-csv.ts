@@ -1,5 +1,6 @@
 import { csvText } from '../csv.ts';
 import { HEAPS } from '../mix/counts.ts';
+import { HEAP_NAMES } from '../mix/words.ts';
 import type { Bank } from './bank.ts';
 import { savedResult } from './results-file.ts';
 import { shownPoints } from './score.ts';
@@ -20,7 +21,6 @@ const points = (score: number | null): number | null => (score === null ? null :
 export function exportCsv(bank: Bank, sheet: Sheet): string {
   const { title, month, items, habits, counts, choice, code } = savedResult(bank, sheet);
   const chosen = choice === NOT_SURE ? 'Not sure' : habits.find(({ id }) => id === choice)?.label;
-  const heaps = bank.count?.heaps;
   const rows: Row[] = [
     HEADER,
     ['result', 'bank', title, '', bank.code],
@@ -29,7 +29,7 @@ export function exportCsv(bank: Bank, sheet: Sheet): string {
     ['result', 'code', '', '', code],
     ['result', 'choice', '', chosen ?? '', choice],
     ...items.map(({ id, question, answer, value }): Row => ['item', id, question, answer ?? '', value]),
-    ...(heaps ? HEAPS.map((heap): Row => ['count', heap, heaps[heap].name, '', counts?.[heap] ?? null]) : []),
+    ...(bank.count ? HEAPS.map((heap): Row => ['count', heap, HEAP_NAMES[heap], '', counts?.[heap] ?? null]) : []),
     ...habits.map(({ id, label, score }): Row => ['score', id, label, '', points(score)]),
     ...habits.map((habit): Row => {
       return ['score without reversed', habit.id, habit.label, '', points(habit.scoreWithoutReversed)];

@@ -1,4 +1,5 @@
-import { mixScore, verdict } from '../mix/moves.ts';
+import { mixScore } from '../mix/moves.ts';
+import { verdict } from '../mix/verdict.ts';
 import type { Bank, Habit, Item } from './bank.ts';
 import { answerTo, CANNOT_SAY, optionsOf, type Sheet } from './sheet.ts';
 

@@ -1,41 +1,23 @@
-import { place, SIDE, SOCKETS_FOR, type Point } from './geometry.ts';
-import { verdict } from './moves.ts';
-import { total, type Mix } from './thirds.ts';
-import { boardWords, plugLabel } from './words.ts';
+import { listed } from '../sentences.ts';
+import { place, type Point } from './geometry.ts';
+import { CLOSE, moves } from './moves.ts';
+import { ASKED, THIRDS, total, type Mix } from './thirds.ts';
 
-/** In the board's units: the gap between a plug and its label, the width of a character, and where the drawing ends. */
-const GAP = 10;
-const CHARACTER = 4.2;
-const RIGHT_END = SIDE + 36;
-
-/** What a board shows of a mix. The build draws it; the browser updates it when the counts change. */
+/** Where a mix stands in the triangle, and what that says in words. */
 export interface BoardView {
-  /** Where the plug stands; undefined with too little to judge. */
-  plug: Point | undefined;
+  at: Point;
   label: string;
-  /** The label's side of the plug: right, unless it would overflow the drawing. */
-  side: 'left' | 'right';
-  /** Whether to draw the ring: it is correct only for ten, which an empty board awaits. */
-  hasRing: boolean;
-  words: string;
 }
 
-/**
- * What a board shows.
- * @param mix undefined if nothing was counted
- * @param whose what the mix counts, as in `your last ten`
- */
-export function boardView(mix: Mix | undefined, whose: string): BoardView {
-  if (mix === undefined || verdict(mix) === 'too few') {
-    return { plug: undefined, label: '', side: 'right', hasRing: true, words: 'Nothing is marked on it yet.' };
-  }
-  const plug = place(mix);
-  const label = plugLabel(mix);
+/** What the triangle shows of a mix; undefined unless it counts ten, which its dots and its ring divide. */
+export function boardView(mix: Mix): BoardView | undefined {
+  const at = place(mix);
+  if (at === undefined || total(mix) !== ASKED) return undefined;
+  const most = Math.max(...THIRDS.map((kind) => mix[kind]));
+  const nearest = listed(THIRDS.filter((kind) => mix[kind] === most));
+  const ring = moves(mix) <= CLOSE ? 'inside' : 'outside';
   return {
-    plug,
-    label,
-    side: (plug?.x ?? 0) + GAP + CHARACTER * label.length > RIGHT_END ? 'left' : 'right',
-    hasRing: total(mix) === SOCKETS_FOR,
-    words: boardWords(mix, whose),
+    at,
+    label: `A triangle with talk, add and promote at its corners. Yours is ${ring} the ring, nearest to ${nearest}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { isMoment, momentAfter } from '../keeping/moments.ts';
 import { ASKED, THIRDS, type Third } from './thirds.ts';
 
 /** What a reader sorts contributions into: the three kinds, and everything else. */
@@ -8,34 +9,22 @@ export type Heap = Third | 'other';
 /** How many contributions are on each heap: whole numbers from 0, at most ten in total. */
 export type Counts = Readonly<Record<Heap, number>>;
 
-interface CountProblem {
-  /** The field; undefined for the sum. */
-  heap?: Heap;
-  /** A sentence that says how to fix it. */
-  words: string;
+export const NO_COUNTS: Counts = { talk: 0, add: 0, promote: 0, other: 0 };
+
+/** How many contributions are on all heaps together. */
+export function counted(counts: Counts): number {
+  return HEAPS.reduce((sum, heap) => sum + counts[heap], 0);
 }
 
-export type CountsRead =
-  { counts: Counts; sum: number; problem?: undefined } | { problem: CountProblem; counts?: undefined; sum?: undefined };
+/** The counts with another number on one heap, as near to what is wanted as ten allow. */
+export function withCount(counts: Counts, heap: Heap, wanted: number): Counts {
+  const left = ASKED - counted(counts) + counts[heap];
+  return { ...counts, [heap]: Math.min(Math.max(0, wanted), left) };
+}
 
-/**
- * Reads four fields as counts. An empty field counts as 0.
- * @param names of the fields, for the message about a wrong one
- */
-export function readCounts(texts: Readonly<Record<Heap, string>>, names: Readonly<Record<Heap, string>>): CountsRead {
-  const counts = { talk: 0, add: 0, promote: 0, other: 0 };
-  for (const heap of HEAPS) {
-    const text = texts[heap].trim();
-    if (!/^\d{0,2}$/.test(text) || Number(text) > ASKED) {
-      return { problem: { heap, words: `“${names[heap]}” takes a whole number from 0 to ${ASKED}.` } };
-    }
-    counts[heap] = Number(text);
-  }
-  const sum = HEAPS.reduce((all, heap) => all + counts[heap], 0);
-  if (sum > ASKED) {
-    return { problem: { words: `The four counts add up to ${sum}. Bring them to ${ASKED} or fewer.` } };
-  }
-  return { counts, sum };
+/** The number in a field, 0 for an empty one; undefined for anything but digits. */
+export function readCount(text: string): number | undefined {
+  return /^\d*$/.test(text.trim()) ? Number(text) : undefined;
 }
 
 /**
@@ -51,16 +40,16 @@ export function parseCounts(stored: unknown): Counts | undefined {
     if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return undefined;
     counts[heap] = count;
   }
-  return HEAPS.reduce((sum, heap) => sum + counts[heap], 0) <= ASKED ? counts : undefined;
+  return counted(counts) <= ASKED ? counts : undefined;
 }
 
-/** The last ten as kept: the counts, and when they were made, in milliseconds since 1970. */
+/** The reader’s last ten, wherever they were counted, and when that was last changed, in milliseconds since 1970. */
 export interface LastTen {
-  counts: Counts;
-  at: number;
+  readonly counts: Counts;
+  readonly at: number;
 }
 
-export const NOT_COUNTED: LastTen = { counts: { talk: 0, add: 0, promote: 0, other: 0 }, at: 0 };
+export const NOT_COUNTED: LastTen = { counts: NO_COUNTS, at: 0 };
 
 /**
  * Parses a stored last ten.
@@ -71,10 +60,23 @@ export function parseLastTen(stored: unknown): LastTen | undefined {
   const entries = new Map<string, unknown>(Object.entries(stored));
   const counts = parseCounts(entries.get('counts'));
   const at = entries.get('at');
-  return counts && typeof at === 'number' && Number.isSafeInteger(at) && at >= 0 ? { counts, at } : undefined;
+  return counts && isMoment(at) ? { counts, at } : undefined;
 }
 
 /** The later of two last tens; `kept` if they are equally old. */
 export function laterLastTen(kept: LastTen, own: LastTen): LastTen {
   return own.at > kept.at ? own : kept;
+}
+
+/**
+ * Counts anew.
+ * @param now milliseconds since 1970
+ */
+export function recounted({ at }: LastTen, counts: Counts, now: number): LastTen {
+  return { counts, at: momentAfter(at, now) };
+}
+
+/** The same, for one heap: what another tab has counted on the others stays. */
+export function recountedHeap(before: LastTen, heap: Heap, wanted: number, now: number): LastTen {
+  return recounted(before, withCount(before.counts, heap, wanted), now);
 }

@@ -12,9 +12,6 @@ export const SIDE = 200;
 
 export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 
-/** How many contributions the sockets divide. */
-export const SOCKETS_FOR = ASKED;
-
 /** Where mixes of a single kind stand: talk at the top, add on the left, promote on the right. */
 export const CORNERS: Readonly<Record<Third, Point>> = {
   talk: { x: SIDE / 2, y: 0 },
@@ -42,11 +39,11 @@ export interface Socket {
 }
 
 /** The 66 ways to divide ten into three, row by row from the top. */
-export const SOCKETS: readonly Socket[] = Array.from({ length: SOCKETS_FOR + 1 }, (_, row) => SOCKETS_FOR - row)
+export const SOCKETS: readonly Socket[] = Array.from({ length: ASKED + 1 }, (_, row) => ASKED - row)
   .flatMap((talk) =>
-    Array.from({ length: SOCKETS_FOR - talk + 1 }, (_, promote) => ({
+    Array.from({ length: ASKED - talk + 1 }, (_, promote) => ({
       talk,
-      add: SOCKETS_FOR - talk - promote,
+      add: ASKED - talk - promote,
       promote,
     })),
   )

@@ -1,10 +1,17 @@
 import { inWords } from '../number-words.ts';
-import { capitalised, type Heading } from '../sentences.ts';
-import { direction, FEWEST, isOnlyPromotionShort, moves, verdict } from './moves.ts';
-import { ASKED, total, type Mix, type Third } from './thirds.ts';
+import { listed, type Heading } from '../sentences.ts';
+import { FEWEST } from './moves.ts';
+import type { Heap } from './counts.ts';
+import { total, type Mix, type Third } from './thirds.ts';
+import { ceilingOf, missing, verdict } from './verdict.ts';
 
-/** What readers see a kind called. */
-export const KIND_NAMES: Readonly<Record<Third, string>> = { talk: 'Talk', add: 'Add', promote: 'Promote' };
+/** What readers see a heap called. */
+export const HEAP_NAMES: Readonly<Record<Heap, string>> = {
+  talk: 'Talk',
+  add: 'Add',
+  promote: 'Promote',
+  other: 'Something else',
+};
 
 /** What a kind is, in a key. */
 export const KIND_MEANINGS: Readonly<Record<Third, string>> = {
@@ -13,92 +20,39 @@ export const KIND_MEANINGS: Readonly<Record<Third, string>> = {
   promote: 'Promote',
 };
 
-const DOING: Readonly<Record<Third, string>> = { talk: 'talking', add: 'adding', promote: 'promoting' };
-
-const list = (kinds: readonly Third[]): string => kinds.map((kind) => DOING[kind]).join(' and ');
-
-/** The verdict and, for the same sentence, the direction, if there is one to name. */
-function verdictParts(mix: Mix): { verdict: string; direction: string } {
+/** Promotion against its ceiling: `6 of 10 promote; the rule of thumb is three or four.` */
+function ceilingWords(mix: Mix): string {
   const count = total(mix);
-  const { heavy, light } = direction(mix);
-  const onlyPromotion = isOnlyPromotionShort(mix);
-  const ways = [
-    heavy.length > 0 && `heavy on ${list(heavy)}`,
-    light.length > 0 && !onlyPromotion && `light on ${list(light)}`,
-  ].filter((way) => way !== false);
+  const [low, high] = [Math.floor(count / 3), ceilingOf(count)];
+  const third = low === high ? inWords(high) : `${inWords(low)} or ${inWords(high)}`;
+  const promote = `${mix.promote} of ${count} ${mix.promote === 1 ? 'promotes' : 'promote'}`;
+  return `${promote}; the rule of thumb ${verdict(mix) === 'over' ? 'is' : 'allows'} ${third}.`;
+}
+
+/** `Missing: two that add and one that talks.` */
+function missingWords(mix: Mix): string {
+  const lacks = missing(mix).map(({ kind, by }) => `${inWords(by)} that ${kind}${by === 1 ? 's' : ''}`);
+  return lacks.length === 0 ? '' : `Missing: ${listed(lacks)}.`;
+}
+
+/** The verdict: promotion, which is judged by itself, and below it what is missing. */
+export function verdictHeading(mix: Mix): Heading {
   switch (verdict(mix)) {
     case 'too few':
-      return { verdict: 'Too few to judge', direction: `it takes ${inWords(FEWEST)} that talk, add or promote` };
-    case 'close':
-      return { verdict: `Close to thirds, as far as ${inWords(count)} can show`, direction: '' };
-    case 'leaning':
-      return { verdict: 'Leaning', direction: ways.join(', ') };
-    case 'one kind':
-      return { verdict: 'Mostly one kind', direction: ways.join(', ') };
+      return { title: 'Too few to judge.', rest: `It takes ${inWords(FEWEST)} that talk, add or promote.` };
+    case 'over':
+    case 'short':
+      return { title: ceilingWords(mix), rest: missingWords(mix) };
+    case 'kept':
+      return {
+        title: ceilingWords(mix),
+        rest: `Talk and add have their share, as far as ${inWords(total(mix))} can show.`,
+      };
   }
 }
 
-/** The verdict in one sentence: `Leaning: heavy on promoting, light on adding.` */
+/** The verdict in one paragraph. */
 export function verdictWords(mix: Mix): string {
-  const parts = verdictParts(mix);
-  return parts.direction === '' ? `${parts.verdict}.` : `${parts.verdict}: ${parts.direction}.`;
-}
-
-/** The verdict as a heading: `Leaning.`, and `Heavy on promoting, light on adding.` below. */
-export function verdictHeading(mix: Mix): Heading {
-  const parts = verdictParts(mix);
-  return {
-    title: `${parts.verdict}.`,
-    rest: parts.direction === '' ? '' : `${capitalised(parts.direction)}.`,
-  };
-}
-
-/**
- * How many contributions would change kind for an even split, in one sentence; empty with too few to judge.
- * @param whose what the mix counts, as in `your last ten` or `the 34 posts here`
- */
-export function movesWords(mix: Mix, whose: string): string {
-  if (verdict(mix) === 'too few') return '';
-  const change = moves(mix);
-  return change === 0
-    ? `${capitalised(whose)} are an even split.`
-    : `For an even split, ${inWords(change)} of ${whose} would be of another kind.`;
-}
-
-/** What to think of promoting less than a third; empty for any other mix. */
-export function ceilingWords(mix: Mix): string {
-  return verdict(mix) !== 'too few' && isOnlyPromotionShort(mix)
-    ? 'You promote less than a third. The rule is a ceiling; leave it if it suits you.'
-    : '';
-}
-
-/** What to call a mix of this many: `your last ten`, or `those seven`. */
-export function whoseWords(count: number): string {
-  return count === ASKED ? `your last ${inWords(count)}` : `those ${inWords(count)}`;
-}
-
-/** All there is to say about a reader's last ten, or the fewer that are of the three kinds. */
-export function lastTenWords(mix: Mix): string {
-  const whose = whoseWords(total(mix));
-  return [verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
-}
-
-/** The label of a plug: its counts in the order of the corners, and their total if that is not ten. */
-export function plugLabel(mix: Mix): string {
-  const count = total(mix);
-  const label = `${mix.talk} · ${mix.add} · ${mix.promote}`;
-  return count === ASKED ? label : `${label} of ${inWords(count)}`;
-}
-
-/** The counts in words: `3 talk, 2 add, 5 promote.` */
-export function mixWords({ talk, add, promote }: Mix): string {
-  return `${talk} talk, ${add} add, ${promote} promote.`;
-}
-
-/**
- * All that a board shows, in sentences.
- * @param whose as for `movesWords`
- */
-export function boardWords(mix: Mix, whose: string): string {
-  return [mixWords(mix), verdictWords(mix), movesWords(mix, whose), ceilingWords(mix)].filter(Boolean).join(' ');
+  const { title, rest } = verdictHeading(mix);
+  return `${title} ${rest}`.trim();
 }

@@ -2,15 +2,15 @@ import type { Bank } from '../../domain/assessment/bank.ts';
 import { partsOf } from '../../domain/assessment/runs/journey.ts';
 import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
 import { HEAPS } from '../../domain/mix/counts.ts';
+import { HEAP_NAMES } from '../../domain/mix/words.ts';
 import { create, rowButton } from '../dom/create.ts';
 import { tell, type AnsweredRun } from './answered-run.ts';
 
 /** An answer in words; undefined for a blank. */
 function answerWords(bank: Bank, sheet: Sheet, id: string): string | undefined {
   if (bank.count?.id === id) {
-    const { heaps } = bank.count;
     const { counts } = sheet;
-    return counts && HEAPS.map((heap) => `${heaps[heap].name}: ${counts[heap]}`).join(', ');
+    return counts && HEAPS.map((heap) => `${HEAP_NAMES[heap]}: ${counts[heap]}`).join(', ');
   }
   const item = itemsOf(bank).find((each) => each.id === id);
   const answer = item && answerTo(bank, sheet, item);

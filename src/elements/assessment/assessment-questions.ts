@@ -1,11 +1,8 @@
 import type { Bank } from '../../domain/assessment/bank.ts';
 import type { Progress } from '../../domain/assessment/runs/journey.ts';
 import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
-import { type Heap } from '../../domain/mix/counts.ts';
-import { ASKED } from '../../domain/mix/thirds.ts';
 import { HeapFields } from '../mix/heap-fields.ts';
 import { create } from '../dom/create.ts';
-import { clearProblem, showProblem } from '../forms/problem-summary.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { tell } from './answered-run.ts';
@@ -17,9 +14,6 @@ interface Asked {
   run?: string | undefined;
   sheet?: Sheet | undefined;
 }
-
-/** Milliseconds without a change before the status is read out. */
-const PAUSE = 700;
 
 /**
  * The questions, all or one at a time. It dispatches `answered` and `recounted` as answers are given, and `proceed` when
@@ -37,16 +31,13 @@ const PAUSE = 700;
  * ```
  */
 export class AssessmentQuestions extends UpgradedElement {
-  /** The run that the fields show. */
-  #run: string | undefined;
-  #speaking: ReturnType<typeof setTimeout> | undefined;
-
   protected upgrade(signal: AbortSignal): void {
-    signal.addEventListener('abort', () => clearTimeout(this.#speaking));
     const form = this.required('form', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     form.addEventListener('change', ({ target }) => this.#answer(target), { signal });
-    form.addEventListener('counted', ({ detail: { heap } }) => this.#count(heap), { signal });
+    form.addEventListener('counted', () => tell(this, 'recounted', { counts: this.#heaps?.counts ?? null }), {
+      signal,
+    });
   }
 
   /**
@@ -58,7 +49,6 @@ export class AssessmentQuestions extends UpgradedElement {
   show({ bank, run, sheet }: Asked, only?: string, progress?: Progress): HTMLElement | undefined {
     this.toggleAttribute('data-only', only !== undefined);
     this.#fill({ bank, run, sheet }, only);
-    this.#clearProblem();
     let heading: HTMLElement | undefined;
     for (const question of this.querySelectorAll<HTMLElement>('[data-question]')) {
       const isShown = only === undefined || question.dataset['question'] === only;
@@ -81,29 +71,20 @@ export class AssessmentQuestions extends UpgradedElement {
     return heading;
   }
 
-  /** Says that nothing can be kept, so that counts from the home page cannot be known here. */
-  sayNothingIsKept(isSo: boolean): void {
-    const line = this.querySelector<HTMLElement>('.not-heard');
-    if (line) line.hidden = !isSo;
-  }
-
   get #heaps(): HeapFields | undefined {
     const heaps = this.querySelector('heap-fields');
     return heaps instanceof HeapFields ? heaps : undefined;
   }
 
   /** Fills in the questions that are shown. */
-  #fill({ bank, run, sheet }: Asked, only: string | undefined): void {
+  #fill({ bank, sheet }: Asked, only: string | undefined): void {
     for (const item of itemsOf(bank).filter(({ id }) => only === undefined || id === only)) {
       const answer = sheet && answerTo(bank, sheet, item);
       for (const radio of this.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(item.id)}"]`)) {
         radio.checked = answer !== undefined && radio.value === String(answer);
       }
     }
-    // An invalid count that the reader is still typing is not overwritten.
-    if (run !== this.#run || this.#heaps?.read().problem === undefined) this.#heaps?.fill(sheet?.counts);
-    this.#run = run;
-    this.#showTotal();
+    this.#heaps?.fill(sheet?.counts);
   }
 
   #showProgress(part: HTMLElement, progress: Progress | undefined): void {
@@ -122,70 +103,14 @@ export class AssessmentQuestions extends UpgradedElement {
   }
 
   #answer(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    if (target.type !== 'radio') return this.#keepCount();
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
     const answer = target.value === CANNOT_SAY ? CANNOT_SAY : Number(target.value);
     tell(this, 'answered', { id: target.name, answer });
   }
 
-  /** A stepped number counts at once, a typed one when the reader leaves the field. */
-  #count(heap: Heap): void {
-    this.#showTotal();
-    if (!(document.activeElement instanceof HTMLInputElement)) this.#keepCount();
-    clearTimeout(this.#speaking);
-    this.#speaking = setTimeout(() => this.#speak(heap), PAUSE);
-  }
-
-  #keepCount(): void {
-    const { counts } = this.#heaps?.read() ?? {};
-    if (counts) tell(this, 'recounted', { counts: this.#heaps?.isBlank ? null : counts });
-  }
-
-  /** Once the reader pauses, says the count that changed and the sum so far. Problems wait for Continue. */
-  #speak(heap: Heap): void {
-    const { sum } = this.#heaps?.read() ?? {};
-    const words =
-      sum === undefined
-        ? ''
-        : `${this.#heaps?.nameOf(heap)}: ${this.#heaps?.textOf(heap)}. ${sum} of ${ASKED} counted.`;
-    this.required('.heard').textContent = words;
-  }
-
-  #showTotal(): void {
-    const total = this.querySelector('.count-total');
-    const read = this.#heaps?.read();
-    if (total && read) total.textContent = read.counts ? `${read.sum} of ${ASKED}` : '';
-  }
-
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.isSound()) tell(this, 'proceed', undefined);
-  }
-
-  /** Whether everything shown is valid. If not, it shows the problem and moves the focus there. */
-  isSound(): boolean {
-    const isCountShown = this.#heaps?.closest('[hidden]') === null;
-    const problem = isCountShown ? this.#heaps?.read().problem : undefined;
-    if (problem) this.#showProblem(problem);
-    else this.#clearProblem();
-    return problem === undefined;
-  }
-
-  #showProblem(problem: NonNullable<ReturnType<HeapFields['read']>['problem']>): void {
-    const heaps = this.#heaps;
-    const beside = this.required('#count-problem');
-    beside.textContent = problem.words;
-    beside.hidden = false;
-    heaps?.mark(problem, beside.id);
-    const field = heaps?.querySelector('[aria-invalid="true"]');
-    if (field instanceof HTMLElement) showProblem(this, problem.words, field);
-  }
-
-  #clearProblem(): void {
-    clearProblem(this);
-    const beside = this.querySelector<HTMLElement>('#count-problem');
-    if (beside) beside.hidden = true;
-    this.#heaps?.mark(undefined, '');
+    tell(this, 'proceed', undefined);
   }
 }
 

@@ -5,14 +5,14 @@ import { isWhole, skipsCount, type Run } from '../../domain/assessment/runs/runs
 import { score, type HabitScore } from '../../domain/assessment/score.ts';
 import { shape } from '../../domain/assessment/shape.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
-import { verdict } from '../../domain/mix/moves.ts';
-import { lastTenWords } from '../../domain/mix/words.ts';
+import { verdict } from '../../domain/mix/verdict.ts';
+import { verdictWords } from '../../domain/mix/words.ts';
 import { AnswerList } from './answer-list.ts';
 import './earlier-results.ts';
 // The page loads it anyway. Imported here, its file also holds what both scripts share, instead of a third one.
 import './self-assessment.ts';
 import { KeepResult } from './keep-result.ts';
-import { MixBoard } from '../mix/mix-board.ts';
+import { MixTen } from '../mix/mix-ten.ts';
 import './open-result.ts';
 import './part-result.ts';
 import { changeTable } from './change-table.ts';
@@ -104,12 +104,8 @@ export class AssessmentResults extends UpgradedElement {
     const isJudged = counts !== undefined && verdict(counts) !== 'too few';
     this.#part('mix').hidden = !isJudged;
     if (!isJudged) return;
-    const board = document.querySelector('self-assessment mix-board');
-    if (board instanceof MixBoard) {
-      this.#part('board').append(board);
-      board.show(counts);
-    }
-    this.#part('mix-words').textContent = lastTenWords(counts);
+    this.required('mix-ten', MixTen).show(counts);
+    this.#part('mix-words').textContent = verdictWords(counts);
   }
 
   #showRest(state: AnsweredRun, scores: readonly HabitScore[], isReading: boolean): void {

@@ -15,7 +15,7 @@ import {
 } from '../../domain/assessment/runs/runs.ts';
 import type { Answer } from '../../domain/assessment/sheet.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
-import type { Counts } from '../../domain/mix/counts.ts';
+import { recounted, type Counts } from '../../domain/mix/counts.ts';
 import { lastTen } from '../mix/last-ten.ts';
 import { runs } from './stored-runs.ts';
 import type { AnsweredRun } from './answered-run.ts';
@@ -145,7 +145,7 @@ export class CurrentRun {
     const at = Date.now();
     this.#change((run) => ({ ...run, counts: { value: counts, at } }));
     // The same count as on the home page, if it is about the same weeks.
-    if (counts && at - (this.#run?.begun ?? 0) < STILL) void lastTen.update(() => ({ counts, at }));
+    if (counts && at - (this.#run?.begun ?? 0) < STILL) void lastTen.update((before) => recounted(before, counts, at));
   }
 
   choose(choice: string): void {

@@ -5,9 +5,10 @@ import { LAST_TEN, nextPlace, partsOf, titleOf, type Place } from '../../domain/
 import { playsFor } from '../../domain/assessment/next-plays.ts';
 import { score, shownPoints } from '../../domain/assessment/score.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
-import { lastTenWords } from '../../domain/mix/words.ts';
+import { NO_COUNTS } from '../../domain/mix/counts.ts';
+import { verdictWords } from '../../domain/mix/words.ts';
 import { inWords } from '../../domain/number-words.ts';
-import type { MixBoard } from '../mix/mix-board.ts';
+import { MixTen } from '../mix/mix-ten.ts';
 import { create } from '../dom/create.ts';
 import { playLines } from './play-lines.ts';
 import { required } from '../dom/required.ts';
@@ -26,13 +27,12 @@ declare global {
  * ```html
  * <part-result>
  *   <p class="folio"><b></b><span></span></p> <h1 tabindex="-1"></h1> <button data-go="continue">…</button>
- *   <details><summary>…</summary> <div class="result"></div> <div class="board-place"></div></details>
+ *   <details><summary>…</summary> <div class="result"></div> <mix-ten hidden>…</mix-ten></details>
  * </part-result>
  * ```
  */
 export class PartResult extends HTMLElement {
-  /** @param board moves here if this part is the one that it shows */
-  show(state: AnsweredRun, habitId: string, board: MixBoard): HTMLElement {
+  show(state: AnsweredRun, habitId: string): HTMLElement {
     const { bank, run, sheet, data } = state;
     const isSkipped = skipsCount(run);
     const parts = partsOf(bank, isSkipped);
@@ -56,11 +56,9 @@ export class PartResult extends HTMLElement {
       ...(points !== null && plays.length > 0 ? [create('ol', { class: 'pair' }, ...playLines(data, plays))] : []),
       ...(points !== null && ifThen !== undefined ? [create('p', { class: 'if-then' }, ifThen)] : []),
     );
-    if (isCount) {
-      required(this, '.board-place').append(board);
-      board.show(sheet.counts);
-    }
-    required(this, '.board-place').hidden = !isCount;
+    const ten = required(this, 'mix-ten', MixTen);
+    ten.hidden = !isCount;
+    ten.show(sheet.counts ?? NO_COUNTS);
     required(this, 'details', HTMLDetailsElement).open = isCount;
     return heading;
   }
@@ -68,7 +66,7 @@ export class PartResult extends HTMLElement {
 
 /** The last ten have words of their own, and no band. */
 function mixSaid({ counts }: Sheet): string {
-  return counts ? lastTenWords(counts) : 'Nothing was counted.';
+  return counts ? verdictWords(counts) : 'Nothing was counted.';
 }
 
 /** The label of Continue: the next part with its size, the rest of the questions after a count, or the check. */

@@ -6,7 +6,7 @@ import type { AnsweredRun } from './answered-run.ts';
 import type { CurrentRun } from './current-run.ts';
 
 /** The elements that `assessment-results.ts`, the page's other script, defines. */
-type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'mix-board' | 'open-result' | 'part-result';
+type LateTag = 'answer-list' | 'assessment-results' | 'earlier-results' | 'open-result' | 'part-result';
 
 /** Shows a place of the assessment, in the markup of `<self-assessment>`. */
 export class PlaceView {
@@ -58,7 +58,7 @@ export class PlaceView {
         return this.questions.show(asked, place.id, progress);
       }
       case 'part':
-        return shown && (await this.late('part-result')).show(shown, place.habit, await this.late('mix-board'));
+        return shown && (await this.late('part-result')).show(shown, place.habit);
       case 'check':
         if (shown) await this.#fillCheck(shown);
         return this.#part('[data-view="check"] h1');

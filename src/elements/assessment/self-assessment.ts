@@ -15,7 +15,6 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
 import '../storage/device-question.ts';
 import { sayWhetherKept } from '../storage/not-kept.ts';
 import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
-import { readText } from '../storage/safe-storage.ts';
 import type { KeptWhere } from '../storage/store.ts';
 import { CurrentRun } from './current-run.ts';
 import { rememberedPlace, rememberPlace } from './place-history.ts';
@@ -85,7 +84,6 @@ class SelfAssessment extends UpgradedElement {
     );
     addEventListener('popstate', () => this.#travel(), { signal });
     addEventListener('hashchange', () => this.#followLink(), { signal });
-    view.questions.sayNothingIsKept(readText('localStorage', runs.key) === undefined);
     runs.subscribe(() => this.#join(), signal);
     subscribeOwnDevice(() => void current.keepAgain(), signal);
     this.#arrive({ at: 'start' }, false);
@@ -203,8 +201,7 @@ class SelfAssessment extends UpgradedElement {
     else if (go === 'print') print();
     else {
       const place = parsePlace(newest, { at: go });
-      // An invalid count would be missing from the list of answers.
-      if (place && (place.at === 'start' || this.#shown.questions.isSound())) this.#go(place);
+      if (place) this.#go(place);
     }
   }
 

@@ -1,7 +1,7 @@
 import { laterLastTen, NOT_COUNTED, parseLastTen } from '../../domain/mix/counts.ts';
 import { Store } from '../storage/store.ts';
 
-/** The reader's last ten, as counted on the home page; the assessment starts from them. */
+/** The reader's last ten: one record for every place that counts them, in a text, in a play and in the assessment. */
 export const lastTen = new Store({
   name: 'last-ten',
   parse: parseLastTen,

@@ -56,12 +56,7 @@ const COUNT: CountQuestion = {
   habit: 'mix',
   question: 'Look back at the last ten.',
   hint: 'A rough count is fine.',
-  heaps: {
-    talk: { name: 'Talking', hint: '' },
-    add: { name: 'Adding', hint: '' },
-    promote: { name: 'Promoting', hint: '' },
-    other: { name: 'Something else', hint: '' },
-  },
+  heaps: { talk: 'replies', add: 'know-how', promote: 'yourself' },
   next: {
     promoting: { play: 'swap-the-next-two', ifThen: 'If I promoted, then the next is about somebody else.' },
     talking: { play: 'ten-minute-replies', ifThen: 'If my break starts, then I answer one person.' },

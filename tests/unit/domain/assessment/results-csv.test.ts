@@ -53,9 +53,9 @@ describe('the CSV file', () => {
     const heaps = (text: string): string[][] => readCsv(text).filter(([kind]) => kind === 'count');
     const sheet = sheetFrom(largeBank, '', { counts: lastTen(2, 0, 7, 1) });
     assert.deepEqual(heaps(exportCsv(largeBank, sheet)), [
-      ['count', 'talk', 'Talking', '', '2'],
-      ['count', 'add', 'Adding', '', '0'],
-      ['count', 'promote', 'Promoting', '', '7'],
+      ['count', 'talk', 'Talk', '', '2'],
+      ['count', 'add', 'Add', '', '0'],
+      ['count', 'promote', 'Promote', '', '7'],
       ['count', 'other', 'Something else', '', '1'],
     ]);
     const blank = heaps(exportCsv(largeBank, sheetFrom(largeBank, '')));

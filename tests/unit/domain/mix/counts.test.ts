@@ -2,72 +2,63 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
+  counted,
   HEAPS,
-  parseLastTen,
   laterLastTen,
+  NO_COUNTS,
   NOT_COUNTED,
-  readCounts,
+  parseLastTen,
+  readCount,
+  recountedHeap,
+  withCount,
+  type Counts,
   type Heap,
 } from '../../../../src/domain/mix/counts.ts';
+import { LATEST } from '../../../../src/domain/keeping/moments.ts';
 import { ASKED } from '../../../../src/domain/mix/thirds.ts';
 
-const NAMES = { talk: 'Talked', add: 'Added', promote: 'Promoted', other: 'Something else' };
-const texts = (talk: string, add: string, promote: string, other: string) => ({ talk, add, promote, other });
+const counts = (talk: number, add: number, promote: number, other = 0): Counts => ({ talk, add, promote, other });
 
-describe('readCounts', () => {
-  const read: [texts: [string, string, string, string], counts: [number, number, number, number]][] = [
-    [
-      ['', '', '', ''],
-      [0, 0, 0, 0],
-    ],
-    [
-      ['2', '1', '7', ''],
-      [2, 1, 7, 0],
-    ],
-    [
-      [' 3 ', '03', '0', '4'],
-      [3, 3, 0, 4],
-    ],
-    [
-      ['10', '0', '0', '0'],
-      [10, 0, 0, 0],
-    ],
+describe('a field', () => {
+  const cases: [text: string, count: number | undefined][] = [
+    ['', 0],
+    [' ', 0],
+    ['0', 0],
+    [' 3 ', 3],
+    ['03', 3],
+    ['10', 10],
+    ['11', 11],
+    ['-1', undefined],
+    ['−1', undefined],
+    ['2.5', undefined],
+    ['ten', undefined],
+    ['1e1', undefined],
+    ['<img>', undefined],
+    ['٣', undefined],
   ];
-  for (const [given, [talk, add, promote, other]] of read) {
-    test(given.join('·'), () => {
-      const counts = { talk, add, promote, other };
-      assert.deepEqual(readCounts(texts(...given), NAMES), { counts, sum: talk + add + promote + other });
-    });
+  for (const [text, count] of cases) test(`“${text}”`, () => assert.equal(readCount(text), count));
+});
+
+describe('ten together', () => {
+  const cases: [before: Counts, heap: Heap, wanted: number, after: Counts][] = [
+    [counts(2, 1, 6), 'promote', 7, counts(2, 1, 7)],
+    [counts(2, 1, 7), 'promote', 8, counts(2, 1, 7)],
+    [counts(2, 1, 7), 'other', 1, counts(2, 1, 7)],
+    [counts(2, 1, 6), 'talk', 99, counts(3, 1, 6)],
+    [counts(0, 0, 0), 'add', 11, counts(0, 10, 0)],
+    [counts(2, 1, 7), 'talk', -1, counts(0, 1, 7)],
+  ];
+  for (const [before, heap, wanted, after] of cases) {
+    test(`${Object.values(before).join('·')}, ${wanted} on ${heap}`, () =>
+      assert.deepEqual(withCount(before, heap, wanted), after));
   }
 
-  const range = (name: string): string => `“${name}” takes a whole number from 0 to 10.`;
-  const refused: [texts: [string, string, string, string], heap: Heap | undefined, words: string][] = [
-    [['-1', '', '', ''], 'talk', range('Talked')],
-    [['−1', '', '', ''], 'talk', range('Talked')],
-    [['', '11', '', ''], 'add', range('Added')],
-    [['', '', '2.5', ''], 'promote', range('Promoted')],
-    [['', '', '', 'ten'], 'other', range('Something else')],
-    [['1e1', '', '', ''], 'talk', range('Talked')],
-    [['<img>', '', '', ''], 'talk', range('Talked')],
-    [['٣', '', '', ''], 'talk', range('Talked')],
-    [['5', '4', '3', '0'], undefined, 'The four counts add up to 12. Bring them to 10 or fewer.'],
-    [['10', '10', '10', '10'], undefined, 'The four counts add up to 40. Bring them to 10 or fewer.'],
-  ];
-  for (const [given, heap, words] of refused) {
-    test(`${given.join('·')} is refused`, () => {
-      const { problem } = readCounts(texts(...given), NAMES);
-      assert.equal(problem?.heap, heap);
-      assert.equal(problem?.words, words);
-    });
-  }
-
-  test('any input gives valid counts or a sentence', () => {
-    const text = fc.oneof(fc.string(), fc.integer().map(String));
+  test('whatever is entered in whatever order', () => {
+    const entries = fc.array(fc.tuple(fc.constantFrom(...HEAPS), fc.integer({ min: -3, max: 40 })));
     fc.assert(
-      fc.property(text, text, text, text, (...given) => {
-        const { counts, problem } = readCounts(texts(...given), NAMES);
-        assert.notEqual(counts === undefined, problem === undefined);
-        if (counts) assert.ok(HEAPS.reduce((sum, heap) => sum + counts[heap], 0) <= ASKED);
+      fc.property(entries, (all) => {
+        const end = all.reduce((before, [heap, wanted]) => withCount(before, heap, wanted), NO_COUNTS);
+        assert.ok(counted(end) <= ASKED && HEAPS.every((heap) => end[heap] >= 0));
       }),
     );
   });
@@ -83,6 +74,7 @@ describe('a stored last ten', () => {
     ['a list', [2, 1, 7, 0], false],
     ['no time', { counts: fits }, false],
     ['an invalid time', { counts: fits, at: 'now' }, false],
+    ['a time after all time', { counts: fits, at: LATEST + 1 }, false],
     ['a time before all time', { counts: fits, at: -1 }, false],
     ['no counts', { at: 5 }, false],
     ['one count missing', { counts: { talk: 2, add: 1, promote: 7 }, at: 5 }, false],
@@ -108,5 +100,19 @@ describe('a stored last ten', () => {
     assert.equal(laterLastTen(late, early), late);
     assert.equal(laterLastTen(early, same), early);
     assert.equal(laterLastTen(NOT_COUNTED, early), early);
+  });
+
+  test('does not go back, though the clock was ahead', () => {
+    const ahead = { counts: fits, at: 900 };
+    const after = recountedHeap(ahead, 'promote', 5, 100);
+    assert.deepEqual(after.counts, { ...fits, promote: 5 });
+    // The tab that was ahead hears of it.
+    assert.equal(laterLastTen(ahead, after), after);
+    assert.equal(laterLastTen(after, ahead), after);
+  });
+
+  test('keeps what another tab has counted on another heap', () => {
+    const { counts: both } = recountedHeap({ counts: counts(1, 0, 0), at: 5 }, 'add', 2, 6);
+    assert.deepEqual(both, counts(1, 2, 0));
   });
 });

@@ -37,7 +37,7 @@ count:
   habit: share
   question: Sort the last ten.
   hint: Roughly.
-  heaps: { talk: { name: T }, add: { name: A, hint: h }, promote: { name: P }, other: { name: O } }
+  heaps: { talk: t, add: a, promote: p }
   next:
     promoting: { play: say-so, ifThen: 'If x, then y.' }
     talking: { play: ask-first, ifThen: 'If x, then y.' }
@@ -225,10 +225,10 @@ content/assessments/a.yaml:18  no question (habits, item 1, items, item 1) ← n
   ),
   row(
     'a missing heap',
-    [[', other: { name: O }', '']],
+    [[', promote: p }', ' }']],
     `
-content/assessments/a.yaml:35  no other (count, heaps) ← nothing ⇒ add a line that begins with "other:"
-  expected: lines of the form "key: value"
+content/assessments/a.yaml:35  no promote (count, heaps) ← nothing ⇒ add a line that begins with "promote:"
+  expected: text
 `,
   ),
   row(
