@@ -1,7 +1,7 @@
 import { THEME_KEY } from '../theme.ts';
 
-/** Where the answer to *Is this your own device?* is stored. */
-export const OWN_DEVICE_KEY = 'own-device:v1';
+/** Where the answer to *Keep this in this browser?* is stored. The name is from when it asked whose device it is. */
+export const KEEPING_KEY = 'own-device:v1';
 
 /** The suffix of keys set aside. */
 export const SET_ASIDE = /:set-aside(?:-\d+)?$/;
@@ -20,7 +20,7 @@ export function concernOf(key: string): string | undefined {
 
 /** Whether a key holds something a reader made rather than a setting, and so is kept where the reader wants it. */
 export function isMadeByReader(key: string): boolean {
-  return concernOf(key) !== undefined && key !== THEME_KEY && key !== OWN_DEVICE_KEY;
+  return concernOf(key) !== undefined && key !== THEME_KEY && key !== KEEPING_KEY;
 }
 
 /** The first free key to set something aside under: `last-ten:v1:set-aside`, then `…:set-aside-2` and so on. */

@@ -19,7 +19,7 @@ import { recounted, type Counts } from '../../domain/mix/counts.ts';
 import { lastTen } from '../mix/last-ten.ts';
 import { runs } from './stored-runs.ts';
 import type { AnsweredRun } from './answered-run.ts';
-import { newId, type KeptWhere } from '../storage/store.ts';
+import { newId } from '../storage/store.ts';
 
 /** Places to carry on from. */
 const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);
@@ -34,16 +34,13 @@ const lastSeen = ({ begun, place }: Run): number => place?.at ?? begun;
 export class CurrentRun {
   readonly #data: AssessmentData;
   readonly #timeZone: string;
-  readonly #tellKept: (kept: KeptWhere) => void;
   #run: Run | undefined;
   /** Whether the store has had it: if it is missing from there later, it was removed. */
   #isStored = false;
 
-  /** @param tellKept is told where each change went */
-  constructor(data: AssessmentData, timeZone: string, tellKept: (kept: KeptWhere) => void) {
+  constructor(data: AssessmentData, timeZone: string) {
     this.#data = data;
     this.#timeZone = timeZone;
-    this.#tellKept = tellKept;
   }
 
   /** The version whose questions are asked. */
@@ -193,11 +190,6 @@ export class CurrentRun {
     return this.#run !== undefined && hasAnswers(this.#run);
   }
 
-  /** Stores the run where a new answer to *Is this your own device?* wants it. */
-  async keepAgain(): Promise<void> {
-    if (this.hasAnswers) this.#tellKept(await runs.update((all) => all));
-  }
-
   #take(run: Run | undefined): void {
     this.#run = run;
     this.#isStored = run !== undefined && runs.value.some(({ id }) => id === run.id);
@@ -211,9 +203,8 @@ export class CurrentRun {
   }
 
   async #keep(run: Run, change: (run: Run) => Run): Promise<void> {
-    const kept = await runs.update((all) => changeRun(all, run, change));
+    await runs.update((all) => changeRun(all, run, change));
     if (this.id === run.id) this.#isStored = true;
-    this.#tellKept(kept);
   }
 
   /** The answers of a run as a text to compare: a sheet always has one order. */

@@ -5,16 +5,15 @@ import { deletedRun, runsOf, sheetOf, skipsCount, type Run } from '../../domain/
 import { formatDay, zonedTime } from '../../domain/blog/dates.ts';
 import { RunComparison, type ComparedRun } from './run-comparison.ts';
 import { create, rowButton } from '../dom/create.ts';
-import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
+import { keeping, subscribeKeeping, type Keeping } from '../storage/keeping.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { tell } from './answered-run.ts';
 
-const WHERE: Record<OwnDevice | 'nowhere', string> = {
+const WHERE: Record<Keeping, string> = {
   here: 'in this browser until you delete it',
   'until I leave': 'in this tab until you close it',
-  nowhere: 'in the memory of this page alone',
 };
 
 declare global {
@@ -51,7 +50,7 @@ export class EarlierResults extends UpgradedElement {
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
     this.addEventListener('change', () => this.#comparison.show(this.#kept()), { signal });
     runs.subscribe(() => this.#follow(), signal);
-    subscribeOwnDevice(() => this.#follow(), signal);
+    subscribeKeeping(() => this.#follow(), signal);
   }
 
   begin(data: AssessmentData, timeZone: string): void {
@@ -89,7 +88,7 @@ export class EarlierResults extends UpgradedElement {
     // What was cleared cannot come back.
     this.#undo = this.#undo.filter((run) => runs.value.some(({ id }) => id === run.id));
     this.required('[data-undo]').hidden = this.#undo.length === 0;
-    this.required('[data-where]').textContent = `Under the name ${runs.key}, ${WHERE[ownDevice() ?? 'nowhere']}.`;
+    this.required('[data-where]').textContent = `Under the name ${runs.key}, ${WHERE[keeping() ?? 'until I leave']}.`;
     this.required('[data-stored]').textContent = JSON.stringify(runs.value, undefined, 2);
     this.#comparison.offer(kept, (run) => this.#nameOf(run));
   }

@@ -12,16 +12,14 @@ import {
 import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
 import { isWhole } from '../../domain/assessment/runs/runs.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import '../storage/device-question.ts';
-import { sayWhetherKept } from '../storage/not-kept.ts';
-import { ownDevice, subscribeOwnDevice } from '../storage/own-device.ts';
-import type { KeptWhere } from '../storage/store.ts';
+import '../storage/keep-question.ts';
+import { keeping } from '../storage/keeping.ts';
 import { CurrentRun } from './current-run.ts';
 import { rememberedPlace, rememberPlace } from './place-history.ts';
 import { PlaceView } from './place-view.ts';
 import { runs } from './stored-runs.ts';
 
-const LOST = 'Your answers were not kept: this page was opened anew before you said whose device this is.';
+const LOST = 'Your answers were not kept: this page was opened anew before you said that they may be kept.';
 const GONE = 'Your answers were removed from this device.';
 const CLOSE_TABS = 'Now close every tab of this site.';
 const UNREAD = '<self-assessment>: expected its data to be read first';
@@ -51,7 +49,7 @@ class SelfAssessment extends UpgradedElement {
     // Written by the build.
     const data: AssessmentData = JSON.parse(this.required('script[type="application/json"]').textContent);
     const timeZone = this.dataset['timeZone'] ?? 'UTC';
-    const current = new CurrentRun(data, timeZone, (kept) => this.#showKept(kept));
+    const current = new CurrentRun(data, timeZone);
     const view = new PlaceView(this, current);
     this.#current = current;
     this.#view = view;
@@ -85,7 +83,6 @@ class SelfAssessment extends UpgradedElement {
     addEventListener('popstate', () => this.#travel(), { signal });
     addEventListener('hashchange', () => this.#followLink(), { signal });
     runs.subscribe(() => this.#join(), signal);
-    subscribeOwnDevice(() => void current.keepAgain(), signal);
     this.#arrive({ at: 'start' }, false);
     this.#travel();
     this.#followLink();
@@ -140,7 +137,7 @@ class SelfAssessment extends UpgradedElement {
       if (place.at !== 'start') this.#now.begin();
       return this.#arrive(place);
     }
-    this.#trouble = ownDevice() === undefined && !runs.value.some(({ id }) => id === run) ? LOST : GONE;
+    this.#trouble = keeping() === undefined && !runs.value.some(({ id }) => id === run) ? LOST : GONE;
     this.#arrive({ at: 'start' });
   }
 
@@ -216,7 +213,7 @@ class SelfAssessment extends UpgradedElement {
     if (this.#now.join()) return this.#showStart();
     this.#shown.emptyAnswers();
     if (this.#place.at === 'earlier') return this.#showStart();
-    this.#trouble = ownDevice() === undefined ? `${GONE} ${CLOSE_TABS}` : GONE;
+    this.#trouble = keeping() === undefined ? `${GONE} ${CLOSE_TABS}` : GONE;
     this.#go({ at: 'start' });
   }
 
@@ -235,7 +232,8 @@ class SelfAssessment extends UpgradedElement {
     if (at !== 'start') this.#trouble = '';
     this.#shown.turnTo(this.#place);
     this.#showStart();
-    this.required('.device').hidden = at === 'start' || (!this.#isLeaving && ownDevice() !== undefined);
+    // Asked at a pause, between the questions.
+    this.required('keep-question').hidden = !current.hasAnswers || at === 'start' || at === 'question';
     void this.#settle(this.#place, movesFocus);
   }
 
@@ -249,19 +247,9 @@ class SelfAssessment extends UpgradedElement {
     this.scrollIntoView();
   }
 
-  /** Readers leave from these places, so they offer to clear everything. */
-  get #isLeaving(): boolean {
-    return this.#place.at === 'results' || this.#place.at === 'earlier';
-  }
-
   #showStart(): void {
     // Hidden elsewhere, where each answer would wait for it.
     if (this.#place.at === 'start' || this.#place.at === 'results') this.#shown.fillStart(this.#trouble);
-  }
-
-  #showKept(kept: KeptWhere): void {
-    sayWhetherKept(kept, { what: 'Your answers are', within: this });
-    if (this.#place.at !== 'start' && ownDevice() === undefined) this.required('.device').hidden = false;
   }
 }
 

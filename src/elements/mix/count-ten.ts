@@ -3,9 +3,7 @@ import { ASKED } from '../../domain/mix/thirds.ts';
 import { verdict } from '../../domain/mix/verdict.ts';
 import { verdictWords } from '../../domain/mix/words.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import '../storage/device-question.ts';
-import { showDeviceQuestion } from '../notebook/keep-in-notebook.ts';
-import { sayWhetherKept } from '../storage/not-kept.ts';
+import { askToKeep } from '../storage/keep-question.ts';
 import { HeapFields } from './heap-fields.ts';
 import { lastTen } from './last-ten.ts';
 import { MixTen } from './mix-ten.ts';
@@ -47,12 +45,11 @@ class CountTen extends UpgradedElement {
   async #keep(heap: Heap, count: number): Promise<void> {
     this.#show();
     this.#underWay += 1;
-    const kept = await lastTen
+    await lastTen
       .update((before) => recountedHeap(before, heap, count, Date.now()))
       .finally(() => (this.#underWay -= 1));
     this.#recall();
-    sayWhetherKept(kept, { what: 'Your counts are' });
-    if (counted(lastTen.value.counts) === ASKED) showDeviceQuestion();
+    if (counted(lastTen.value.counts) === ASKED) askToKeep();
   }
 
   #recall(): void {

@@ -1,5 +1,5 @@
 import { use, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
-import { sayWhetherKept } from '../storage/not-kept.ts';
+import { askToKeep } from '../storage/keep-question.ts';
 import { notebook } from './stored-notebook.ts';
 
 /** The slug of the play around an exercise. @throws Error outside a play */
@@ -10,8 +10,7 @@ export function playOf(exercise: HTMLElement): string {
 }
 
 /**
- * Keeps what a reader did in an exercise, and that its play was used. From then on the page asks whose device this is,
- * and says so where nothing can be kept.
+ * Keeps what a reader did in an exercise, and that its play was used. Beside it the page then asks for how long.
  * @param change as in `Store.update()`, with the moment in milliseconds since 1970
  * @returns the notebook right after the change
  */
@@ -22,14 +21,7 @@ export async function keepInNotebook(
   const play = playOf(exercise);
   const at = Date.now();
   let left: Notebook = [];
-  const kept = await notebook.update((before) => (left = use(change(before, at), play, at)));
-  showDeviceQuestion();
-  sayWhetherKept(kept);
+  await notebook.update((before) => (left = use(change(before, at), play, at)));
+  askToKeep(exercise.closest('.exercise'));
   return left;
-}
-
-/** Shows *Is this your own device?*, if the page has it. */
-export function showDeviceQuestion(): void {
-  const question = document.querySelector<HTMLElement>('device-question');
-  if (question) question.hidden = false;
 }

@@ -3,13 +3,13 @@ import { create } from '../dom/create.ts';
 import { notebook } from './stored-notebook.ts';
 import { otherRow, type OtherItem } from './other-row.ts';
 import { findOthers, removeOther, restoreOther, type OtherThing } from './other-things.ts';
-import { ownDevice, subscribeOwnDevice, type OwnDevice } from '../storage/own-device.ts';
+import { keeping, subscribeKeeping, type Keeping } from '../storage/keeping.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
-const ANSWERS: Record<OwnDevice, string> = { here: 'keep it here', 'until I leave': 'forget when I leave' };
+const ANSWERS: Record<Keeping, string> = { here: 'yes', 'until I leave': 'no' };
 
 /**
  * What this site keeps in the browser besides the notebook: settings, what other pages show, and whatever no page can
@@ -38,7 +38,7 @@ class KeptElsewhere extends UpgradedElement {
     // The theme is chosen at the top of this page, without an event of its own.
     document.addEventListener('change', () => this.#show(), { signal });
     notebook.subscribe(() => this.#show(), signal);
-    subscribeOwnDevice(() => this.#show(), signal);
+    subscribeKeeping(() => this.#show(), signal);
     this.#show();
   }
 
@@ -103,7 +103,7 @@ class KeptElsewhere extends UpgradedElement {
 /** The settings in words, empty for one that is not chosen. */
 function settingWords(): Map<string, string> {
   const theme = parseTheme(readText('localStorage', THEME_KEY) ?? null);
-  const answer = ownDevice();
+  const answer = keeping();
   return new Map([
     ['theme', theme === 'system' ? '' : theme],
     ['own-device', answer === undefined ? '' : ANSWERS[answer]],

@@ -1,14 +1,10 @@
 import { changesBetween, standing, takeBack, type Change } from '../../domain/playbook/notebook/notebook-changes.ts';
 import type { Notebook } from '../../domain/playbook/notebook/notebook.ts';
-import { sayWhetherKept } from '../storage/not-kept.ts';
 import { notebook } from './stored-notebook.ts';
 
-/**
- * Changes the notebook, and says so where it cannot be kept.
- * @param change as in `Store.update()`, with the moment in milliseconds since 1970
- */
-export async function act(change: (notebook: Notebook, at: number) => Notebook): Promise<void> {
-  sayWhetherKept(await notebook.update((before) => change(before, Date.now())));
+/** Changes the notebook. @param change as in `Store.update()`, with the moment in milliseconds since 1970 */
+export function act(change: (notebook: Notebook, at: number) => Notebook): Promise<void> {
+  return notebook.update((before) => change(before, Date.now()));
 }
 
 /** Acts that can be undone until the page closes, the last one first. */

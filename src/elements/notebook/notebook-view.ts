@@ -2,16 +2,14 @@ import { changesBetween, standing, takeBack, type Change } from '../../domain/pl
 import { inGroups, GROUPS, keptIn, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';
 import './delete-notebook.ts';
-import '../storage/device-question.ts';
+import '../storage/keep-question.ts';
 import './kept-elsewhere.ts';
 import './notebook-file.ts';
 import { act } from './notebook-acts.ts';
 import { notebookRow, type EntryItem, type SiteNames } from './notebook-row.ts';
 import { notebook } from './stored-notebook.ts';
-import { sayNothingIsKept } from '../storage/not-kept.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
-import { readText } from '../storage/safe-storage.ts';
 
 /** How many rows of a group are shown at first. */
 const FIRST = 10;
@@ -46,7 +44,6 @@ class NotebookView extends UpgradedElement {
       this.#part(group, '[data-all]').addEventListener('click', () => this.#showAll(group), { signal });
     }
     notebook.subscribe(() => this.#show(), signal);
-    sayNothingIsKept(readText('localStorage', notebook.key) === undefined);
     this.#show();
   }
 

@@ -11,7 +11,7 @@ const WHY: Record<Why, string> = {
   'another version': 'From another version of this site. This page leaves it alone.',
   'not understood':
     'This page cannot read it, and leaves it alone. Before something is kept in its place, it is set aside.',
-  'not asked yet': 'Kept here before. Say whose device this is, at the top of this page, and it is shown.',
+  'not asked yet': 'Kept here before. Choose “Keep it”, at the top of this page, and it is shown.',
 };
 
 /** A thing in its row; `isGone` where it was deleted and can be brought back. */

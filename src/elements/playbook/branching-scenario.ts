@@ -9,8 +9,9 @@ import {
   type Ways,
 } from '../../domain/playbook/stories/story.ts';
 import { create } from '../dom/create.ts';
-import { keepInNotebook, showDeviceQuestion } from '../notebook/keep-in-notebook.ts';
+import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
+import { askToKeep } from '../storage/keep-question.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
@@ -77,7 +78,7 @@ class BranchingScenario extends UpgradedElement {
     this.#show();
     if (kept.length === 0) return;
     this.#say(fits ? WHERE_YOU_WERE : CHANGED);
-    showDeviceQuestion();
+    askToKeep();
   }
 
   /** Starts again when the story was removed from the notebook. Other tabs keep their own paths. */

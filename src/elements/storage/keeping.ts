@@ -1,77 +1,136 @@
-import { concernOf, isMadeByReader } from '../../domain/keeping/keys.ts';
-import { exclusively } from './exclusively.ts';
-import { STORAGE_OF, takeAnswer, tellAnswer, type OwnDevice } from './own-device.ts';
+import { asideKey, concernOf, isMadeByReader, KEEPING_KEY } from '../../domain/keeping/keys.ts';
 import { readText, writeText, type StorageName } from './safe-storage.ts';
-import { setAside } from './set-aside.ts';
-import { openStores } from './store.ts';
 
-/** Written for a moment to notify other tabs, whose `sessionStorage` and memory this one cannot reach. */
-const CLEAR_KEY = 'clear:v1';
+/** The answer to *Keep this in this browser?*: until it is deleted, or until the tab is closed. */
+export type Keeping = 'here' | 'until I leave';
 
-/** This site's keys in a storage; none where it is blocked. */
-export function ownKeys(storage: StorageName): string[] {
+/** Where each answer keeps things, the answer itself included. */
+const STORAGE_OF: Record<Keeping, StorageName> = { here: 'localStorage', 'until I leave': 'sessionStorage' };
+
+/** Something that this site keeps. */
+export interface KeptThing {
+  storage: StorageName;
+  key: string;
+  text: string;
+}
+
+/** How the stores of this page take over what is under their key in a storage, by key. */
+export const movers = new Map<string, (from: StorageName) => void>();
+
+/** An answer that no storage took; it holds for this page. */
+let said: Keeping | undefined;
+/** The keys whose last change the browser refused to keep. */
+const refused = new Set<string>();
+const changes = new EventTarget();
+const tell = (): boolean => changes.dispatchEvent(new Event('change'));
+
+/** Whether a stored text is an answer. */
+export const isKeeping = (text: string): boolean =>
+  Object.keys(STORAGE_OF).some((each) => text === JSON.stringify(each));
+
+const isAnswer = (answer: Keeping): boolean => readText(STORAGE_OF[answer], KEEPING_KEY) === JSON.stringify(answer);
+
+/** What the reader has answered, if anything that can be understood. Of two answers, the tab's own holds. */
+export function keeping(): Keeping | undefined {
+  if (isAnswer('until I leave')) return 'until I leave';
+  return isAnswer('here') ? 'here' : said;
+}
+
+/** Where things are kept now: until the reader answers, in the tab. */
+export const storageNow = (): StorageName => STORAGE_OF[keeping() ?? 'until I leave'];
+
+/** Whether the browser refused to keep something, or keeps nothing at all. */
+export const refusesToKeep = (): boolean => refused.size > 0 || readText('localStorage', KEEPING_KEY) === undefined;
+
+/** Notes whether the last change of what is under a key could be kept. */
+export function noteKept(key: string, isKept: boolean): void {
+  if (isKept === !refused.has(key)) return;
+  if (isKept) refused.delete(key);
+  else refused.add(key);
+  tell();
+}
+
+/** Takes the reader's answer, and moves everything that is kept, whether this page has a store for it or not. */
+export function answerKeeping(answer: Keeping): void {
+  const other = answer === 'here' ? 'until I leave' : 'here';
+  writeText(STORAGE_OF[other], KEEPING_KEY, null);
+  const isTaken = writeText(STORAGE_OF[answer], KEEPING_KEY, JSON.stringify(answer));
+  said = isTaken ? undefined : answer;
+  noteKept(KEEPING_KEY, isTaken);
+  const there = keptTexts().filter(({ storage, key }) => storage === STORAGE_OF[other] && isMadeByReader(key));
+  for (const key of new Set([...movers.keys(), ...there.map((each) => each.key)])) {
+    const text = there.find((each) => each.key === key)?.text;
+    const move = movers.get(key);
+    if (move) move(STORAGE_OF[other]);
+    else if (text !== undefined) noteKept(key, moveText({ storage: STORAGE_OF[other], key, text }));
+  }
+  tell();
+}
+
+/** Moves a text to where things are kept now, aside if its key is taken there. @returns whether it arrived */
+export function moveText({ storage, key, text }: KeptThing): boolean {
+  return putText({ storage: storageNow(), key, text }) !== undefined && writeText(storage, key, null);
+}
+
+/** Puts a text under its key, or aside if that is taken. @returns the key it has got; undefined where there is no room */
+export function putText({ storage, key, text }: KeptThing): string | undefined {
+  // A storage that cannot be read counts as free here; the write then fails.
+  const isFree = (candidate: string): boolean => (readText(storage, candidate) ?? null) === null;
+  const free = isFree(key) ? key : asideKey(key, isFree);
+  return writeText(storage, free, text) ? free : undefined;
+}
+
+/** All that this site keeps, settings included; nothing where storage is blocked. */
+export function keptTexts(): KeptThing[] {
+  return Object.values(STORAGE_OF).flatMap((storage) =>
+    keysIn(storage).flatMap((key) => {
+      const text = readText(storage, key) ?? null;
+      return concernOf(key) === undefined || text === null ? [] : [{ storage, key, text }];
+    }),
+  );
+}
+
+function keysIn(storage: StorageName): string[] {
   try {
-    return Object.keys(window[storage]).filter((key) => concernOf(key) !== undefined);
+    return Object.keys(window[storage]);
   } catch {
     return [];
   }
 }
 
-/**
- * Takes the answer to *Is this your own device?* and moves everything that is kept to where it belongs now, whether this
- * page has a store for it or not. Where both storages have something, a store merges them; without a store, the one that
- * moves is set aside.
- * @returns whether everything arrived: false where storage is blocked or full
- */
-export async function answerOwnDevice(answer: OwnDevice): Promise<boolean> {
-  const to = STORAGE_OF[answer];
-  const from = STORAGE_OF[answer === 'here' ? 'until I leave' : 'here'];
-  const isTaken = takeAnswer(answer);
-  const stores = [...openStores.values()].map((store) => store.moveFrom(from));
-  const others = ownKeys(from)
-    .filter((key) => isMadeByReader(key) && !openStores.has(key))
-    .map((key) => exclusively(key, () => move(key, from, to)));
-  const moved = await Promise.all([...stores, ...others]);
-  tellAnswer();
-  return isTaken && moved.every(Boolean);
-}
-
-function move(key: string, from: StorageName, to: StorageName): boolean {
-  const text = readText(from, key);
-  // Another tab may have moved it already.
-  if (text === null || text === undefined) return true;
-  if (readText(to, key) !== null) return setAside(from, key, to);
-  return writeText(to, key, text) && writeText(from, key, null);
-}
-
-/**
- * *Clear and leave*: removes everything that this site keeps on the device, settings included, and what the page has in
- * memory. Other open tabs do the same if their page has loaded this module; otherwise, what is in such a tab's
- * `sessionStorage` goes when it is closed.
- * @returns the concerns that had something removed, sorted
- */
-export function clearEverything(): string[] {
-  const removed = clearHere();
-  writeText('localStorage', CLEAR_KEY, 'now');
-  writeText('localStorage', CLEAR_KEY, null);
+/** Removes all that this site keeps, and what this page has in memory. @returns what was removed */
+export function removeEverything(): KeptThing[] {
+  const removed = keptTexts().filter(({ storage, key }) => writeText(storage, key, null));
+  said = undefined;
+  announce();
   return removed;
 }
 
-function clearHere(): string[] {
-  const removed = new Set<string>();
-  for (const storage of Object.values(STORAGE_OF)) {
-    for (const key of ownKeys(storage)) {
-      const concern = concernOf(key);
-      if (concern !== undefined && writeText(storage, key, null)) removed.add(concern);
-    }
-  }
-  takeAnswer(undefined);
-  for (const store of openStores.values()) store.forget();
-  // Browsers notify other tabs only; the theme of this page listens for the same event.
-  dispatchEvent(new StorageEvent('storage', { key: null }));
-  return [...removed].toSorted();
+/** Puts removed texts back. @returns whether there was room for all */
+export function putBack(removed: readonly KeptThing[]): boolean {
+  const isAll = removed.map(putText).every((key) => key !== undefined);
+  announce();
+  return isAll;
 }
 
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === CLEAR_KEY && newValue !== null) clearHere();
+/** Browsers tell other tabs only: the stores and the theme of this page listen for the same event. */
+function announce(): void {
+  dispatchEvent(new StorageEvent('storage', { key: null }));
+}
+
+/**
+ * Calls a listener whenever the answer may have changed, here or in another tab, or when the browser begins or ceases to
+ * refuse.
+ * @param signal ends the subscription; without one it lasts as long as the page
+ */
+export function subscribeKeeping(listener: () => void, signal?: AbortSignal): void {
+  changes.addEventListener('change', listener, signal && { signal });
+}
+
+addEventListener('storage', ({ key }) => {
+  if (key === null || key === KEEPING_KEY) tell();
+});
+// A page that Back restores still has the answer from before.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) tell();
 });

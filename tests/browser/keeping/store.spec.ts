@@ -63,26 +63,27 @@ async function openTab(context: BrowserContext): Promise<Page> {
 
 test('keeps for the tab before the answer, and in the browser after it', async ({ page }) => {
   await open(page);
-  expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+  await call(page, 'add', 'one');
   expect(await kept(page)).toEqual({ local: {}, session: { [KEY]: '["one"]' } });
   await page.goto('/posts/');
   expect(await call(page, 'value')).toEqual(['one']);
-  expect(await call(page, 'answerOwnDevice', 'here')).toBe(true);
+  await call(page, 'answerKeeping', 'here');
+  expect(await call(page, 'refusesToKeep')).toBe(false);
   expect(await kept(page)).toEqual({ local: { [DEVICE]: '"here"', [KEY]: '["one"]' }, session: {} });
-  expect(await call(page, 'add', 'two')).toBe('kept here');
+  await call(page, 'add', 'two');
   await page.reload();
   expect(await call(page, 'value')).toEqual(['one', 'two']);
 });
 
 test('forgets with the tab if asked to', async ({ page, context }) => {
   await open(page);
-  await call(page, 'answerOwnDevice', 'until I leave');
-  expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+  await call(page, 'answerKeeping', 'until I leave');
+  await call(page, 'add', 'one');
   await page.goto('/posts/');
   expect(await call(page, 'value')).toEqual(['one']);
   expect((await kept(page)).local).toEqual({});
   const other = await openTab(context);
-  expect(await call(other, 'ownDevice')).toBeUndefined();
+  expect(await call(other, 'keeping')).toBeUndefined();
   expect(await call(other, 'value')).toEqual([]);
 });
 
@@ -91,7 +92,7 @@ test('merges what was made before the answer with what is stored', async ({ page
   await open(page, { [KEY]: '["old"]' });
   expect(await call(page, 'value')).toEqual([]);
   await call(page, 'add', 'new');
-  await call(page, 'answerOwnDevice', 'here');
+  await call(page, 'answerKeeping', 'here');
   expect(await call(page, 'value')).toEqual(['old', 'new']);
   expect((await kept(page)).local[KEY]).toBe('["old","new"]');
 });
@@ -105,12 +106,12 @@ test('moves everything on another answer, without announcing a value in between'
     other: 'x',
   });
   await call(page, 'add', 'two');
-  await call(page, 'answerOwnDevice', 'until I leave');
+  await call(page, 'answerKeeping', 'until I leave');
   expect(await kept(page)).toEqual({
     local: { 'theme:v1': '"dark"', other: 'x' },
     session: { [DEVICE]: '"until I leave"', [KEY]: '["one","two"]', 'not-open:v1': '{"a":1}' },
   });
-  await call(page, 'answerOwnDevice', 'here');
+  await call(page, 'answerKeeping', 'here');
   expect(await kept(page)).toEqual({
     local: { [DEVICE]: '"here"', [KEY]: '["one","two"]', 'not-open:v1': '{"a":1}', 'theme:v1': '"dark"', other: 'x' },
     session: {},
@@ -124,7 +125,7 @@ test('merges moved values with those already there, or sets them aside where no 
     { [KEY]: '["here"]', 'not-open:v1': '1' },
     { [DEVICE]: '"until I leave"', [KEY]: '["tab"]', 'not-open:v1': '2' },
   );
-  await call(page, 'answerOwnDevice', 'here');
+  await call(page, 'answerKeeping', 'here');
   expect(await call(page, 'value')).toEqual(['here', 'tab']);
   expect(await kept(page)).toEqual({
     local: { [DEVICE]: '"here"', [KEY]: '["here","tab"]', 'not-open:v1': '1', 'not-open:v1:set-aside': '2' },
@@ -161,12 +162,12 @@ test('applies an answer in one tab to what another has made, and takes it back i
   const other = await openTab(context);
   await call(other, 'add', 'theirs');
   await call(page, 'add', 'mine');
-  await call(page, 'answerOwnDevice', 'here');
+  await call(page, 'answerKeeping', 'here');
   for (const tab of [page, other]) {
     await expect.poll(async () => (await call(tab, 'value')).toSorted()).toEqual(['mine', 'theirs']);
   }
-  await call(page, 'answerOwnDevice', 'until I leave');
-  await expect.poll(() => call(other, 'ownDevice')).toBeUndefined();
+  await call(page, 'answerKeeping', 'until I leave');
+  await expect.poll(() => call(other, 'keeping')).toBeUndefined();
   await expect.poll(() => call(other, 'value')).toEqual([]);
   expect((await kept(other)).local).toEqual({});
 });
@@ -179,17 +180,31 @@ test('moves what a tab made on a page without this store once the answer is know
   expect(await kept(page)).toEqual({ local: { [DEVICE]: '"here"', [KEY]: '["old","tab"]' }, session: {} });
 });
 
-test('clears everything of its own, in memory and in other tabs too', async ({ page, context }) => {
-  await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]', 'theme:v1': '"dark"', 'old:v3:set-aside': '{', other: 'x' });
+test('removes everything of its own, in memory too, and puts it back', async ({ page, context }) => {
+  const before = { [DEVICE]: '"here"', [KEY]: '["one"]', 'theme:v1': '"dark"', 'old:v3:set-aside': '{' };
+  await open(page, { ...before, other: 'x' }, { 'not-open:v1': '1' });
+  await call(page, 'answerKeeping', 'here');
   const other = await openTab(context);
-  await call(other, 'answerOwnDevice', 'here');
-  await other.evaluate((key) => sessionStorage.setItem(key, '["tab"]'), KEY);
-  expect(await call(page, 'clearEverything')).toEqual(['old', 'own-device', 'sample-words', 'theme']);
+  const removed = await call(page, 'removeEverything');
+  expect(removed.map(({ key }) => key).toSorted()).toEqual([...Object.keys(before), 'not-open:v1'].toSorted());
   expect(await call(page, 'value')).toEqual([]);
+  expect(await call(page, 'keeping')).toBeUndefined();
   expect(await kept(page)).toEqual({ local: { other: 'x' }, session: {} });
   await expect.poll(() => call(other, 'value')).toEqual([]);
-  await expect.poll(() => kept(other)).toEqual({ local: { other: 'x' }, session: {} });
-  expect(await call(page, 'clearEverything')).toEqual([]);
+  expect(await call(page, 'removeEverything')).toEqual([]);
+  expect(await call(page, 'putBack', removed)).toBe(true);
+  expect(await call(page, 'value')).toEqual(['one']);
+  await expect.poll(() => call(other, 'value')).toEqual(['one']);
+  expect(await kept(page)).toEqual({ local: { ...before, 'not-open:v1': '1', other: 'x' }, session: {} });
+});
+
+test('puts what was removed beside what was made since', async ({ page }) => {
+  await open(page);
+  await call(page, 'add', 'one');
+  const removed = await call(page, 'removeEverything');
+  await call(page, 'add', 'two');
+  expect(await call(page, 'putBack', removed)).toBe(true);
+  expect((await kept(page)).session).toEqual({ [KEY]: '["two"]', [ASIDE]: '["one"]' });
 });
 
 for (const text of FOREIGN) {
@@ -198,7 +213,7 @@ for (const text of FOREIGN) {
     await open(page, { [DEVICE]: '"here"', [KEY]: text, [ASIDE]: 'from before' });
     expect(await call(page, 'value')).toEqual([]);
     expect((await kept(page)).local).toEqual({ [DEVICE]: '"here"', [KEY]: text, [ASIDE]: 'from before' });
-    expect(await call(page, 'add', 'one')).toBe('kept here');
+    await call(page, 'add', 'one');
     expect((await kept(page)).local).toEqual({
       [DEVICE]: '"here"',
       [KEY]: '["one"]',
@@ -211,15 +226,15 @@ for (const text of FOREIGN) {
 
 test('moves unknown values unchanged', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '{' });
-  await call(page, 'answerOwnDevice', 'until I leave');
-  expect(await kept(page)).toEqual({ local: {}, session: { [DEVICE]: '"until I leave"', [ASIDE]: '{' } });
+  await call(page, 'answerKeeping', 'until I leave');
+  expect(await kept(page)).toEqual({ local: {}, session: { [DEVICE]: '"until I leave"', [KEY]: '{' } });
 });
 
 for (const answer of ['here', '"Here"', '{"answer":"here"}', '"until I leave"', '']) {
   test(`treats ${JSON.stringify(answer)} as no answer`, async ({ page }) => {
     await open(page, { [DEVICE]: answer });
-    expect(await call(page, 'ownDevice')).toBeUndefined();
-    expect(await call(page, 'add', 'one')).toBe('kept until you leave');
+    expect(await call(page, 'keeping')).toBeUndefined();
+    await call(page, 'add', 'one');
     expect(await kept(page)).toEqual({ local: { [DEVICE]: answer }, session: { [KEY]: '["one"]' } });
   });
 }
@@ -260,13 +275,14 @@ for (const [what, makeTrouble] of TROUBLE) {
     await page.addInitScript(makeTrouble);
     await page.goto('/about/');
     for (const answer of ['here', 'until I leave'] as const) {
-      expect(await call(page, 'answerOwnDevice', answer)).toBe(false);
-      expect(await call(page, 'ownDevice')).toBe(answer);
-      expect(await call(page, 'add', answer)).toBe('in memory only');
+      await call(page, 'answerKeeping', answer);
+      expect(await call(page, 'keeping')).toBe(answer);
+      await call(page, 'add', answer);
+      expect(await call(page, 'refusesToKeep')).toBe(true);
     }
     expect(await call(page, 'value')).toEqual(['here', 'until I leave']);
     expect(await told(page)).toEqual([['here'], ['here', 'until I leave']]);
-    expect(await call(page, 'clearEverything')).toEqual([]);
+    expect(await call(page, 'removeEverything')).toEqual([]);
     expect(await call(page, 'value')).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -282,11 +298,13 @@ test('loses nothing when storage fills up, and stores it once there is room agai
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  expect(await call(page, 'add', 'two')).toBe('in memory only');
+  await call(page, 'add', 'two');
+  expect(await call(page, 'refusesToKeep')).toBe(true);
   expect((await kept(page)).local[KEY]).toBe('["one"]');
   expect(await call(page, 'value')).toEqual(['one', 'two']);
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-  expect(await call(page, 'add', 'three')).toBe('kept here');
+  await call(page, 'add', 'three');
+  expect(await call(page, 'refusesToKeep')).toBe(false);
   expect((await kept(page)).local[KEY]).toBe('["one","two","three"]');
 });
 
@@ -302,7 +320,7 @@ test('stores what was done just before the page is left, even while another tab 
   expect(await call(page, 'value')).toEqual(['one', 'two']);
 });
 
-test('loses nothing when a second answer overtakes the first', async ({ page }) => {
+test('loses nothing when the answer is changed twice', async ({ page }) => {
   for (const [first, last] of [
     ['until I leave', 'here'],
     ['here', 'until I leave'],
@@ -316,11 +334,8 @@ test('loses nothing when a second answer overtakes the first', async ({ page }) 
     await open(page, last === 'here' ? local : {}, last === 'here' ? {} : session);
     await page.reload();
     expect(await call(page, 'value')).toEqual(['one', 'two']);
-    const release = await holdStore(page, KEY);
-    const answers = Promise.all([call(page, 'answerOwnDevice', first), call(page, 'answerOwnDevice', last)]);
-    await waiting(page, 2);
-    await release();
-    expect(await answers).toEqual([true, true]);
+    await call(page, 'answerKeeping', first);
+    await call(page, 'answerKeeping', last);
     expect(await call(page, 'value')).toEqual(['one', 'two']);
     const { local: here, session: inTab } = await kept(page);
     expect((last === 'here' ? here : inTab)[KEY]).toBe(before);
@@ -333,10 +348,11 @@ test('makes a waiting change even after another answer', async ({ page }) => {
   await page.reload();
   await call(page, 'value');
   const release = await holdStore(page, KEY);
-  const [added, answered] = [call(page, 'add', 'two'), call(page, 'answerOwnDevice', 'until I leave')];
-  await waiting(page, 2);
+  const added = call(page, 'add', 'two');
+  await waiting(page, 1);
+  await call(page, 'answerKeeping', 'until I leave');
   await release();
-  expect([await added, await answered]).toEqual(['kept until you leave', true]);
+  await added;
   expect(await call(page, 'value')).toEqual(['one', 'two']);
   expect(await kept(page)).toMatchObject({ local: {}, session: { [KEY]: '["one","two"]' } });
 });
@@ -348,9 +364,9 @@ test('forgets waiting changes when everything is cleared', async ({ page }) => {
   const release = await holdStore(page, KEY);
   const added = call(page, 'add', 'two');
   await waiting(page, 1);
-  expect(await call(page, 'clearEverything')).toEqual(['own-device', 'sample-words']);
+  await call(page, 'removeEverything');
   await release();
-  expect(await added).toBe('in memory only');
+  await added;
   expect(await call(page, 'value')).toEqual([]);
 });
 
@@ -358,7 +374,7 @@ test('leaves everything as it was when a change fails', async ({ page }) => {
   await open(page, { [DEVICE]: '"here"', [KEY]: '["one"]' });
   await expect(call(page, 'fail')).rejects.toThrow('no');
   expect(await call(page, 'value')).toEqual(['one']);
-  expect(await call(page, 'add', 'two')).toBe('kept here');
+  await call(page, 'add', 'two');
   await expect(call(page, 'openAnother')).rejects.toThrow('two stores keep "sample-words:v1": share one');
 });
 

@@ -1,5 +1,10 @@
-import { answerOwnDevice, clearEverything } from '../../../src/elements/storage/keeping.ts';
-import { ownDevice } from '../../../src/elements/storage/own-device.ts';
+import {
+  answerKeeping,
+  keeping,
+  putBack,
+  refusesToKeep,
+  removeEverything,
+} from '../../../src/elements/storage/keeping.ts';
 import { Store } from '../../../src/elements/storage/store.ts';
 
 /** A concern for the tests: a list of different words. */
@@ -17,9 +22,11 @@ words.subscribe((value) => told.push(value), listening.signal);
 
 /** For the tests, in a page that has imported this module. */
 export const sample = {
-  answerOwnDevice,
-  clearEverything,
-  ownDevice,
+  answerKeeping,
+  keeping,
+  putBack,
+  refusesToKeep,
+  removeEverything,
   told,
   value: () => words.value,
   add: (word: string) => words.update((value) => [...value, word]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { asideKey, concernOf, isMadeByReader, keyOf, OWN_DEVICE_KEY } from '../../../../src/domain/keeping/keys.ts';
+import { asideKey, concernOf, isMadeByReader, keyOf, KEEPING_KEY } from '../../../../src/domain/keeping/keys.ts';
 import { THEME_KEY } from '../../../../src/domain/theme.ts';
 
 describe('the concern of a key', () => {
@@ -11,7 +11,7 @@ describe('the concern of a key', () => {
     ['notebook:v1:set-aside-2', 'notebook'],
     [keyOf('last-ten'), 'last-ten'],
     [THEME_KEY, 'theme'],
-    [OWN_DEVICE_KEY, 'own-device'],
+    [KEEPING_KEY, 'own-device'],
     ['notebook', undefined],
     ['notebook:v0', undefined],
     ['notebook:v1:other', undefined],
@@ -28,7 +28,7 @@ describe('the concern of a key', () => {
 });
 
 test('what readers make counts as theirs; settings and foreign keys do not', () => {
-  const keys = ['last-ten:v1', 'last-ten:v1:set-aside', THEME_KEY, OWN_DEVICE_KEY, 'pagefind_index'];
+  const keys = ['last-ten:v1', 'last-ten:v1:set-aside', THEME_KEY, KEEPING_KEY, 'pagefind_index'];
   assert.deepEqual(keys.filter(isMadeByReader), ['last-ten:v1', 'last-ten:v1:set-aside']);
 });
 
