@@ -100,7 +100,7 @@ type Steps = Readonly<Record<string, () => Promise<Count>>>;
 const everyday: readonly Steps[] = [
   { checks },
   {
-    'sites for the tests': () => build('fixture', 'preview', 'bare', 'content'),
+    'sites for the tests': () => build('fixture', 'preview', 'bare', 'single', 'content'),
     'unit tests': () => nodeTests('tests/unit/**/*.test.ts'),
   },
   { 'site tests': () => nodeTests('tests/site/**/*.test.ts') },

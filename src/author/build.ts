@@ -15,6 +15,7 @@ import { Failure } from './process/failure.ts';
 import { buildLock, takeLock } from './process/lock.ts';
 import { publish, recover, refuseForeign, stagingFolder } from './publish/publishing.ts';
 import { folders } from './process/folders.ts';
+import { counted } from '../domain/number-words.ts';
 
 /**
  * Builds and publishes the site.
@@ -37,7 +38,9 @@ export async function build(project: string, stop: AbortSignal): Promise<void> {
       stop.throwIfAborted();
       const pages = await Array.fromAsync(glob('**/*.html', { cwd: staging }));
       await step('publishing', () => publish(staging, outDir));
-      console.log(`built ${pages.length} pages into ${relative(project, outDir) || outDir} in ${seconds(since)}`);
+      console.log(
+        `built ${counted(pages.length, 'page')} into ${relative(project, outDir) || outDir} in ${seconds(since)}`,
+      );
     } finally {
       await rm(staging, { recursive: true, force: true });
     }

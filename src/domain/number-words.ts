@@ -14,3 +14,8 @@ export function plural(count: number, one: string, several = `${one}s`): string 
 export function counted(count: number, one: string, several?: string): string {
   return `${count} ${plural(count, one, several)}`;
 }
+
+/** `one step`, `twelve steps`, `13 steps`. */
+export function countedInWords(count: number, one: string, several?: string): string {
+  return `${inWords(count)} ${plural(count, one, several)}`;
+}

@@ -3,6 +3,7 @@ import { fitTitle, type TitleSize } from '../domain/cards/fit-title.ts';
 import { INK, PAPER } from './colours.ts';
 import { MARK_RATIO, placedMark } from './mark.ts';
 import type { TextStyle, Typeface } from './typeface.ts';
+import { plural } from '../domain/number-words.ts';
 
 /** A card laid out. */
 export interface CardPicture {
@@ -65,7 +66,7 @@ function titleOf({ title }: Card, typeface: Typeface): { svg: string; note?: str
     .map((line, index) => flush(typeface, line, style, TITLE_X, first + index * size * LEADING))
     .join('');
   if (cut === 0) return { svg };
-  const words = cut === 1 ? 'the last word' : `the last ${cut} words`;
+  const words = `the last ${cut === 1 ? '' : `${cut} `}${plural(cut, 'word')}`;
   return {
     svg,
     note:

@@ -1,8 +1,9 @@
 import { render } from 'astro:content';
 import { formatDay, plainDay, zonedTime } from '../domain/blog/dates.ts';
 import { isoDay } from '../domain/calendar/iso-day.ts';
-import { inWords, plural } from '../domain/number-words.ts';
+import { counted, countedInWords } from '../domain/number-words.ts';
 import { countWords } from '../domain/word-count.ts';
+import { capitalised } from '../domain/sentences.ts';
 import { sheetsOf } from '../domain/playbook/cards/deck.ts';
 import { shortPlays as shortOf, weekOf } from '../domain/playbook/play-of-the-week.ts';
 import { inOrder } from '../domain/playbook/order.ts';
@@ -81,20 +82,18 @@ export function playsNamed(slugs: readonly string[]): Play[] {
 /** The plays that take a few minutes: each week proposes one. */
 export const shortPlays = shortOf(plays);
 
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 /** "Twenty short things to do, for six habits. The shortest takes three minutes." */
 function standfirst(): string {
   const [count, shortest] = [plays.length, Math.min(...plays.map(({ minutes, prep }) => minutes + prep))];
-  const things = `${capital(inWords(count))} short ${plural(count, 'thing')} to do`;
-  const several = `${inWords(habitIds.length)} ${plural(habitIds.length, 'habit')}`;
-  return `${things}, for ${several}. The shortest takes ${inWords(shortest)} ${plural(shortest, 'minute')}.`;
+  const things = `${capitalised(countedInWords(count, 'short thing'))} to do`;
+  const several = countedInWords(habitIds.length, 'habit');
+  return `${things}, for ${several}. The shortest takes ${countedInWords(shortest, 'minute')}.`;
 }
 
 /** The playbook: every play, and the habits that have any. */
 export const playbook = {
   title: 'Playbook',
-  description: `${plays.length} short things to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
+  description: `${counted(plays.length, 'short thing')} to do, habit by habit: what to do, how long it takes, and how to tell that it worked.`,
   standfirst: standfirst(),
   path: PATHS.playbook,
   plays,
@@ -113,7 +112,7 @@ export type Playbook = typeof playbook;
 /** Every play as a card, by sheet of paper. */
 export const deck = {
   title: 'The plays as cards',
-  description: `${plays.length} plays as cards to print, four to a sheet, and to cut out for a huddle.`,
+  description: `${counted(plays.length, 'play')} as cards to print, four to a sheet, and to cut out for a huddle.`,
   sheets: sheetsOf(plays),
 };
 

@@ -1,4 +1,4 @@
-import { inWords, plural } from '../number-words.ts';
+import { countedInWords, plural } from '../number-words.ts';
 import { ended } from '../sentences.ts';
 
 /** Guesses, in seconds: a question about behaviour, and the count, for which people go and look. */
@@ -18,7 +18,7 @@ export function minutesFor(items: number, hasCount: boolean): number {
  */
 export function invitationWords(name: string, items: number, hasCount: boolean): string {
   const minutes = minutesFor(items, false);
-  const questions = `${hasCount ? 'The other' : 'Its'} ${inWords(items)} ${plural(items, 'question')}`;
-  const take = `${plural(items, 'takes', 'take')} about ${inWords(minutes)} ${plural(minutes, 'minute')}`;
+  const questions = `${hasCount ? 'The other' : 'Its'} ${countedInWords(items, 'question')}`;
+  const take = `${plural(items, 'takes', 'take')} about ${countedInWords(minutes, 'minute')}`;
   return `${ended(name)} ${questions} ${take}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../number-words.ts';
 interface Text {
   /** To read it. */
   minutes: number;
@@ -38,5 +39,5 @@ export function fitting<Post extends Text, Play extends Doing>(
 
 /** `3 minutes`, `half an hour`. */
 export function timeWords(minutes: number): string {
-  return minutes === 30 ? 'half an hour' : `${minutes} minutes`;
+  return minutes === 30 ? 'half an hour' : counted(minutes, 'minute');
 }

@@ -1,6 +1,7 @@
 import { compare, type Taken } from '../../domain/assessment/change.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
 import { create } from '../dom/create.ts';
+import { counted } from '../../domain/number-words.ts';
 
 /** How a later result differs from an earlier one: a table in words, and a note on what it leaves out. */
 export function changeTable(earlier: Taken, later: Taken): HTMLElement[] {
@@ -23,6 +24,6 @@ export function changeTable(earlier: Taken, later: Taken): HTMLElement[] {
     create('thead', {}, head),
     create('tbody', {}, ...rows),
   );
-  const limit = `Less than ${later.bank.workingLimit} points is not called a change: our working limit, which nobody has measured.`;
+  const limit = `Less than ${counted(later.bank.workingLimit, 'point')} is not called a change: our working limit, which nobody has measured.`;
   return [table, create('p', { class: 'fine' }, [comparison.note, limit].filter(Boolean).join(' '))];
 }

@@ -20,6 +20,7 @@ import { lastTen } from '../mix/last-ten.ts';
 import { runs } from './stored-runs.ts';
 import type { AnsweredRun } from './answered-run.ts';
 import { newId } from '../storage/store.ts';
+import { counted } from '../../domain/number-words.ts';
 
 /** Places to carry on from. */
 const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);
@@ -183,7 +184,7 @@ export class CurrentRun {
     const shown = this.shownOf(this.#run && hasAnswers(this.#run) ? this.#run : this.last);
     if (!shown || isWhole(shown.bank, shown.run)) return '';
     const { answered, of } = answeredOf(shown.bank, shown.sheet, skipsCount(shown.run));
-    return `You are in the middle of your own answers: ${answered} of ${of} questions. They stay, among your earlier results.`;
+    return `You are in the middle of your own answers: ${answered} of ${counted(of, 'question')}. They stay, among your earlier results.`;
   }
 
   get hasAnswers(): boolean {

@@ -10,6 +10,7 @@ import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { runs } from './stored-runs.ts';
 import { tell } from './answered-run.ts';
+import { counted } from '../../domain/number-words.ts';
 
 const WHERE: Record<Keeping, string> = {
   here: 'in this browser until you delete it',
@@ -134,7 +135,8 @@ export class EarlierResults extends UpgradedElement {
     const ask = this.required('.ask-first');
     const heading = required(ask, 'h2');
     const [first] = asked;
-    const what = asked.length === 1 && first ? `the result of ${this.#nameOf(first)}` : `all ${asked.length} results`;
+    const what =
+      asked.length === 1 && first ? `the result of ${this.#nameOf(first)}` : `all ${counted(asked.length, 'result')}`;
     heading.textContent = `Delete ${what} from this device?`;
     ask.hidden = false;
     heading.focus();

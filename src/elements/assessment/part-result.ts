@@ -7,7 +7,7 @@ import { score, shownPoints } from '../../domain/assessment/score.ts';
 import type { Sheet } from '../../domain/assessment/sheet.ts';
 import { NO_COUNTS } from '../../domain/mix/counts.ts';
 import { verdictWords } from '../../domain/mix/words.ts';
-import { inWords } from '../../domain/number-words.ts';
+import { counted, countedInWords } from '../../domain/number-words.ts';
 import { MixTen } from '../mix/mix-ten.ts';
 import { create } from '../dom/create.ts';
 import { playLines } from './play-lines.ts';
@@ -39,7 +39,7 @@ export class PartResult extends HTMLElement {
     const isAlone = isCountAlone(bank, run);
     const index = isAlone ? -1 : parts.findIndex(({ habit }) => habit.id === habitId);
     required(this, '.folio b').textContent = index === -1 ? '' : String(index + 1);
-    required(this, '.folio span').textContent = index === -1 ? '' : `of ${parts.length} parts`;
+    required(this, '.folio span').textContent = index === -1 ? '' : `of ${counted(parts.length, 'part')}`;
     const heading = required(this, 'h1');
     heading.textContent = isAlone ? LAST_TEN : titleOf(bank, { at: 'part', habit: habitId }, isSkipped);
     required(this, '[data-go="continue"]').textContent = nextWords(state, { at: 'part', habit: habitId });
@@ -86,8 +86,7 @@ function nextWords({ bank, run }: AnsweredRun, place: Place): string {
 function about(items: number, hasCount: boolean): string {
   const questions = items + (hasCount ? 1 : 0);
   const minutes = minutesFor(items, hasCount);
-  const time = minutes === 1 ? 'a minute' : `${inWords(minutes)} minutes`;
-  return `${questions} ${questions === 1 ? 'question' : 'questions'}, about ${time}`;
+  return `${counted(questions, 'question')}, about ${countedInWords(minutes, 'minute')}`;
 }
 
 customElements.define('part-result', PartResult);

@@ -4,6 +4,7 @@ import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
+import { counted } from '../../domain/number-words.ts';
 
 /**
  * Deletes everything in the notebook after asking, and can bring it back until the page closes.
@@ -56,7 +57,7 @@ class DeleteNotebook extends UpgradedElement {
   #ask(): void {
     const many = keptIn(notebook.value).length;
     const heading = required(this.#asking, 'h3');
-    heading.textContent = `Delete ${many === 1 ? 'the one thing' : `all ${many} things`} in this notebook?`;
+    heading.textContent = `Delete ${many === 1 ? 'the one thing' : `all ${counted(many, 'thing')}`} in this notebook?`;
     this.#asking.hidden = false;
     heading.focus();
   }

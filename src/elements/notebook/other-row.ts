@@ -1,6 +1,7 @@
 import { create, rowButton } from '../dom/create.ts';
 import type { OtherThing, Why } from './other-things.ts';
 import { saveFile } from '../files/save-file.ts';
+import { counted } from '../../domain/number-words.ts';
 
 /** How many characters of a text are shown; a file has all of them. */
 const SHOWN = 100_000;
@@ -57,7 +58,8 @@ function textOf(key: string, text: string): HTMLElement {
   const pre = create('pre', { tabindex: '0', role: 'region', 'aria-label': `What is kept as ${key}` });
   const details = create('details', {}, create('summary', {}, 'See it'), pre);
   details.addEventListener('toggle', () => {
-    const rest = text.length > SHOWN ? `\n… and ${text.length - SHOWN} characters more; the file has them all.` : '';
+    const rest =
+      text.length > SHOWN ? `\n… and ${counted(text.length - SHOWN, 'character')} more; the file has them all.` : '';
     pre.textContent = details.open ? text.slice(0, SHOWN) + rest : '';
   });
   return details;

@@ -8,6 +8,7 @@ import { LastActs } from '../notebook/last-acts.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { TypedEntry } from './typed-entry.ts';
+import { counted } from '../../domain/number-words.ts';
 
 const NOT_LOOKED = 'This page could not fetch what looks through the text. Reload it when there is a connection.';
 
@@ -95,7 +96,7 @@ class DraftHelper extends UpgradedElement {
 
   #showCount(): void {
     const words = countWords(this.#text.value);
-    this.required('[data-count]').textContent = words === 1 ? '1 word' : `${words} words`;
+    this.required('[data-count]').textContent = counted(words, 'word');
   }
 
   async #showDetails(text: string): Promise<void> {

@@ -67,7 +67,7 @@ test('refuses empty promises, shows overdue ones, and keeps, moves, drops and de
   await page.keyboard.press('Enter');
   await expect(said).toHaveText('Written down.');
   await expect(rows).toHaveText([
-    /^Send <i>the outline<\/i>, to SB\s*Overdue by 3 days\. It was for 21 November 2026\./,
+    /^Send <i>the outline<\/i>, to SB\s*Overdue by three days\. It was for 21 November 2026\./,
   ]);
   await keep.click();
 
@@ -146,7 +146,7 @@ test("follows another tab and a passing day, and saves reminders without the pro
 
   await one.clock.setFixedTime(new Date('2027-01-01T00:10:00'));
   await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(parts(one).rows.nth(1)).toContainText('Overdue by a day. It was for 31 December 2026.');
+  await expect(parts(one).rows.nth(1)).toContainText('Overdue by one day. It was for 31 December 2026.');
 });
 
 test('makes presses wait while another tab writes, and handles them in order', async ({ page }) => {

@@ -17,7 +17,7 @@ const fixture = join(root, 'tests/fixtures/content');
 /**
  * The sites for the tests. Builds of the fixture in three time zones show that a build depends on
  * its content alone; the preview shows drafts and the future; `bare` has posts and pages but no plays and no
- * assessment; `content` is the real one.
+ * assessment, and `single` one of each; `content` is the real one.
  */
 export const sites = {
   fixture: { contentDir: fixture, outDir: join(built, 'fixture'), env: { TZ: 'UTC' } },
@@ -25,6 +25,7 @@ export const sites = {
   losAngeles: { contentDir: fixture, outDir: join(built, 'los-angeles'), env: { TZ: 'America/Los_Angeles' } },
   preview: { contentDir: fixture, outDir: join(built, 'preview'), env: { PREVIEW: '1' } },
   bare: { contentDir: join(root, 'tests/fixtures/check-base'), outDir: join(built, 'bare'), env: {} },
+  single: { contentDir: join(root, 'tests/fixtures/one-of-each'), outDir: join(built, 'single'), env: {} },
   content: { contentDir: join(root, 'content'), outDir: join(built, 'content'), env: {} },
 } as const satisfies Record<string, TestSite>;
 

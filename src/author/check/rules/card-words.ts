@@ -25,7 +25,7 @@ export function cardFindings({ reading, data }: PlayEntry): Finding[] {
       {
         line: reading.lineOf([key]),
         what: `more in ${key} than the printed card has room for`,
-        expected: `${most} words at the most`,
+        expected: `${counted(most, 'word')} at the most`,
         received: counted(words, 'word'),
         fix: `take ${counted(words - most, 'word')} out`,
       },

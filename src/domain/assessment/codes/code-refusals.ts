@@ -30,7 +30,7 @@ interface Expected {
  * @param detail how many characters are missing or too many, or the position, from 1, of the invalid one
  */
 export function refusal(is: Fault, { prefix, length }: Expected, detail: number): Refusal {
-  const whole = `${length} letters and digits follow ${prefix}-.`;
+  const whole = `${counted(length, 'letter or digit follows', 'letters and digits follow')} ${prefix}-.`;
   const several = counted(detail, 'character');
   const words: Record<Fault, string> = {
     empty: `Type or paste your code. It begins with ${prefix}-.`,

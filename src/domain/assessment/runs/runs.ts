@@ -4,6 +4,7 @@ import { STILL } from './handed-over.ts';
 import { answeredOf, partsOf } from './journey.ts';
 import { monthWords } from '../months.ts';
 import { answerTo, itemsOf, parseSheet, type Answer, type Sheet } from '../sheet.ts';
+import { counted } from '../../number-words.ts';
 
 /** A value and when it was given, in milliseconds since 1970; the later one wins. */
 export interface Said<Value> {
@@ -131,7 +132,7 @@ export function deletedRun({ id, bank, version, months, begun }: Run, at: number
 export function resumeWords({ bank, run, sheet }: { bank: Bank; run: Run; sheet: Sheet }, now: number): string {
   const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
   const when = monthWords(sheet.months);
-  if (!isWhole(bank, run)) return `You have answered ${answered} of ${of} questions here (${when}).`;
+  if (!isWhole(bank, run)) return `You have answered ${answered} of ${counted(of, 'question')} here (${when}).`;
   // A result opened from a code was not answered just now, however recently its run was begun.
   const isRecent = now - run.begun < STILL && Object.values(run.answers).some(({ at }) => at > run.begun);
   return `You have a result here from ${when}.${isRecent ? ' Give new habits four weeks before you answer again.' : ''}`;

@@ -2,6 +2,7 @@ import { formatDay } from '../../blog/dates.ts';
 import type { Day } from '../../calendar/calendar.ts';
 import { daysFrom, parseDay } from '../../calendar/days.ts';
 import type { EntryOf } from '../notebook/notebook-entries.ts';
+import { countedInWords } from '../../number-words.ts';
 
 /** What was promised, to whom (initials), by when, and its state. */
 export type Promised = EntryOf<'promise'>;
@@ -88,7 +89,7 @@ export function standingWords(promise: Promised, today: Day): string {
   const left = daysFrom(today, due);
   if (left < 0) {
     const was = isMoved ? 'It had been moved to' : 'It was for';
-    return `Overdue by ${left === -1 ? 'a day' : `${-left} days`}. ${was} ${formatDay(due)}.`;
+    return `Overdue by ${countedInWords(-left, 'day')}. ${was} ${formatDay(due)}.`;
   }
   if (left < 2) return left === 0 ? 'Due today.' : 'Due tomorrow.';
   return `${isMoved ? 'Moved to' : 'By'} ${formatDay(due)}.`;

@@ -1,4 +1,5 @@
 import { ended } from '../../sentences.ts';
+import { counted, plural } from '../../number-words.ts';
 
 /** What the writer knows of the person. */
 export interface OpenerAnswers {
@@ -83,9 +84,8 @@ export function openerLines(answers: OpenerAnswers): string[] {
 export function gapsWords(text: string): string {
   const gaps = text.split(GAP).length - 1;
   if (gaps === 0) return '';
-  return gaps === 1
-    ? '1 gap is left, where the dots are. Only you can fill it.'
-    : `${gaps} gaps are left, where the dots are. Only you can fill them.`;
+  const left = counted(gaps, 'gap is', 'gaps are');
+  return `${left} left, where the dots are. Only you can fill ${plural(gaps, 'it', 'them')}.`;
 }
 
 /** The first line that is not blank. */

@@ -1,6 +1,6 @@
 import type { CalendarEvent, Day } from '../../calendar/calendar.ts';
 import { dayAt, daysFrom, daysLater, parseDay } from '../../calendar/days.ts';
-import { inWords, plural } from '../../number-words.ts';
+import { countedInWords } from '../../number-words.ts';
 import { capitalised } from '../../sentences.ts';
 import { isOpen, type Promised } from './ledger.ts';
 import type { EntryOf } from '../notebook/notebook-entries.ts';
@@ -22,7 +22,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
  */
 export function sessionTitle(minutes: number, { year, month, day }: Day): string {
   const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
-  return `${capitalised(inWords(minutes))} ${plural(minutes, 'minute')}, ${weekday}`;
+  return `${capitalised(countedInWords(minutes, 'minute'))}, ${weekday}`;
 }
 
 /** An event id, of characters that addresses allow. */

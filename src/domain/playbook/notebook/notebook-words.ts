@@ -1,6 +1,6 @@
 import { formatDay, plainDay } from '../../blog/dates.ts';
 import type { Third } from '../../mix/thirds.ts';
-import { inWords, plural } from '../../number-words.ts';
+import { countedInWords } from '../../number-words.ts';
 import type { Entry, EntryKind, EntryOf } from './notebook-entries.ts';
 
 /** Anything but the mark of a deleted entry. */
@@ -66,7 +66,7 @@ const WORDS: InWords = {
   }),
   story: ({ story, way }, names) => ({
     line: `The story “${names.story(story) ?? story}”: ${
-      way.length === 0 ? 'no choice made yet' : `${inWords(way.length)} ${plural(way.length, 'choice')} made`
+      way.length === 0 ? 'no choice made yet' : `${countedInWords(way.length, 'choice')} made`
     }`,
   }),
   run: ({ step, left, isRunning }) => {
