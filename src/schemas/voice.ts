@@ -5,6 +5,8 @@ import { text } from './values.ts';
 export const voiceSchema = z.strictObject({
   /** The spelling of the texts; British is the one whose dictionary comes with the site. */
   spelling: z.enum(['en-GB']).optional(),
+  /** Quotation marks and apostrophes where readers see what is typed, as in front matter. */
+  quotes: z.enum(['curly']).optional(),
   /** The highest reading age of any text. */
   readingAge: z.int().min(7).max(25).optional(),
   /** Words and phrases that the site does not use. A word has its endings; `*` stands for any one word. */

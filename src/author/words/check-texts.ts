@@ -8,6 +8,7 @@ import { inFile, shorten, type Finding, type Problem } from '../check/problem.ts
 import { readYamlFile } from '../check/read/read-file.ts';
 import type { Figures } from './figures.ts';
 import { bannedFindings } from './phrases.ts';
+import { quoteFindings } from './quotes.ts';
 import { readability, readingAgeFindings } from './reading-age.ts';
 import { britishSpeller, type Speller } from './speller.ts';
 import { spellingFindings } from './spelling.ts';
@@ -44,6 +45,7 @@ function findingsIn({ data, body, findings }: TextFile, voice: Voice, speller: S
   return [
     ...(speller ? spellingFindings(passages, speller) : []),
     ...doubledFindings(passages),
+    ...(voice.quotes === undefined ? [] : quoteFindings(passages)),
     ...bannedFindings(passages, voice),
     ...(voice.readingAge === undefined ? [] : readingAgeFindings(passages, voice.readingAge)),
   ];

@@ -25,7 +25,12 @@ function readData(yaml: string, firstLine: number): { passages: Passage[]; findi
   if (source.findings.length > 0) return { passages: [], findings: source.findings };
   const words = source.texts().filter(({ key, text }) => !NOT_WORDS.has(key) && !isName(text, key));
   return {
-    passages: words.map(({ text, lineAt }) => ({ text: withoutAddresses(text), kind: 'sentences', lineAt })),
+    passages: words.map(({ text, lineAt }) => ({
+      text: withoutAddresses(text),
+      kind: 'sentences',
+      lineAt,
+      isAsTyped: true,
+    })),
     findings: [],
   };
 }

@@ -10,6 +10,8 @@ export interface Passage {
   kind: 'sentences' | 'label' | 'beside' | 'note';
   /** The line in the file of an offset of the text. */
   lineAt: (offset: number) => number;
+  /** Whether readers see it as it is typed: the build curls the quotation marks of other texts. */
+  isAsTyped?: boolean;
 }
 
 /** Stands for code, a picture, an address or the title of a source. */
@@ -63,7 +65,7 @@ function attributePassages(node: Nodes): Passage[] {
     const { value } = attribute;
     if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string' || isName(value, attribute.name)) return [];
     const line = lineOf(attribute, node);
-    return [{ text: withoutAddresses(value), kind: 'beside', lineAt: () => line }];
+    return [{ text: withoutAddresses(value), kind: 'beside', lineAt: () => line, isAsTyped: true }];
   });
 }
 
@@ -81,7 +83,7 @@ export function passagesOf(nodes: readonly Visited[]): Passage[] {
     const kind = kindOf(visited, parent && kinds.get(parent));
     kinds.set(node, kind);
     if (node.type === 'image' || node.type === 'imageReference') {
-      return node.alt ? [{ text: node.alt, kind: 'beside', lineAt: () => lineOf(node, parent) }] : [];
+      return node.alt ? [{ text: node.alt, kind: 'beside', lineAt: () => lineOf(node, parent), isAsTyped: true }] : [];
     }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
       return attributePassages(node);

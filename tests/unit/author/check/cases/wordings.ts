@@ -176,6 +176,7 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
     expected: 'an SVG without scripts, without foreignObject, and with nothing from elsewhere',
     fix: 'take that out, or save it as plain SVG',
   },
+  'a straight quotation mark or apostrophe': { expected: '‘, ’, “ or ”: here, what is typed is shown' },
   'unknown answer set': { expected: 'TWOS', fix: 'did you mean "TWOS"? Otherwise add it to answerSets' },
   'unknown author': { expected: 'the name of a file in authors/' },
   'unknown component': {

@@ -7,6 +7,7 @@ const WORDS = 'settings/words.txt';
 /** A voice that asks for everything, and refuses nothing in the base content. */
 export const voice: Case['change'] = {
   [VOICE]: `spelling: en-GB
+quotes: curly
 readingAge: 14
 banned: [leverage, plug, delve, the real *, not just, here's the thing]
 allowed: [the real into]
@@ -86,10 +87,29 @@ content/taxonomy/tags.yaml:1  a word that is not in the dictionary of this site 
     `
 content/plays/a.mdx:7  a word that is not in the dictionary of this site ← scond ⇒ did you mean "scold", "scone" or "second"? Otherwise correct it, or add it to settings/words.txt where it is right
 content/plays/a.mdx:9  a word that is not in the dictionary of this site ← thrid ⇒ did you mean "third", "thrip" or "Th rid"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:12  a straight quotation mark or apostrophe ← "best" ⇒ write “best”
 content/plays/a.mdx:13  a word that is not in the dictionary of this site ← fivth ⇒ did you mean "fifth", "filth" or "firth"? Otherwise correct it, or add it to settings/words.txt where it is right
+content/plays/a.mdx:14  a straight quotation mark or apostrophe ← It's ⇒ write It’s
 content/plays/a.mdx:15  a word that is not in the dictionary of this site ← sihxth ⇒ did you mean "sixth", "sixty" or "sixths"? Otherwise correct it, or add it to settings/words.txt where it is right
 content/plays/a.mdx:17  a word that is not in the dictionary of this site ← sevnth ⇒ did you mean "seventh", "sent" or "synth"? Otherwise correct it, or add it to settings/words.txt where it is right
 content/plays/a.mdx:29  a word that is not in the dictionary of this site ← fuorth ⇒ did you mean "fourth", "forth" or "Forth"? Otherwise correct it, or add it to settings/words.txt where it is right
+`,
+  ),
+  row(
+    'straight marks where what is typed is shown, and nowhere else',
+    {
+      [X]: post(
+        { standfirst: `>-\n  'At six o'clock', says ("Sam's").` },
+        'Don\'t say "six".\n\n![A team\'s board](./b.svg)\n\n<Aside label="A team\'s view">\n\nIt\'s.\n\n</Aside>',
+      ),
+      'posts/2026/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+    },
+    `
+content/posts/2026/x.mdx:8  a straight quotation mark or apostrophe ← 'At ⇒ write ‘At
+content/posts/2026/x.mdx:8  a straight quotation mark or apostrophe ← o'clock', ⇒ write o’clock’,
+content/posts/2026/x.mdx:8  a straight quotation mark or apostrophe ← ("Sam's"). ⇒ write (“Sam’s”).
+content/posts/2026/x.mdx:13  a straight quotation mark or apostrophe ← team's ⇒ write team’s
+content/posts/2026/x.mdx:15  a straight quotation mark or apostrophe ← team's ⇒ write team’s
 `,
   ),
   row(
@@ -155,7 +175,7 @@ content/posts/2026/x.mdx:9  words that this site does not use ← Delve
 content/settings/voice.yaml:1  unknown spelling ← en-US ⇒ did you mean "en-GB"? Otherwise write one of these words
   expected: en-GB
 content/settings/voice.yaml:2  unknown key ← readnigAge ⇒ did you mean "readingAge"? Otherwise remove it
-  expected: spelling, readingAge, banned or allowed
+  expected: spelling, quotes, readingAge, banned or allowed
 content/settings/voice.yaml:3  wrong kind of value for readingAge ← fourteen ⇒ write a number, without quotes
   expected: a number
 `,
