@@ -15,7 +15,7 @@ import {
 const site = readSite('fixture');
 const { document } = pageAt(site, '/playbook/at-the-door/');
 const inside = (tag: string): HtmlElement => only(elements(document, tag), tag);
-const log = inside('thirds-log');
+const log = inside('count-ten');
 const opener = inside('opener-builder');
 const draft = inside('draft-helper');
 
@@ -39,18 +39,13 @@ describe('without script', () => {
     });
   }
 
-  test('the log is a blank tally sheet for ten, with the empty board', () => {
-    const sheet = only(withClass(log, 'tally'), 'sheet');
-    const rows = [...elements(only(elements(sheet, 'tbody'), 'rows'), 'tr')];
-    assert.deepEqual(rows.map(visibleText), [...Array.from({ length: 10 }, () => ''), 'How many of the ten']);
-    assert.deepEqual([...elements(sheet, 'thead')].map(visibleText), ['Day, and what it was Talk Add Promote']);
-    const [plug] = withClass(log, 'board-plug');
-    assert.equal(plug && attribute(plug, 'visibility'), 'hidden');
-    assert.equal(visibleText(only(elements(log, 'desc'), 'description')), 'Nothing is marked on it yet.');
+  test('the count has boxes for strokes, and the rule', () => {
+    const heaps = withClass(log, 'heap').filter((heap) => withClass(heap, 'strokes').length === 1);
     assert.deepEqual(
-      [...elements(only(withClass(log, 'trail'), 'trail'), 'path')].flatMap((path) => attribute(path, 'd') ?? []),
-      [],
+      heaps.map((heap) => visibleText(only(elements(heap, 'b'), 'name'))),
+      ['Talk', 'Add', 'Promote', 'Something else'],
     );
+    assert.match(visibleText(log), /of ten, no more than four promote/);
   });
 
   test('the opener is three lines with named blanks', () => {
@@ -94,10 +89,6 @@ describe('without script', () => {
 
 test('nothing is logged, written or found yet', () => {
   for (const exercise of [log, opener, draft]) assert.equal(attribute(exercise, 'data-filled'), undefined);
-  const rows = [...elements(log, 'tbody', 'ul')].filter(
-    (each) => attribute(each, 'data-weeks') ?? attribute(each, 'data-each'),
-  );
-  assert.deepEqual(rows.map(visibleText), []);
   for (const field of elements(document, 'textarea')) assert.equal(visibleText(field), '');
   for (const exercise of [log, opener, draft])
     for (const field of elements(exercise, 'input')) assert.equal(attribute(field, 'value'), undefined);
@@ -107,7 +98,7 @@ test('fields take no more than is kept', () => {
   const fields = [log, opener, draft]
     .flatMap((exercise) => [...elements(exercise, 'input', 'textarea')])
     .filter((field) => !['checkbox', 'date'].includes(attribute(field, 'type') ?? ''));
-  assert.equal(fields.length, 6);
+  assert.equal(fields.length, 9);
   for (const field of fields) {
     const longest = Number(attribute(field, 'maxlength'));
     assert.ok(longest > 0 && longest <= LONGEST_TEXT, attribute(field, 'id') ?? 'the draft');
@@ -121,14 +112,14 @@ test('drawings have no accessible name', () => {
 test('feeds have the text of the play, without fields', () => {
   const feed = readText(site, 'playbook/feed.xml');
   assert.match(feed, /A door is held once/);
-  assert.doesNotMatch(feed, /thirds-log|Thirds log|opener-builder|textarea/);
+  assert.doesNotMatch(feed, /count-ten|Count your last ten|opener-builder|textarea/);
 });
 
 describe('the plays have their exercises', () => {
   const content = readSite('content');
   const exercises: [play: string, tag: string][] = [
-    ['ten-minute-replies', 'thirds-log'],
-    ['swap-the-next-two', 'thirds-log'],
+    ['ten-minute-replies', 'count-ten'],
+    ['swap-the-next-two', 'count-ten'],
     ['their-work-first', 'opener-builder'],
     ...[
       'what-you-tried',

@@ -1,5 +1,5 @@
 import { FEWEST } from './moves.ts';
-import { ASKED, total, type Mix, type Third } from './thirds.ts';
+import { ASKED, type Mix, type Third } from './thirds.ts';
 
 /** A mix as a row of ten places: promotion first, so that it shows whether it keeps to its third. */
 export interface Strip {
@@ -13,25 +13,13 @@ export interface Strip {
 
 const ORDER: readonly Third[] = ['promote', 'add', 'talk'];
 
-/** The strip of a mix. More than ten are drawn to scale. */
+/** The strip of a mix of at most ten. */
 export function stripOf(mix: Mix): Strip {
-  const count = total(mix);
-  const drawn = count > ASKED ? toTen(mix) : mix;
-  const marks = ORDER.flatMap((third) => Array.from({ length: drawn[third] }, () => third));
-  const judged = count < FEWEST ? ASKED : marks.length;
+  const marks = ORDER.flatMap((third) => Array.from({ length: mix[third] }, () => third));
+  const judged = marks.length < FEWEST ? ASKED : marks.length;
   return {
     places: Array.from({ length: ASKED }, (_, place) => marks[place]),
     third: (100 * judged) / ASKED / 3,
     label: `${ORDER.map((third) => `${mix[third]} ${third}`).join(', ')}; the line stands at a third`,
   };
-}
-
-/** A larger mix scaled down to ten; what rounding leaves over goes to the largest remainders. */
-function toTen(mix: Mix): Mix {
-  const shares = ORDER.map((third) => ({ third, share: (ASKED * mix[third]) / total(mix) }));
-  const left = ASKED - shares.reduce((sum, { share }) => sum + Math.floor(share), 0);
-  const rounded = shares
-    .toSorted((a, b) => (b.share % 1) - (a.share % 1))
-    .map(({ third, share }, rank) => [third, Math.floor(share) + (rank < left ? 1 : 0)] as const);
-  return { talk: 0, add: 0, promote: 0, ...Object.fromEntries(rounded) };
 }

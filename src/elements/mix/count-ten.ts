@@ -49,7 +49,7 @@ class CountTen extends UpgradedElement {
       .update((before) => recountedHeap(before, heap, count, Date.now()))
       .finally(() => (this.#underWay -= 1));
     this.#recall();
-    if (counted(lastTen.value.counts) === ASKED) askToKeep();
+    if (counted(lastTen.value.counts) === ASKED) askToKeep(this);
   }
 
   #recall(): void {

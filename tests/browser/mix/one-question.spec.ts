@@ -1,200 +1,211 @@
-import { expect, test } from 'playwright/test';
-import { fill, LEANING, parts, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
+import { expect, test, type Page } from 'playwright/test';
+import { fill, parts, PLAY, POST, TOO_MUCH, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 import { watch } from '../../support/browser/watch.ts';
 
-const WAYS = 'Once five are counted, your mix shows on the triangle.';
+const INVITATION = 'From five on, it says here how they divide.';
+const NAMES = ['Talk', 'Add', 'Promote', 'Something else'] as const;
 
-test('says in words what ten come to, and shows it on the board and in the table', async ({ page }) => {
-  await page.goto('/');
-  const { says, board, plug, ring, question } = parts(page);
-  await expect(says).toHaveText(WAYS);
-  await expect(plug).toBeHidden();
-  await expect(board).toHaveAccessibleDescription('Nothing is marked on it yet.');
-  await fill(page, TWO_ONE_SEVEN);
-  await expect(says).toHaveText(LEANING);
-  await expect(plug).toBeVisible();
-  await expect(plug).toContainText('2 · 1 · 7');
-  await expect(ring).toBeVisible();
-  await expect(board).toHaveAccessibleDescription(
-    '2 talk, 1 add, 7 promote. Leaning: heavy on promoting, light on adding. For an even split, three of your last ten would be of another kind.',
-  );
-  await expect(question.getByRole('table', { name: 'Your last ten, by kind' }).getByRole('cell')).toHaveText([
-    '2',
-    '1',
-    '7',
-  ]);
-  // At rest, the plug is right of the middle: on the side of promotion.
-  const middle = await ring.boundingBox();
-  await expect
-    .poll(async () => (await plug.boundingBox())?.x)
-    .toBeGreaterThan((middle?.x ?? 0) + (middle?.width ?? 0) / 2);
+const valuesOf = (page: Page): Promise<string[]> =>
+  Promise.all(NAMES.map((name) => parts(page).field(name).inputValue()));
+
+for (const path of [POST, PLAY]) {
+  test(`${path} says in words what ten come to, and draws them as a strip and a triangle`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await page.goto(path);
+    const { says, strip, fold, triangle } = parts(page);
+    await expect(says).toHaveText(INVITATION);
+    await expect(strip).toHaveAccessibleName('0 promote, 0 add, 0 talk; the line stands at a third');
+    await expect(fold).toBeHidden();
+    await fill(page, TWO_ONE_SEVEN);
+    await expect(says).toHaveText(TOO_MUCH);
+    await expect(strip).toHaveAccessibleName('7 promote, 1 add, 2 talk; the line stands at a third');
+    await expect(strip.locator('.shape')).toHaveCount(10);
+    await expect(triangle).toBeHidden();
+    await fold.click();
+    await expect(triangle).toHaveAccessibleName(/Yours is outside the ring, nearest to promote\.$/);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('the line stands at a third of what is counted', async ({ page }) => {
+  await page.goto(POST);
+  const share = async (): Promise<number> => {
+    const [line, strip] = [
+      await parts(page).strip.locator('line').boundingBox(),
+      await parts(page).strip.boundingBox(),
+    ];
+    if (!line || !strip) throw new Error('expected both to be drawn');
+    return Math.round((100 * (line.x - strip.x)) / strip.width);
+  };
+  expect(await share()).toBe(33);
+  await fill(page, [['Promote', '6']]);
+  expect(await share()).toBe(20);
+  await fill(page, [['Talk', '4']]);
+  expect(await share()).toBe(33);
 });
 
-const told: [what: string, counts: [talk: string, add: string, promote: string, other: string], says: string][] = [
-  ['something to go on with', ['2', '', '', ''], '2 of 10 counted.'],
+const told: [what: string, counts: readonly string[], says: string][] = [
+  ['something to go on with', ['2', '', '', ''], INVITATION],
   [
-    'enough to judge, and some to go',
+    'enough to judge',
     ['3', '3', '', ''],
-    'Leaning: heavy on talking and adding.For an even split, two of those six would be of another kind. You promote less than a third. The rule is a ceiling; leave it if it suits you. 6 of 10 counted.',
+    '0 of 6 promote; the rule of thumb allows two. Talk and add have their share, as far as six can show.',
   ],
-  ['an even split', ['4', '3', '3', ''], 'Close to thirds, as far as ten can show.Your last ten are an even split.'],
+  [
+    'six that promote',
+    ['2', '2', '6', ''],
+    '6 of 10 promote; the rule of thumb is three or four. Missing: one that talks and one that adds.',
+  ],
   [
     'ten of which most are something else',
     ['1', '1', '1', '7'],
-    'Too few to judge: it takes five that talk, add or promote.',
+    'Too few to judge. It takes five that talk, add or promote.',
   ],
-  ['more than ten', ['5', '4', '3', ''], 'The four counts add up to 12. Bring them to 10 or fewer.'],
-  ['less than none', ['-1', '', '', ''], '“Talked” takes a whole number from 0 to 10.'],
-  ['eleven', ['', '11', '', ''], '“Added” takes a whole number from 0 to 10.'],
-  ['a fraction', ['', '', '2.5', ''], '“Promoted” takes a whole number from 0 to 10.'],
-  ['a word', ['', '', '', 'ten'], '“Something else” takes a whole number from 0 to 10.'],
 ];
-test('says what is wrong or missing, and keeps what was typed', async ({ page }) => {
-  await page.goto('/');
-  const { says, field } = parts(page);
-  for (const [what, counts, expected] of told) {
-    await test.step(what, async () => {
-      const names = ['Talked', 'Added', 'Promoted', 'Something else'] as const;
-      for (const [index, name] of names.entries()) await field(name).fill(counts[index] ?? '');
-      await expect(says).toHaveText(expected);
-      for (const [index, name] of names.entries()) await expect(field(name)).toHaveValue(counts[index] ?? '');
-    });
-  }
-  await expect(field('Something else')).toHaveAttribute('aria-invalid', 'true');
-  await expect(field('Talked')).toHaveAttribute('aria-invalid', 'false');
-});
-
-test('announces which count changed and how many are left, and at ten the result', async ({ page }) => {
-  await page.goto('/');
-  const { more, field, question } = parts(page);
-  const heard = question.locator('.heard');
-  await expect(heard).toBeEmpty();
-  await more('Talked').click();
-  await more('Talked').click();
-  await expect(heard).toHaveText('Talked: 2. 2 of 10 counted.');
-  await field('Added').fill('1');
-  await expect(heard).toHaveText('Added: 1. 3 of 10 counted.');
-  await field('Promoted').fill('7');
-  await expect(heard).toContainText('Leaning: heavy on promoting, light on adding.');
-  await field('Promoted').fill('8');
-  await expect(heard).toHaveText('The four counts add up to 11. Bring them to 10 or fewer.');
-});
-
-test('works with − and +, by touch', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    viewport: { width: 360, height: 740 },
-    ...(baseURL && { baseURL }),
+for (const [what, counts, expected] of told) {
+  test(`says of ${what}`, async ({ page }) => {
+    await page.goto(POST);
+    await fill(
+      page,
+      NAMES.map((name, index) => [name, counts[index] ?? '']),
+    );
+    await expect(parts(page).says).toHaveText(expected);
   });
-  const page = await context.newPage();
-  await page.goto('/');
-  const { more, fewer, field, says } = parts(page);
-  for (let tap = 0; tap < 3; tap++) await more('Talked').tap();
-  await fewer('Talked').tap();
-  await expect(field('Talked')).toHaveValue('2');
-  await fewer('Added').tap();
-  await expect(field('Added')).toHaveValue('0');
-  await expect(says).toHaveText('2 of 10 counted.');
-  await context.close();
+}
+
+test('takes no more than ten together, and nothing but numbers', async ({ page }) => {
+  await page.goto(POST);
+  const { field, more, fewer, question } = parts(page);
+  await fill(page, TWO_ONE_SEVEN);
+  for (const [name, entered, values] of [
+    ['Promote', '8', ['2', '1', '7', '0']],
+    ['Something else', '1', ['2', '1', '7', '0']],
+    ['Add', '0', ['2', '0', '7', '0']],
+    ['Talk', '99', ['3', '0', '7', '0']],
+    ['Talk', '-1', ['3', '0', '7', '0']],
+    ['Promote', '2.5', ['3', '0', '7', '0']],
+    ['Promote', 'ten', ['3', '0', '7', '0']],
+  ] as const) {
+    await field(name).fill(entered);
+    expect(await valuesOf(page), `${entered} for ${name}`).toEqual(values);
+  }
+  await expect(question.getByText('10 of 10 counted', { exact: true })).toBeVisible();
+  for (const name of NAMES) await expect(more(name)).toHaveAttribute('aria-disabled', 'true');
+  await more('Talk').click({ force: true });
+  await fewer('Add').click({ force: true });
+  expect(await valuesOf(page)).toEqual(['3', '0', '7', '0']);
+  await fewer('Promote').click();
+  await expect(more('Talk')).toHaveAttribute('aria-disabled', 'false');
 });
 
-test("keeps the plug's label on the board, wherever the plug stands", async ({ page }) => {
-  // At rest, not on its way.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+test('announces which count changed and how many there are, and at ten the result', async ({ page }) => {
+  await page.goto(POST);
+  const { more, field, heard } = parts(page);
+  await expect(heard).toBeEmpty();
+  await more('Talk').click();
+  await more('Talk').click();
+  await expect(heard).toHaveText('Talk: 2. 2 of 10 counted.');
+  await field('Add').fill('1');
+  await expect(heard).toHaveText('Add: 1. 3 of 10 counted.');
+  await field('Promote').fill('7');
+  await expect(heard).toHaveText(`Promote: 7. 10 of 10 counted. ${TOO_MUCH}`);
+});
+
+test('works with the keyboard alone', async ({ page }) => {
+  await page.goto(POST);
+  const { field, fewer, says } = parts(page);
+  await fewer('Talk').focus();
+  await page.keyboard.press('Tab');
+  await expect(field('Talk')).toBeFocused();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(field('Talk')).toHaveValue('5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await expect(says).toHaveText(/^0 of 10 promote; the rule of thumb allows three or four\./);
+});
+
+test("keeps the triangle's words on the drawing, wherever the dot stands", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/');
-  const { plug, board } = parts(page);
+  await page.goto(POST);
+  const { fold, triangle } = parts(page);
   for (const counts of [
     ['10', '0', '0'],
     ['0', '10', '0'],
     ['0', '0', '10'],
-    ['0', '1', '7'],
-    ['4', '0', '5'],
+    ['1', '2', '7'],
   ]) {
-    const names = ['Talked', 'Added', 'Promoted'];
-    for (const name of names) await parts(page).field(name).fill('');
+    for (const name of NAMES) await parts(page).field(name).fill('');
     await fill(
       page,
-      names.map((name, index) => [name, counts[index] ?? '']),
+      counts.map((count, index) => [NAMES[index] ?? 'Talk', count]),
     );
-    await expect(plug).toBeVisible();
-    const [label, whole] = [await plug.locator('text').boundingBox(), await board.boundingBox()];
-    expect.soft(label?.x ?? -1, counts.join('·')).toBeGreaterThanOrEqual(whole?.x ?? 0);
-    expect
-      .soft((label?.x ?? 0) + (label?.width ?? 0), counts.join('·'))
-      .toBeLessThanOrEqual((whole?.x ?? 0) + (whole?.width ?? 0));
+    if (!(await triangle.isVisible())) await fold.click();
+    for (const word of await triangle.locator('text').all()) {
+      const box = await word.boundingBox();
+      expect.soft(box?.x ?? -1, counts.join('·')).toBeGreaterThanOrEqual(0);
+      expect.soft((box?.x ?? 0) + (box?.width ?? 999), counts.join('·')).toBeLessThanOrEqual(320);
+      expect.soft(box?.height ?? 0).toBeGreaterThanOrEqual(16);
+    }
   }
-});
-
-test('says the same in forced colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/');
-  await fill(page, TWO_ONE_SEVEN);
-  const { plug, keep, forget } = parts(page);
-  await keep.click();
-  const { plugFill, ground, stroke } = await plug.locator('circle').evaluate((circle) => ({
-    plugFill: getComputedStyle(circle).fill,
-    ground: getComputedStyle(document.body).backgroundColor,
-    stroke: getComputedStyle(document.querySelector('.board-lean') ?? circle).stroke,
-  }));
-  expect(plugFill).not.toBe(ground);
-  expect(stroke).not.toBe(ground);
-  const border = (button: typeof keep) => button.evaluate((element) => getComputedStyle(element).borderTopWidth);
-  expect(await border(keep)).not.toBe(await border(forget));
-  // Otherwise its words would get a background of their own colour.
-  await expect(keep).toHaveCSS('forced-color-adjust', 'none');
-});
-
-test('works with the keyboard alone', async ({ page }) => {
-  await page.goto('/');
-  const { field, fewer, says, keep } = parts(page);
-  await fewer('Talked').focus();
-  await page.keyboard.press('Tab');
-  await expect(field('Talked')).toBeFocused();
-  await page.keyboard.type('4');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(field('Talked')).toHaveValue('5');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('5');
-  await expect(says).toContainText('Leaning: heavy on talking and adding.');
-  await keep.focus();
-  await page.keyboard.press('Enter');
-  await expect(keep).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('sends nothing, and writes nothing in the address', async ({ page }) => {
   const { requests } = await watch(page);
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto(POST, { waitUntil: 'networkidle' });
   const asked = requests.length;
   await fill(page, TWO_ONE_SEVEN);
-  await parts(page).keep.click();
-  await parts(page).field('Promoted').press('Enter');
-  await expect(parts(page).keep).toHaveAttribute('aria-pressed', 'true');
+  await parts(page).field('Promote').press('Enter');
+  await expect(parts(page).says).toHaveText(TOO_MUCH);
   expect(requests.length).toBe(asked);
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL(POST);
 });
 
-test('leads to the post about the rule', async ({ page }) => {
-  await page.goto('/');
-  await parts(page).question.getByRole('link', { name: 'Note one' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Note one');
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('it is an exercise for a pencil', async ({ page }) => {
-    await page.goto('/');
-    const { question, field, device } = parts(page);
-    await expect(question.getByRole('table', { name: 'One stroke for each thing you put online' })).toBeVisible();
-    await expect(question.getByRole('rowheader', { name: 'Talked' })).toBeVisible();
-    await expect(
-      question.getByText('Cross out up to four in the longest row and up to three in each of the other two'),
-    ).toBeVisible();
-    await expect(field('Talked')).toBeHidden();
-    await expect(device).toBeHidden();
+for (const width of [320, 768, 1280]) {
+  test(`is one column at ${width} px, no wider than the text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(POST);
+    const { more, field } = parts(page);
+    const [text, own, other, button] = await Promise.all([
+      page.locator('.prose > p').first().boundingBox(),
+      field('Talk').boundingBox(),
+      field('Something else').boundingBox(),
+      more('Talk').boundingBox(),
+    ]);
+    expect(own?.x).toBe(other?.x);
+    expect((button?.x ?? Infinity) + (button?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + (text?.width ?? 0) + 1);
+    expect(button?.height ?? 0).toBeGreaterThanOrEqual(44);
   });
+}
+
+test('a post without the count loads none of it', async ({ page }) => {
+  await page.goto('/2012/04/10/social-media/');
+  expect(await page.evaluate(() => customElements.get('count-ten'))).toBeUndefined();
 });
+
+for (const path of [POST, PLAY]) {
+  test(`${path}#worksheet has boxes for strokes and the rule on paper`, async ({ page }) => {
+    await page.goto(`${path}#worksheet`);
+    await page.emulateMedia({ media: 'print' });
+    const { question, field } = parts(page);
+    await expect(field('Talk')).toBeHidden();
+    await expect(question.locator('.strokes').first()).toBeVisible();
+    await expect(question.getByText('no more than four promote')).toBeVisible();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${path} is an exercise for a pencil`, async ({ page }) => {
+      await page.goto(path);
+      const { question, field, strip } = parts(page);
+      await expect(question.locator('b', { hasText: 'Promote' })).toBeVisible();
+      await expect(question.locator('.strokes').first()).toBeVisible();
+      await expect(question.getByText('no more than four promote')).toBeVisible();
+      await expect(field('Talk')).toBeHidden();
+      await expect(strip).toBeHidden();
+    });
+  });
+}

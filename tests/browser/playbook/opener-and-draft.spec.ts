@@ -2,6 +2,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets } from '../../support/browser/fit.ts';
 import { holdStore } from '../../support/browser/hold-store.ts';
+import { fill, parts as countParts, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 import { watch } from '../../support/browser/watch.ts';
 
 const PATH = '/playbook/at-the-door/';
@@ -260,12 +261,9 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
 }) => {
   await bringAxe(context);
   await open(page);
-  const log = page.locator('thirds-log');
-  for (const kind of ['Talk', 'Promote', 'Promote', 'Add', 'Talk'])
-    await log.getByRole('button', { name: kind, exact: true }).click();
-  for (const summary of await log.locator('summary').all()) await summary.click();
-  await log.getByLabel('Day', { exact: true }).fill('2999-01-01');
-  await log.getByRole('button', { name: 'Talk', exact: true }).click();
+  const { fold, fewer } = countParts(page);
+  await fill(page, TWO_ONE_SEVEN);
+  await fold.click();
   await openerParts(page).who.fill('Sam');
   await openerParts(page).write.click();
   await draftParts(page).text.fill(
@@ -278,8 +276,7 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
   expect(await smallPrimaryTargets(page)).toEqual([]);
   expect(await lookAround(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
-  const button = log.getByRole('button', { name: 'Talk', exact: true });
-  const [edge, ground] = await button.evaluate((each) => [
+  const [edge, ground] = await fewer('Talk').evaluate((each) => [
     getComputedStyle(each).borderTopColor,
     getComputedStyle(each).backgroundColor,
   ]);
@@ -319,10 +316,10 @@ test.describe('without script', () => {
     await page.goto(PATH);
     const { opener } = openerParts(page);
     const { draft, boxes } = draftParts(page);
-    await expect(page.getByRole('table', { name: 'Tick one for each' })).toBeVisible();
+    await expect(page.locator('.strokes').first()).toBeVisible();
     await expect(opener.getByRole('img', { name: 'Blank for their name' }).first()).toBeVisible();
     await expect(draft.locator('.line').first()).toBeVisible();
-    for (const exercise of [page.locator('thirds-log'), opener, draft]) {
+    for (const exercise of [page.locator('count-ten'), opener, draft]) {
       await expect(exercise.getByRole('button')).toHaveCount(0);
       await expect(exercise.getByRole('textbox')).toHaveCount(0);
     }

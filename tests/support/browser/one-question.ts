@@ -1,10 +1,14 @@
 import type { Page } from 'playwright/test';
 
-/** The home page's sentence for two, one and seven. */
-export const LEANING =
-  'Leaning: heavy on promoting, light on adding.For an even split, three of your last ten would be of another kind.';
+/** A post and a play that count the last ten. */
+export const POST = '/2014/06/02/components/';
+export const PLAY = '/playbook/at-the-door/';
 
-/** The parts of the home page's question, by accessible name. */
+/** What is said of two, one and seven. */
+export const TOO_MUCH =
+  '7 of 10 promote; the rule of thumb is three or four. Missing: two that add and one that talks.';
+
+/** The parts of the count, by accessible name. */
 export const parts = (page: Page) => {
   const question = page.getByRole('region', { name: 'Count your last ten' });
   return {
@@ -12,14 +16,12 @@ export const parts = (page: Page) => {
     field: (name: string) => question.getByRole('textbox', { name }),
     more: (name: string) => question.getByRole('button', { name: `One more: ${name}` }),
     fewer: (name: string) => question.getByRole('button', { name: `One fewer: ${name}` }),
-    says: question.locator('.answer'),
-    board: question.getByRole('img', { name: 'Where your last ten stand between talk, add and promote' }),
-    plug: question.locator('.board-plug'),
-    ring: question.locator('.board-ring'),
-    device: question.getByRole('group', { name: 'Is this your own device?' }),
-    keep: question.getByRole('button', { name: 'Keep it here' }),
-    forget: question.getByRole('button', { name: 'Forget when I leave' }),
-    clear: question.getByRole('button', { name: 'Clear and leave' }),
+    says: question.locator('.verdict'),
+    heard: question.locator('heap-fields').getByRole('status'),
+    strip: question.getByRole('img', { name: 'the line stands at a third' }),
+    fold: question.getByText('The same ten in a triangle'),
+    keep: page.locator('keep-question').getByRole('button', { name: 'Keep it', exact: true }),
+    triangle: question.getByRole('img', { name: 'A triangle' }),
   };
 };
 
@@ -29,7 +31,7 @@ export async function fill(page: Page, counts: readonly [name: string, count: st
 
 /** Ten, of which seven promote. */
 export const TWO_ONE_SEVEN = [
-  ['Talked', '2'],
-  ['Added', '1'],
-  ['Promoted', '7'],
+  ['Talk', '2'],
+  ['Add', '1'],
+  ['Promote', '7'],
 ] as const satisfies [string, string][];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextPlays, playsFor } from '../../../../src/domain/assessment/next-plays.ts';
 import type { Sheet } from '../../../../src/domain/assessment/sheet.ts';
-import { SOCKETS } from '../../../../src/domain/mix/geometry.ts';
+import { SOCKETS } from '../../../../src/domain/mix/sockets.ts';
 import { verdict } from '../../../../src/domain/mix/verdict.ts';
 import { largeBank } from '../../../support/samples/banks.ts';
 import { lastTen, sheetFrom } from '../../../support/samples/sheets.ts';

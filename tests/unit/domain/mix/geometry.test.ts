@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  CORNERS,
-  distance,
-  HEIGHT,
-  MIDDLE,
-  place,
-  RING_RADIUS,
-  SIDE,
-  SOCKETS,
-} from '../../../../src/domain/mix/geometry.ts';
+import { CORNERS, HEIGHT, MIDDLE, place, SIDE } from '../../../../src/domain/mix/geometry.ts';
+import { distance, RING_RADIUS, SOCKETS } from '../../../../src/domain/mix/sockets.ts';
 import { THIRDS, type Mix, type Third } from '../../../../src/domain/mix/thirds.ts';
 
 const near = (actual: number, expected: number): void =>
