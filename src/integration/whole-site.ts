@@ -10,13 +10,24 @@ import { plainImports } from './vite/plain-imports.ts';
 import { textComponents } from './vite/text-components.ts';
 
 /**
- * Modules that four or more scripts share go into one file per set of scripts, and sets of less than 2,000 bytes join
- * their neighbours. Left alone, Rolldown makes twice as many files, and over a slow link the last script comes 40 %
- * later.
+ * What every page has, what keeps things, and what counts go into a file each. Of the rest, modules that four or more
+ * scripts share go into one file per set of scripts, and sets of less than 2,000 bytes join their neighbours. Left alone,
+ * Rolldown makes more than twice as many files, and over a slow link the last script comes 40 % later.
  */
 const scriptFiles = {
   codeSplitting: {
-    groups: [{ name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 2000 }],
+    groups: [
+      {
+        name: 'base',
+        test: /src\/(?:elements\/(?:site|dom\/(?:required|upgraded)|storage\/safe|search\/search-opener)|domain\/theme)|BaseLayout\.astro/,
+      },
+      {
+        name: 'kept',
+        test: /src\/(?:elements\/(?:dom|storage)|domain\/(?:keeping|sentences|number-words|mix\/thirds|blog\/dates))/,
+      },
+      { name: 'counts', test: /src\/(?:elements\/mix\/(?:heap-fields|last-ten)|domain\/mix\/counts)/ },
+      { name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 2000 },
+    ],
   },
   chunkFileNames: ({ name }: { name: string }) =>
     name.startsWith('shared') ? '_astro/shared.[hash].js' : '_astro/[name].[hash].js',
