@@ -1,76 +1,35 @@
-import { parseCounts, type Counts } from '../mix/counts.ts';
-import type { Bank } from './bank.ts';
-import { encode } from './codes/code.ts';
-import { monthText } from './months.ts';
-import { score, scoreWithoutReversed } from './score.ts';
-import { answerTo, CANNOT_SAY, choiceOf, itemsOf, type Answer, type Sheet } from './sheet.ts';
+import { monthsSince2026 } from './months.ts';
+import { parseRuns } from './runs/runs-parse.ts';
+import type { Run } from './runs/runs.ts';
 
-/** A result as saved: the whole sheet and its scores, in the bank's order. */
-export interface SavedResult {
-  /** The code of the bank. */
-  bank: string;
-  version: number;
-  title: string;
-  /** `2026-11`. */
-  month: string;
-  items: readonly SavedItem[];
-  habits: readonly SavedHabit[];
-  /** The last ten; null if blank or if the bank does not ask. */
-  counts: Counts | null;
-  /** The id of a habit, or `NOT_SURE`; null before a choice. */
-  choice: string | null;
-  /** The private code of the same sheet: it opens where the file does not, and reveals whether the file was changed. */
-  code: string;
-}
-
-interface SavedItem {
-  id: string;
-  question: string;
-  answer: string | null;
-  /** From 0, before reversal; null if blank. */
-  value: Answer | null;
-}
-
-/** A habit's scores, unrounded; null with too few answers. */
-interface SavedHabit {
-  id: string;
-  label: string;
-  score: number | null;
-  scoreWithoutReversed: number | null;
-}
-
-/** A sheet as a result to save. @param sheet of this bank; invalid answers count as blank */
-export function savedResult(bank: Bank, sheet: Sheet): SavedResult {
-  const without = scoreWithoutReversed(bank, sheet);
-  return {
-    bank: bank.code,
-    version: bank.version,
-    title: bank.title,
-    month: monthText(sheet.months),
-    items: itemsOf(bank).map((item) => {
-      const value = answerTo(bank, sheet, item) ?? null;
-      const set = bank.answerSets[item.answers];
-      const answer = value === CANNOT_SAY ? set?.cannotSay : set?.options[value ?? -1];
-      return { id: item.id, question: item.question, answer: answer ?? null, value };
-    }),
-    habits: score(bank, sheet).map(({ habit, score: of }, index) => ({
-      id: habit.id,
-      label: habit.label,
-      score: of,
-      scoreWithoutReversed: without[index]?.score ?? null,
-    })),
-    // Parsing fixes the order of the keys, so that the same sheet gives the same text.
-    counts: (bank.count && parseCounts(sheet.counts)) ?? null,
-    choice: choiceOf(bank, sheet.choice) ?? null,
-    code: encode(bank, sheet),
-  };
-}
+const entriesOf = (stored: unknown): Map<string, unknown> =>
+  new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
 
 /**
- * A result as JSON. The same sheet always gives the same text, and its code opens it again. Items are a list rather
- * than an object by id: a program that copies them into an object could trip over `__proto__`.
- * @param sheet of this bank; invalid answers count as blank
+ * Reads a file of one result, as this site saved it before results went into the notebook's file: with the words of
+ * every question, the scores, and a code.
+ * @returns undefined for anything else
  */
-export function exportJson(bank: Bank, sheet: Sheet): string {
-  return `${JSON.stringify(savedResult(bank, sheet), null, 2)}\n`;
+export function resultInOldFile(data: unknown): Run | undefined {
+  const file = entriesOf(data);
+  const [code, month, items, habits] = ['code', 'month', 'items', 'habits'].map((part) => file.get(part));
+  const [, year, number] = (typeof month === 'string' && /^(\d{4})-(\d{2})$/.exec(month)) || [];
+  if (typeof code !== 'string' || year === undefined || !Array.isArray(items) || !Array.isArray(habits))
+    return undefined;
+  const at = Date.UTC(Number(year), Number(number) - 1);
+  const said = (value: unknown): unknown => (value === null || value === undefined ? undefined : { value, at });
+  const answers = items.map(entriesOf).map((item) => [String(item.get('id')), said(item.get('value'))]);
+  const run = {
+    // The same file gives the same run.
+    id: code,
+    bank: file.get('bank'),
+    version: file.get('version'),
+    months: monthsSince2026({ year: Number(year), month: Number(number) }),
+    begun: at,
+    answers: Object.fromEntries(answers),
+    counts: said(file.get('counts')),
+    choice: said(file.get('choice')),
+    seen: habits.map(entriesOf).map((habit) => habit.get('id')),
+  };
+  return parseRuns([run])?.[0];
 }

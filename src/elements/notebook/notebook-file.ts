@@ -10,7 +10,11 @@ import {
 } from '../../domain/playbook/notebook/notebook-json.ts';
 import { keptIn } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { importEntries, importWords } from '../../domain/playbook/notebook/notebook-import.ts';
+import { counted, plural } from '../../domain/number-words.ts';
 import { writeEach } from '../../domain/playbook/notebook/notebook.ts';
+import { hasAnswers } from '../../domain/assessment/runs/runs.ts';
+import { importRuns } from '../../domain/assessment/runs/runs-merge.ts';
+import { runs } from '../assessment/stored-runs.ts';
 import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -41,6 +45,7 @@ class NotebookFile extends UpgradedElement {
     on('[data-undo]', 'click', () => this.#undo());
     on('[data-back]', 'click', () => this.#bringBack());
     notebook.subscribe(() => this.#show(), signal);
+    runs.subscribe(() => this.#show(), signal);
     this.#show();
   }
 
@@ -51,7 +56,7 @@ class NotebookFile extends UpgradedElement {
   #show(): void {
     const isGone = new Map(notebook.value.map(({ id, kind }) => [id, kind === 'deleted']));
     this.#deletedHere = this.#deletedHere.filter(({ id }) => isGone.get(id) === true);
-    this.required('[data-out]').hidden = keptIn(notebook.value).length === 0;
+    this.required('[data-out]').hidden = keptIn(notebook.value).length === 0 && !runs.value.some(hasAnswers);
     this.required('[data-undo]').hidden = !this.#acts.canTakeBack;
     const back = this.required('[data-back]');
     back.hidden = this.#deletedHere.length === 0;
@@ -60,7 +65,9 @@ class NotebookFile extends UpgradedElement {
 
   #save(): void {
     const now = new Date();
-    this.#say(saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', notebookFile(notebook.value, now)));
+    this.#say(
+      saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', notebookFile(notebook.value, now, runs.value)),
+    );
   }
 
   async #import(): Promise<void> {
@@ -79,6 +86,11 @@ class NotebookFile extends UpgradedElement {
       this.#deletedHere = done.deletedHere;
       return done.notebook;
     });
+    const { results } = read;
+    if (results.length > 0) {
+      await runs.update((all) => importRuns(all, results, Date.now()));
+      said += ` ${resultWords(results.length)}`;
+    }
     this.#afterAct(said);
   }
 
@@ -122,6 +134,9 @@ class NotebookFile extends UpgradedElement {
     this.required('[data-said]').focus();
   }
 }
+
+const resultWords = (many: number): string =>
+  `The ${counted(many, 'result')} of the self-assessment ${plural(many, 'is', 'are')} among your earlier ones.`;
 
 /** Reads a file, which may be anything, or gone by now. */
 async function readFile(file: File): Promise<FileRead> {

@@ -1,17 +1,13 @@
 import { HEAPS, type Counts, type LastTen } from '../../mix/counts.ts';
-import { FEWEST } from '../../mix/moves.ts';
-import { ASKED, total } from '../../mix/thirds.ts';
 
 /** How long the last ten stay current, in milliseconds: the four weeks that questions ask about. */
 export const STILL = 28 * 24 * 60 * 60 * 1000;
 
 /**
- * The home page's counts, if they answer the assessment's question too: all ten or enough to judge, and at most four
- * weeks old.
+ * The last ten as counted on another page, with which the assessment's own question begins; undefined if nothing was
+ * counted, or more than four weeks ago. A clock that was ahead makes no difference.
  * @param now milliseconds since 1970
  */
 export function handedOver({ counts, at }: LastTen, now: number): Counts | undefined {
-  const sum = HEAPS.reduce((all, heap) => all + counts[heap], 0);
-  const isWhole = sum === ASKED || total(counts) >= FEWEST;
-  return isWhole && at <= now && now - at <= STILL ? counts : undefined;
+  return now - at <= STILL && HEAPS.some((heap) => counts[heap] > 0) ? counts : undefined;
 }

@@ -1,5 +1,5 @@
 import { mergeById } from '../../keeping/merge-by-id.ts';
-import { deletedRun, type Run, type Runs, type Said } from './runs.ts';
+import { deletedRun, said, type Run, type Runs, type Said } from './runs.ts';
 import type { Answer } from '../sheet.ts';
 
 function later<Value>(kept: Said<Value> | undefined, own: Said<Value> | undefined): Said<Value> | undefined {
@@ -42,4 +42,17 @@ function mergeRun(kept: Run, own: Run): Run {
 export function mergeRuns(kept: Runs, own: Runs): Runs {
   const merged = mergeById(kept, own, mergeRun);
   return JSON.stringify(merged) === JSON.stringify(kept) ? kept : merged;
+}
+
+/**
+ * Merges runs from a file or a code into what is kept. One that was deleted here comes back: the reader has asked for it.
+ * @param now milliseconds since 1970
+ */
+export function importRuns(kept: Runs, runs: Runs, now: number): Runs {
+  const deletions = new Map(kept.map(({ id, deleted }) => [id, deleted]));
+  const back = runs.map((run) => {
+    const deleted = deletions.get(run.id);
+    return deleted?.value === true ? { ...run, deleted: said(false, deleted, now) } : run;
+  });
+  return mergeRuns(kept, back);
 }

@@ -1,4 +1,5 @@
 import { parseCounts } from '../../mix/counts.ts';
+import { isMoment } from '../../keeping/moments.ts';
 import { isMonths } from '../months.ts';
 import type { Run, Runs, Said } from './runs.ts';
 import { CANNOT_SAY, type Answer } from '../sheet.ts';
@@ -8,11 +9,7 @@ function parseSaid<Value>(stored: unknown, parse: (value: unknown) => Value | un
   const entries = new Map<string, unknown>(Object.entries(stored));
   const at = entries.get('at');
   const value = parse(entries.get('value'));
-  return value !== undefined && isTime(at) ? { value, at } : undefined;
-}
-
-function isTime(stored: unknown): stored is number {
-  return typeof stored === 'number' && Number.isSafeInteger(stored) && stored >= 0;
+  return value !== undefined && isMoment(at) ? { value, at } : undefined;
 }
 
 /** Whether some item could have this answer; `answerTo` decides whether this item can. */
@@ -33,7 +30,8 @@ function parseRun(stored: unknown): Run | undefined {
   const seen = entries.get('seen');
   if (typeof id !== 'string' || typeof bank !== 'string') return undefined;
   if (typeof version !== 'number' || !Number.isInteger(version)) return undefined;
-  if (!isMonths(months) || !isTime(begun) || typeof answersGiven !== 'object' || !Array.isArray(seen)) return undefined;
+  if (!isMonths(months) || !isMoment(begun) || typeof answersGiven !== 'object' || !Array.isArray(seen))
+    return undefined;
   const answers = Object.entries(answersGiven ?? {}).flatMap(([key, each]) => {
     const answer = parseSaid(each, parseAnswer);
     return answer ? [[key, answer] as const] : [];

@@ -1,10 +1,11 @@
 import type { Counts } from '../../mix/counts.ts';
 import type { Bank } from '../bank.ts';
+import { momentAfter } from '../../keeping/moments.ts';
+import { counted } from '../../number-words.ts';
 import { STILL } from './handed-over.ts';
 import { answeredOf, partsOf } from './journey.ts';
 import { monthWords } from '../months.ts';
 import { answerTo, itemsOf, parseSheet, type Answer, type Sheet } from '../sheet.ts';
-import { counted } from '../../number-words.ts';
 
 /** A value and when it was given, in milliseconds since 1970; the later one wins. */
 export interface Said<Value> {
@@ -46,23 +47,23 @@ export function newRun({ code, version }: Bank, id: string, begun: number, month
   return { id, bank: code, version, months, begun, answers: {}, seen: [] };
 }
 
-/** A sheet from a code or a file, as a run; parts with answers count as seen. */
+/** A sheet from a code, as a run; parts with answers count as seen. */
 export function runFrom(bank: Bank, sheet: Sheet, id: string, begun: number): Run {
-  const said = <Value>(value: Value): Said<Value> => ({ value, at: begun });
+  const given = <Value>(value: Value): Said<Value> => ({ value, at: begun });
   const answers = itemsOf(bank).flatMap((item) => {
     const answer = answerTo(bank, sheet, item);
-    return answer === undefined ? [] : [[item.id, said(answer)] as const];
+    return answer === undefined ? [] : [[item.id, given(answer)] as const];
   });
-  const given = new Map(answers);
-  const seen = partsOf(bank, false).filter(({ habit, ids }) =>
-    habit.id === bank.count?.habit ? sheet.counts !== undefined : ids.some((each) => given.has(each)),
+  const answered = new Set(answers.map(([each]) => each));
+  const seen = partsOf(bank).filter(({ habit, ids }) =>
+    habit.id === bank.count?.habit ? sheet.counts !== undefined : ids.some((each) => answered.has(each)),
   );
   return {
     ...newRun(bank, id, begun, sheet.months),
     answers: Object.fromEntries(answers),
-    ...(sheet.counts && { counts: said(sheet.counts) }),
-    ...(sheet.choice !== undefined && { choice: said(sheet.choice) }),
-    place: said({ at: 'results' }),
+    ...(sheet.counts && { counts: given(sheet.counts) }),
+    ...(sheet.choice !== undefined && { choice: given(sheet.choice) }),
+    place: given({ at: 'results' }),
     seen: seen.map(({ habit }) => habit.id),
   };
 }
@@ -79,29 +80,27 @@ export function sheetOf(bank: Bank, { bank: code, version, months, answers, coun
   });
 }
 
-/** Whether the count predates the run, made on another page, and so is not asked again. */
-export function skipsCount({ counts, begun }: Pick<Run, 'counts' | 'begun'>): boolean {
-  return counts !== undefined && counts.value !== null && counts.at < begun;
-}
-
-/** Whether the reader has seen the end of every part, or answered all of it. */
+/** Whether the reader has been to the end of the questions, or answered all of them. */
 export function isWhole(bank: Bank, run: Run): boolean {
   const isAnswered = (id: string): boolean => (id === bank.count?.id ? isCounted(run) : Object.hasOwn(run.answers, id));
-  return partsOf(bank, isCounted(run)).every(({ habit, ids }) => run.seen.includes(habit.id) || ids.every(isAnswered));
-}
-
-/** Whether only the count was asked so far, because the reader chose to begin with it. */
-export function isCountAlone({ count }: Bank, { answers, seen }: Run): boolean {
-  return Object.keys(answers).length === 0 && seen.every((habit) => habit === count?.habit);
+  return partsOf(bank).every(({ habit, ids }) => run.seen.includes(habit.id) || ids.every(isAnswered));
 }
 
 function isCounted({ counts }: Pick<Run, 'counts'>): boolean {
   return counts !== undefined && counts.value !== null;
 }
 
-/** Whether anything was answered in this run; earlier counts do not belong to it. */
+/** Whether anything was answered in this run; a count from before it does not belong to it. */
 export function hasAnswers(run: Run): boolean {
-  return Object.keys(run.answers).length > 0 || (isCounted(run) && !skipsCount(run));
+  return Object.keys(run.answers).length > 0 || (isCounted(run) && (run.counts?.at ?? 0) >= run.begun);
+}
+
+/**
+ * A run with a change to one of its values. Its moment moves past the one before, so that it holds after a clock that was
+ * ahead.
+ */
+export function said<Value>(value: Value, before: Said<unknown> | undefined, now: number): Said<Value> {
+  return { value, at: before === undefined ? now : momentAfter(before.at, now) };
 }
 
 /** The runs of any version of a bank that have answers and are not deleted, newest first. */
@@ -130,10 +129,10 @@ export function deletedRun({ id, bank, version, months, begun }: Run, at: number
  * @param now milliseconds since 1970
  */
 export function resumeWords({ bank, run, sheet }: { bank: Bank; run: Run; sheet: Sheet }, now: number): string {
-  const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
+  const { answered, of } = answeredOf(bank, sheet);
   const when = monthWords(sheet.months);
-  if (!isWhole(bank, run)) return `You have answered ${answered} of ${counted(of, 'question')} here (${when}).`;
+  if (!isWhole(bank, run)) return `You have answered ${answered} of ${counted(of, 'question')} (${when}).`;
   // A result opened from a code was not answered just now, however recently its run was begun.
   const isRecent = now - run.begun < STILL && Object.values(run.answers).some(({ at }) => at > run.begun);
-  return `You have a result here from ${when}.${isRecent ? ' Give new habits four weeks before you answer again.' : ''}`;
+  return `You have a result from ${when}.${isRecent ? ' Give new habits four weeks before you answer again.' : ''}`;
 }

@@ -1,3 +1,6 @@
+import { resultInOldFile } from '../../assessment/results-file.ts';
+import { parseRuns } from '../../assessment/runs/runs-parse.ts';
+import type { Runs } from '../../assessment/runs/runs.ts';
 import type { Entry } from './notebook-entries.ts';
 import { readFileEntries } from './notebook-file-entries.ts';
 import { refuse, valueWords, type FileRefusal } from './notebook-file-refusals.ts';
@@ -6,8 +9,8 @@ import type { Notebook } from './notebook.ts';
 /** Comes first in the file, and identifies it. */
 const FORMAT = 'playbook-notebook';
 
-/** The only version written or read. */
-const VERSION = 1;
+/** The version written; the first, which had no results, is read too. */
+const VERSION = 2;
 
 /** In bytes: more than a browser keeps for a site. */
 export const LARGEST_FILE = 8_000_000;
@@ -18,18 +21,22 @@ const DEEPEST = 32;
 interface NotebookFile {
   saved: Date;
   entries: readonly Entry[];
+  /** Of assessments. */
+  results: Runs;
 }
 
 export type FileRead = { file: NotebookFile; refusal?: undefined } | { refusal: FileRefusal; file?: undefined };
 
 /**
- * One entry a line, without marks: whoever opens the file should not learn what was deleted.
+ * One entry or result a line, without marks: whoever opens the file should not learn what was deleted.
  * @throws RangeError for an invalid date
  */
-export function notebookFile(notebook: Notebook, saved: Date): string {
-  const head = { format: FORMAT, version: VERSION, saved: saved.toISOString(), entries: [] };
-  const entries = notebook.filter(({ kind }) => kind !== 'deleted').map((entry) => `\n${JSON.stringify(entry)}`);
-  return `${JSON.stringify(head).slice(0, -']}'.length)}${entries.join(',')}\n]}\n`;
+export function notebookFile(notebook: Notebook, saved: Date, results: Runs = []): string {
+  const lines = (list: readonly unknown[]): string => list.map((each) => `\n${JSON.stringify(each)}`).join(',');
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, saved: saved.toISOString() }).slice(0, -1);
+  const entries = lines(notebook.filter(({ kind }) => kind !== 'deleted'));
+  const kept = lines(results.filter(({ deleted }) => deleted?.value !== true));
+  return `${head},"entries":[${entries}\n],"results":[${kept}\n]}\n`;
 }
 
 /** Refuses by size before anything is read. @param bytes the file's size */
@@ -60,6 +67,8 @@ export function readNotebookFile(text: string): FileRead {
 
 function readData(data: unknown): FileRead {
   const parts = new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
+  const old = resultInOldFile(data);
+  if (old) return { file: { saved: new Date(old.begun), entries: [], results: [old] } };
   if (parts.get('format') !== FORMAT) {
     const words = `This is no notebook: its “format” should be “${FORMAT}”, and is ${valueWords(parts.get('format'))}.`;
     return { refusal: refuse('foreign', words) };
@@ -70,16 +79,21 @@ function readData(data: unknown): FileRead {
       refusal: refuse('newer', `This notebook is of version ${version}, and this page reads version ${VERSION}.`),
     };
   }
-  if (version !== VERSION) return wrong(`Its “version” should be ${VERSION}, and is ${valueWords(version)}.`);
+  if (version !== VERSION && version !== 1) {
+    return wrong(`Its “version” should be ${VERSION}, and is ${valueWords(version)}.`);
+  }
   const saved = parts.get('saved');
   const moment = new Date(typeof saved === 'string' ? saved : Number.NaN);
   if (Number.isNaN(moment.getTime()) || moment.toISOString() !== saved) {
     return wrong(`Its “saved” should be a moment such as “2026-11-24T16:00:00.000Z”, and is ${valueWords(saved)}.`);
   }
-  const other = [...parts.keys()].find((part) => !['format', 'version', 'saved', 'entries'].includes(part));
+  const other = [...parts.keys()].find((part) => !['format', 'version', 'saved', 'entries', 'results'].includes(part));
   if (other !== undefined) return wrong(`It has a part ${valueWords(other)}, which a notebook does not have.`);
   const { entries, problem } = readFileEntries(parts.get('entries'));
-  return entries ? { file: { saved: moment, entries } } : wrong(problem);
+  const results = parseRuns(parts.get('results') ?? []);
+  if (!entries) return wrong(problem);
+  if (!results) return wrong('Its “results” should be a list of results of the self-assessment.');
+  return { file: { saved: moment, entries, results } };
 }
 
 function noJson(text: string): FileRead {

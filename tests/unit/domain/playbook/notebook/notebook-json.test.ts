@@ -8,6 +8,9 @@ import {
   readNotebookFile,
   refuseSize,
 } from '../../../../../src/domain/playbook/notebook/notebook-json.ts';
+import { deletedRun, isWhole, runFrom, sheetOf } from '../../../../../src/domain/assessment/runs/runs.ts';
+import { largeBank } from '../../../../support/samples/banks.ts';
+import { lastTen, sheetFrom } from '../../../../support/samples/sheets.ts';
 import { anyNotebook, SAMPLE, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
 const saved = new Date('2026-11-24T16:00:00.000Z');
@@ -19,17 +22,18 @@ describe('a notebook is saved as one file', () => {
   test('of JSON, with its format, version and date, and one entry a line', () => {
     assert.deepEqual(JSON.parse(text), {
       format: 'playbook-notebook',
-      version: 1,
+      version: 2,
       saved: '2026-11-24T16:00:00.000Z',
       entries: there,
+      results: [],
     });
-    assert.equal(text.split('\n').length, there.length + 3);
+    assert.equal(text.split('\n').length, there.length + 4);
   });
 
   test('without a trace of what was deleted', () => assert.doesNotMatch(text, /deleted|"gone"/));
 
   test('even if empty', () => {
-    assert.deepEqual(readNotebookFile(notebookFile([], saved)).file, { saved, entries: [] });
+    assert.deepEqual(readNotebookFile(notebookFile([], saved)).file, { saved, entries: [], results: [] });
   });
 
   test('and reads back unchanged, whatever is in it', () => {
@@ -38,6 +42,7 @@ describe('a notebook is saved as one file', () => {
         assert.deepEqual(readNotebookFile(notebookFile(notebook, at)).file, {
           saved: at,
           entries: notebook.filter(({ kind }) => kind !== 'deleted'),
+          results: [],
         });
       }),
     );
@@ -53,6 +58,57 @@ describe('a notebook is saved as one file', () => {
     assert.equal(refuseSize(Buffer.byteLength(file)), undefined);
     assert.equal(readNotebookFile(file).file?.entries.length, full.length);
   });
+});
+
+describe('results go into the same file', () => {
+  const run = runFrom(largeBank, sheetFrom(largeBank, '3?1', { counts: lastTen(2, 1, 7) }), 'a', 1);
+
+  test('one a line, without those that were deleted, and read back unchanged', () => {
+    const text = notebookFile(SAMPLE, saved, [run, deletedRun({ ...run, id: 'b' }, 2)]);
+    assert.deepEqual(readNotebookFile(text).file, { saved, entries: there, results: [run] });
+    assert.doesNotMatch(text, /deleted/);
+  });
+
+  test('a file of the first version, which had none, is read', () => {
+    const text = JSON.stringify({
+      format: 'playbook-notebook',
+      version: 1,
+      saved: saved.toISOString(),
+      entries: there,
+    });
+    assert.deepEqual(readNotebookFile(text).file, { saved, entries: there, results: [] });
+  });
+
+  test('a file of one result, as it was saved before, is read', () => {
+    const [result] = readNotebookFile(OLD_RESULT).file?.results ?? [];
+    assert.deepEqual(result && sheetOf(largeBank, result), {
+      ...sheetFrom(largeBank, '3?', { counts: lastTen(2, 1, 7), choice: 'take' }),
+      months: 10,
+    });
+    assert.equal(result && isWhole(largeBank, result), true);
+  });
+
+  test('what is no result is refused', () => {
+    const { refusal } = readNotebookFile(file({ results: [{ id: 1 }] }));
+    assert.match(refusal?.words ?? '', /Its “results” should be a list of results of the self-assessment/);
+  });
+});
+
+/** What this site once saved as a result. */
+const OLD_RESULT = JSON.stringify({
+  bank: 'SN',
+  version: 1,
+  title: 'A bank of the real size',
+  month: '2026-11',
+  items: [
+    { id: 'list1', question: 'One?', answer: 'Three', value: 3 },
+    { id: 'list2', question: 'Two?', answer: 'I can’t say', value: 'cannot say' },
+    { id: 'list3', question: 'Three?', answer: null, value: null },
+  ],
+  habits: ['list', 'take', 'help', 'trust', 'brid', 'mix'].map((id) => ({ id, label: id, score: null })),
+  counts: { talk: 2, add: 1, promote: 7, other: 0 },
+  choice: 'take',
+  code: 'SN1-0000',
 });
 
 const file = (parts: object): string =>
@@ -94,12 +150,12 @@ describe('any other file is refused, with what is wrong, what it should be and w
     ['a prototype', `{"__proto__":${file({})}}`, foreign('missing')],
     [
       'a newer version',
-      file({ version: 2 }),
-      ['newer', `This notebook is of version 2, and this page reads version 1. ${RELOAD}`],
+      file({ version: 3 }),
+      ['newer', `This notebook is of version 3, and this page reads version 2. ${RELOAD}`],
     ],
-    ['a version in words', file({ version: 'two' }), mistake('Its “version” should be 1, and is “two”.')],
-    ['no version', file({ version: undefined }), mistake('Its “version” should be 1, and is missing.')],
-    ['half a version', file({ version: 1.5 }), mistake('Its “version” should be 1, and is 1.5.')],
+    ['a version in words', file({ version: 'two' }), mistake('Its “version” should be 2, and is “two”.')],
+    ['no version', file({ version: undefined }), mistake('Its “version” should be 2, and is missing.')],
+    ['half a version', file({ version: 1.5 }), mistake('Its “version” should be 2, and is 1.5.')],
     [
       'half a notebook',
       notebookFile(SAMPLE, saved).slice(0, 200),
