@@ -10,6 +10,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A heading's words as they stand in the middle of a sentence. */
+export function inSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A sentence with a sign at its end: its own, or a full stop. */
 export function ended(sentence: string): string {
   return /[.!?…][)\]"'’”]*$/u.test(sentence) ? sentence : `${sentence}.`;

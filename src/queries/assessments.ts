@@ -1,5 +1,6 @@
 import type { Bank, PlayLine } from '../domain/assessment/bank.ts';
 import { playsIn } from '../domain/assessment/next-plays.ts';
+import { minuteWords, PEOPLE_WORDS } from '../domain/playbook/play-steps.ts';
 import { versionsByCode } from '../domain/assessment/versions.ts';
 import { assessmentPagePath, assessmentPath } from '../domain/urls.ts';
 import { content, named } from './content.ts';
@@ -33,8 +34,8 @@ function bankOf(data: Entry): Bank {
 }
 
 function playLine(slug: string): PlayLine {
-  const { title, what } = named(content.plays, 'play', slug).data;
-  return { title, what };
+  const { title, what, minutes, people } = named(content.plays, 'play', slug).data;
+  return { title, what, facts: `${minuteWords(minutes)}, ${PEOPLE_WORDS[people]}` };
 }
 
 export const assessments: readonly Assessment[] = versionsByCode(

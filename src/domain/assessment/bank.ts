@@ -97,6 +97,8 @@ export interface Band {
 export interface PlayLine {
   title: string;
   what: string;
+  /** `10 minutes, on your own`. */
+  facts: string;
 }
 
 export interface AssessmentData {

@@ -1,9 +1,9 @@
 import type { Mix } from '../mix/thirds.ts';
 import { missing, verdict } from '../mix/verdict.ts';
-import type { Heading } from '../sentences.ts';
 import type { Bank, CountQuestion, Habit } from './bank.ts';
 import { usualFrom } from './band-words.ts';
 import { itemScore, scorable, score } from './score.ts';
+import { isMostlyReading } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Plays {
@@ -14,30 +14,38 @@ export interface Plays {
   ifThen: string | undefined;
 }
 
-export type NextPlays =
-  | ({ is: 'start here' } & Heading & Plays)
-  /** Every scored habit is in the highest band. */
-  | ({ is: 'keep going' } & Heading)
-  /** No habit has a score. */
-  | { is: 'none' };
+/** What to do first. */
+export interface NextPlays extends Plays {
+  /** Why, before the play's name: `Do this first, for Take part:` */
+  why: string;
+}
 
 const TWO = 2;
 
 /**
  * The habit to begin with, and its plays. The reader's choice wins if it scores below the highest band; otherwise the
- * lowest score, the earlier of a tie. Skips habits without a score.
+ * lowest score, the earlier of a tie. Who mostly reads, or has no score, begins with the play for that.
+ * @returns undefined where there is neither a score nor such a play
  */
-export function nextPlays(bank: Bank, sheet: Sheet): NextPlays {
-  const scored = score(bank, sheet).flatMap(({ habit, score: points }) =>
-    points === null ? [] : [{ habit, points: isSpared(bank, sheet, habit) ? 100 : points }],
-  );
-  if (scored.length === 0) return { is: 'none' };
-  const low = scored.filter(({ points }) => points < usualFrom(bank)).toSorted((a, b) => a.points - b.points);
+export function nextPlays(bank: Bank, sheet: Sheet): NextPlays | undefined {
+  const scored = score(bank, sheet)
+    .flatMap(({ habit, score: points }) =>
+      points === null ? [] : [{ habit, points: isSpared(bank, sheet, habit) ? 100 : points }],
+    )
+    .toSorted((a, b) => a.points - b.points);
+  const [lowest] = scored;
+  if (lowest === undefined || isMostlyReading(bank, sheet)) return readersPlay(bank);
+  const low = scored.filter(({ points }) => points < usualFrom(bank));
   const next = low.find(({ habit }) => habit.id === sheet.choice) ?? low[0];
-  if (next === undefined) return { is: 'keep going', title: 'Keep going.', rest: 'Pick one to teach someone.' };
-  const { habit } = next;
-  const heading = { title: `Start here: ${habit.label}`, rest: reasonFor(bank, sheet, habit) };
-  return { is: 'start here', ...heading, ...playsFor(bank, sheet, habit) };
+  if (next) return { why: whyFor(bank, sheet, next.habit), ...playsFor(bank, sheet, next.habit) };
+  // A mix that keeps to the rule has no play.
+  const own = scored.find(({ habit }) => habit.id !== bank.count?.habit) ?? lowest;
+  return { why: 'All of it is there already. Teach somebody this one:', ...playsFor(bank, sheet, own.habit) };
+}
+
+function readersPlay({ mostlyReads, habits }: Bank): NextPlays | undefined {
+  const habit = habits.find(({ id }) => id === mostlyReads?.habit);
+  return mostlyReads && habit && { why: 'Begin with this:', habit, plays: [mostlyReads.play], ifThen: habit.ifThen };
 }
 
 /** Whether a mix must not pick a play: it keeps the rule of thirds, as far as it can show. */
@@ -45,15 +53,13 @@ function isSpared({ count }: Bank, { counts }: Sheet, { id }: Habit): boolean {
   return id === count?.habit && counts !== undefined && verdict(counts) === 'kept';
 }
 
-/** Why to begin with this habit, in one or two sentences. */
-function reasonFor(bank: Bank, sheet: Sheet, { id }: Habit): string {
-  if (sheet.choice === id) return 'You said that it would make most difference.';
+/** Why to begin with this habit, in a sentence or two. */
+function whyFor(bank: Bank, sheet: Sheet, { id, label }: Habit): string {
+  const first = `Do this first, for ${label}:`;
   const chosen = score(bank, sheet).find(({ habit }) => habit.id === sheet.choice);
-  const least = id === bank.count?.habit ? 'Your last ten are furthest from where they could be.' : 'It came up least.';
-  if (!chosen) return least;
-  const { label } = chosen.habit;
+  if (!chosen || chosen.habit.id === id) return first;
   const isThere = (chosen.score ?? 0) >= usualFrom(bank) || isSpared(bank, sheet, chosen.habit);
-  return `${isThere ? `${label} is there already` : `There are too few answers for ${label}`}, so this begins with another habit. ${least}`;
+  return `${isThere ? `${chosen.habit.label} is there already` : `There are too few answers for ${chosen.habit.label}`}. ${first}`;
 }
 
 /** Every play that an assessment may lead to, once, in the order of its questions. */

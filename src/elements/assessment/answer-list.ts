@@ -33,32 +33,26 @@ declare global {
  * ```
  */
 export class AnswerList extends HTMLElement {
-  /** @param returnsTo where a change leads back to; undefined where nothing can be changed */
-  show({ bank, sheet }: AnsweredRun, returnsTo: 'check' | 'results' | undefined): void {
+  show({ bank, sheet }: AnsweredRun, canChange: boolean): void {
     const questions = new Map(itemsOf(bank).map(({ id, question }) => [id, question]));
     if (bank.count) questions.set(bank.count.id, bank.count.question);
     this.replaceChildren(
-      ...partsOf(bank, false).flatMap(({ habit, ids }) => [
-        create(returnsTo === 'check' ? 'h2' : 'h3', {}, habit.heading),
-        create('dl', {}, ...ids.map((id) => row(id, questions.get(id) ?? '', answerWords(bank, sheet, id), returnsTo))),
+      ...partsOf(bank).flatMap(({ habit, ids }) => [
+        create('h3', {}, habit.heading),
+        create('dl', {}, ...ids.map((id) => row(id, questions.get(id) ?? '', answerWords(bank, sheet, id), canChange))),
       ]),
     );
   }
 }
 
-function row(
-  id: string,
-  question: string,
-  answer: string | undefined,
-  returnsTo: 'check' | 'results' | undefined,
-): HTMLElement {
-  const change = rowButton('Change', question, () => tell(change, 'go', { at: 'question', id, returnsTo }));
+function row(id: string, question: string, answer: string | undefined, canChange: boolean): HTMLElement {
+  const change = rowButton('Change', question, () => tell(change, 'go', { at: 'question', id, returnsTo: 'results' }));
   return create(
     'div',
     {},
     create('dt', {}, question),
     create('dd', answer === undefined ? { class: 'blank' } : {}, answer ?? 'Left out'),
-    ...(returnsTo ? [create('dd', { class: 'change' }, change)] : []),
+    ...(canChange ? [create('dd', { class: 'change' }, change)] : []),
   );
 }
 

@@ -17,11 +17,11 @@ declare global {
   interface HTMLElementEventMap {
     go: CustomEvent<Place>;
     answered: CustomEvent<{ id: string; answer: Answer }>;
-    /** Valid counts, or null where they were emptied. */
+    /** The counts, or null where they were emptied. */
     recounted: CustomEvent<{ counts: Counts | null }>;
     /** The habit that matters most to the reader, or `NOT_SURE`. */
     chosen: CustomEvent<string>;
-    /** The reader continues, and everything shown is valid. */
+    /** The reader continues. */
     proceed: CustomEvent;
     opened: CustomEvent<Run>;
   }

@@ -1,54 +1,64 @@
 import type { Bank } from '../../domain/assessment/bank.ts';
-import type { Progress } from '../../domain/assessment/runs/journey.ts';
+import { questionsOf, titleOf } from '../../domain/assessment/runs/journey.ts';
 import { answerTo, CANNOT_SAY, itemsOf, type Sheet } from '../../domain/assessment/sheet.ts';
-import { HeapFields } from '../mix/heap-fields.ts';
 import { create } from '../dom/create.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
+import { HeapFields } from '../mix/heap-fields.ts';
 import { tell } from './answered-run.ts';
 
-/** The questions, and what a run has answered so far. */
-interface Asked {
-  bank: Bank;
-  /** The id of the run. */
-  run?: string | undefined;
-  sheet?: Sheet | undefined;
-}
+const NO_ANSWER = 'Choose an answer, or press Continue again to leave it out.';
+const NO_COUNT = 'Count, or press Continue again to leave it out.';
 
 /**
  * The questions, all or one at a time. It dispatches `answered` and `recounted` as answers are given, and `proceed` when
- * the reader continues and nothing is wrong. `components/assessment/questions/Questions.astro` draws it.
+ * the reader continues: without an answer at the second press alone. `components/assessment/questions/Questions.astro`
+ * draws it.
  *
  * ```html
  * <assessment-questions>
- *   <form>
- *     <div class="error-summary" tabindex="-1" hidden></div>
- *     <section data-part="…"> <div class="part-head">…</div> … <div data-question="…"><fieldset>…</fieldset></div> …
- *     <div class="progress" hidden> <p class="folio"><b></b><span></span></p> <svg><path></path></svg> <p></p> </div>
- *     <button type="submit">…</button>
- *   </form>
+ *   <details class="all-questions"><summary>…</summary> <form>
+ *     <div class="progress"><svg></svg> <p><span></span> <button data-go="start">…</button></p></div>
+ *     <section data-part="…"> … <div data-question="…"><fieldset>…</fieldset></div> …
+ *     <p class="problem" id="no-answer" hidden></p> <button type="submit">…</button>
+ *   </form></details>
  * </assessment-questions>
  * ```
  */
 export class AssessmentQuestions extends UpgradedElement {
+  /** The id of the one question that is shown. */
+  #only: string | undefined;
+  #isAsked = false;
+
   protected upgrade(signal: AbortSignal): void {
     const form = this.required('form', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     form.addEventListener('change', ({ target }) => this.#answer(target), { signal });
-    form.addEventListener('counted', () => tell(this, 'recounted', { counts: this.#heaps?.counts ?? null }), {
-      signal,
-    });
+    form.addEventListener('counted', () => this.#count(), { signal });
+    // The second click of a double click is meant for the question before.
+    form.addEventListener(
+      'click',
+      (event) => event.detail > 1 && this.#isSubmit(event.target) && event.preventDefault(),
+      {
+        signal,
+      },
+    );
   }
 
   /**
-   * Shows the answers of a run, in one question or in all.
+   * Shows the answers of a sheet, in one question or in all.
    * @param only the id of the one question
-   * @param progress absent for a question that is asked by itself
-   * @returns the heading of the one question
+   * @returns its heading
    */
-  show({ bank, run, sheet }: Asked, only?: string, progress?: Progress): HTMLElement | undefined {
+  show(bank: Bank, sheet: Sheet | undefined, only?: string): HTMLElement | undefined {
+    const wasOne = this.#only !== undefined;
+    this.#only = only;
+    this.#complain('');
     this.toggleAttribute('data-only', only !== undefined);
-    this.#fill({ bank, run, sheet }, only);
+    const all = this.required('.all-questions', HTMLDetailsElement);
+    if (only !== undefined) all.open = true;
+    else if (wasOne) all.open = false;
+    this.#fill(bank, sheet);
     let heading: HTMLElement | undefined;
     for (const question of this.querySelectorAll<HTMLElement>('[data-question]')) {
       const isShown = only === undefined || question.dataset['question'] === only;
@@ -57,17 +67,10 @@ export class AssessmentQuestions extends UpgradedElement {
       if (only !== undefined && isShown) heading = title;
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]')) {
-      const first = part.querySelector('[data-question]');
-      const isShown = part.querySelector('[data-question]:not([hidden])') !== null;
-      part.hidden = !isShown;
-      // What introduces a part is shown with its first question.
-      const look = part.querySelector<HTMLElement>('.look');
-      if (look) look.hidden = first?.hasAttribute('hidden') ?? false;
-      if (only !== undefined && isShown) this.#showProgress(part, progress);
+      part.hidden = part.querySelector('[data-question]:not([hidden])') === null;
     }
-    if (only === undefined) this.required('.progress').hidden = true;
-    this.required('[type="submit"]', HTMLButtonElement).textContent =
-      only === undefined ? 'See your results' : 'Continue';
+    if (only !== undefined) this.#showProgress(bank, only);
+    this.required('[type="submit"]').textContent = only === undefined ? 'See your results' : 'Continue';
     return heading;
   }
 
@@ -76,9 +79,12 @@ export class AssessmentQuestions extends UpgradedElement {
     return heaps instanceof HeapFields ? heaps : undefined;
   }
 
-  /** Fills in the questions that are shown. */
-  #fill({ bank, sheet }: Asked, only: string | undefined): void {
-    for (const item of itemsOf(bank).filter(({ id }) => only === undefined || id === only)) {
+  #isSubmit(target: EventTarget | null): boolean {
+    return target instanceof Element && target.closest('[type="submit"]') !== null;
+  }
+
+  #fill(bank: Bank, sheet: Sheet | undefined): void {
+    for (const item of itemsOf(bank)) {
       const answer = sheet && answerTo(bank, sheet, item);
       for (const radio of this.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(item.id)}"]`)) {
         radio.checked = answer !== undefined && radio.value === String(answer);
@@ -87,30 +93,50 @@ export class AssessmentQuestions extends UpgradedElement {
     this.#heaps?.fill(sheet?.counts);
   }
 
-  #showProgress(part: HTMLElement, progress: Progress | undefined): void {
-    const box = this.required('.progress');
-    box.hidden = false;
-    const head = required(part, '.part-head');
-    if (head.previousElementSibling !== box) head.before(box);
-    const heading = required(part, 'h2').textContent;
-    required(box, '.folio b').textContent = progress ? String(progress.number) : '';
-    required(box, '.folio span').textContent = progress ? `Question ${progress.number} of ${progress.of}` : heading;
-    required(box, '.fine').textContent = progress ? `Part ${progress.part} of ${progress.parts}: ${heading}` : '';
-    const { number = 0, of = 0 } = progress ?? {};
-    const ticks = Array.from({ length: of }, (_, index) => `M${index * 10 + 3} 12V${index < number ? 0 : 8}`);
-    required(box, 'svg', SVGSVGElement).setAttribute('viewBox', `0 0 ${Math.max(of * 10, 1)} 12`);
-    required(box, 'path', SVGPathElement).setAttribute('d', ticks.join(''));
+  #showProgress(bank: Bank, id: string): void {
+    const ids = questionsOf(bank);
+    const share = (100 * (ids.indexOf(id) + 1)) / ids.length;
+    this.required('.progress svg', SVGSVGElement).setAttribute('width', `${share}%`);
+    this.required('.progress span').textContent = titleOf(bank, { at: 'question', id });
   }
 
   #answer(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+    this.#complain('');
     const answer = target.value === CANNOT_SAY ? CANNOT_SAY : Number(target.value);
     tell(this, 'answered', { id: target.name, answer });
   }
 
+  #count(): void {
+    this.#complain('');
+    tell(this, 'recounted', { counts: this.#heaps?.counts ?? null });
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    tell(this, 'proceed', undefined);
+    const question = this.querySelector<HTMLElement>('[data-question]:not([hidden])');
+    const isBlank = this.#only !== undefined && question !== null && this.#isBlank(question);
+    if (!isBlank || this.#isAsked) return tell(this, 'proceed', undefined);
+    const field = required(question, 'input', HTMLInputElement);
+    this.#complain(field.type === 'radio' ? NO_ANSWER : NO_COUNT);
+    field.setAttribute('aria-describedby', 'no-answer');
+    field.focus();
+  }
+
+  #isBlank(question: HTMLElement): boolean {
+    const heaps = question.querySelector('heap-fields');
+    return heaps ? this.#heaps?.counts === undefined : question.querySelector(':checked') === null;
+  }
+
+  /** Says beside Continue what is missing; empty words clear it. */
+  #complain(words: string): void {
+    this.#isAsked = words !== '';
+    const problem = this.required('#no-answer');
+    problem.textContent = words;
+    problem.hidden = words === '';
+    if (words === '')
+      for (const field of this.querySelectorAll('[aria-describedby="no-answer"]'))
+        field.removeAttribute('aria-describedby');
   }
 }
 

@@ -1,152 +1,147 @@
-import { answeredOf } from '../../domain/assessment/runs/journey.ts';
+import { encode } from '../../domain/assessment/codes/code.ts';
 import { monthWords } from '../../domain/assessment/months.ts';
-import { nextPlays, playsFor, type Plays } from '../../domain/assessment/next-plays.ts';
-import { isWhole, skipsCount, type Run } from '../../domain/assessment/runs/runs.ts';
-import { score, type HabitScore } from '../../domain/assessment/score.ts';
+import { nextPlays } from '../../domain/assessment/next-plays.ts';
+import { answeredOf } from '../../domain/assessment/runs/journey.ts';
+import { isWhole } from '../../domain/assessment/runs/runs.ts';
+import { score } from '../../domain/assessment/score.ts';
 import { shape } from '../../domain/assessment/shape.ts';
-import type { Sheet } from '../../domain/assessment/sheet.ts';
+import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import { verdict } from '../../domain/mix/verdict.ts';
-import { verdictWords } from '../../domain/mix/words.ts';
-import { AnswerList } from './answer-list.ts';
-import './earlier-results.ts';
-// The page loads it anyway. Imported here, its file also holds what both scripts share, instead of a third one.
-import './self-assessment.ts';
-import { KeepResult } from './keep-result.ts';
-import { MixTen } from '../mix/mix-ten.ts';
-import './open-result.ts';
-import './part-result.ts';
-import { changeTable } from './change-table.ts';
-import { copyText } from '../files/copy-text.ts';
-import { create } from '../dom/create.ts';
-import { playLine, playLines } from './play-lines.ts';
-import { keepTableRoles, scoreRows } from './score-table.ts';
+import { verdictHeading } from '../../domain/mix/words.ts';
+import { notebookFile } from '../../domain/playbook/notebook/notebook-json.ts';
+import { playPath } from '../../domain/urls.ts';
+import { create, rowButton } from '../dom/create.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
+import { copyText } from '../files/copy-text.ts';
+import { saveFile } from '../files/save-file.ts';
+import { MixTen } from '../mix/mix-ten.ts';
+import { AnswerList } from './answer-list.ts';
 import { tell, type AnsweredRun } from './answered-run.ts';
+import { changeTable } from './change-table.ts';
+import { habitBars, habitNumbers } from './habit-bars.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'assessment-results': AssessmentResults;
-  }
-}
+export { OpenResult } from './open-result.ts';
 
 /**
- * The results: the shape in a sentence, the scores, where to begin, the mix, the rest, and what changed. It fills in the
- * `data-…` parts of `components/assessment/results/Results.astro`.
+ * The results: the shape in a sentence, what to do first, the habits as bars, the last ten, and the rest folded. It fills
+ * in the `data-…` parts of `components/assessment/results/Results.astro`.
  */
 export class AssessmentResults extends UpgradedElement {
-  #plan = '';
+  #shown: AnsweredRun | undefined;
 
   protected upgrade(signal: AbortSignal): void {
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
-    keepTableRoles(this);
-    this.required('[data-copy-plan]').addEventListener('click', () => void this.#copyPlan(), { signal });
+    this.addEventListener('click', ({ target }) => void this.#keep(target), { signal });
   }
 
-  /** @param earlier the run before this one, of any version */
-  show(state: AnsweredRun, earlier: Pick<AnsweredRun, 'bank' | 'sheet'> | undefined, canChange: boolean): HTMLElement {
-    const { bank, sheet, run, data } = state;
-    const scores = score(bank, sheet);
+  /**
+   * @param others the other runs, of any version, the one before this one in front
+   * @returns its heading
+   */
+  show(state: AnsweredRun, others: readonly AnsweredRun[], canChange: boolean): HTMLElement {
+    const { bank, sheet, run } = state;
     const isDone = isWhole(bank, run);
-    const shapeOf = shape(bank, sheet, isDone);
-    const heading = this.#part('shape');
-    heading.textContent = shapeOf.title;
-    this.#part('shape-more').textContent = shapeOf.rest;
+    this.#shown = state;
+    const { title, rest } = shape(bank, sheet);
+    this.#part('shape').textContent = title;
+    this.#part('shape-more').textContent = rest;
     this.#part('go-on').hidden = !canChange || isDone;
-    this.#showAnswered(bank, sheet, run);
-    const isReading = shapeOf.is === 'mostly reads';
-    this.#part('this-week').hidden = !isReading;
-    if (isReading) this.#part('play').replaceChildren(...playLine(data.plays, shapeOf.play));
-    // No table where there is too little to score.
-    this.required('.scores').hidden = isReading || scores.every(({ score: points }) => points === null);
-    this.required('tbody').replaceChildren(...scoreRows(state, scores));
-    this.#showStart(state, isReading);
-    this.#showMix(isReading ? undefined : sheet.counts);
-    this.#showRest(state, scores, isReading);
-    const list = this.required('answer-list', AnswerList);
-    list.show(state, canChange ? 'results' : undefined);
-    const changes = earlier ? changeTable(earlier, { bank, sheet }) : [];
-    this.#part('since').hidden = changes.length === 0;
-    this.#part('changes').replaceChildren(...changes);
-    this.#part('copied').textContent = '';
-    this.required('keep-result', KeepResult).show(state, isReading || this.#plan !== '');
-    return heading;
+    const { answered, of } = answeredOf(bank, sheet);
+    this.#part('answered').textContent = `${answered} of ${of} answered, ${monthWords(sheet.months)}.`;
+    this.#part('bars').replaceChildren(...habitBars(state));
+    this.#part('numbers').replaceChildren(...habitNumbers(state));
+    this.required('.habits').hidden = score(bank, sheet).every(({ score: points }) => points === null);
+    this.#showFirst(state);
+    this.#showMix(state);
+    this.required('answer-list', AnswerList).show(state, canChange);
+    this.#showOthers(state, others);
+    this.#part('code').textContent = encode(bank, sheet);
+    for (const said of this.querySelectorAll('[role="status"]')) said.textContent = '';
+    return this.#part('shape');
   }
 
   #part(name: string): HTMLElement {
     return this.required(`[data-${name}]`);
   }
 
-  #showAnswered(bank: AnsweredRun['bank'], sheet: Sheet, run: Run): void {
-    const { answered, of } = answeredOf(bank, sheet, skipsCount(run));
-    this.#part('answered').textContent = `${answered} of ${of} answered, ${monthWords(sheet.months)}`;
-  }
-
-  #showStart(state: AnsweredRun, isReading: boolean): void {
-    const { bank, sheet, data } = state;
+  #showFirst({ bank, sheet, data }: AnsweredRun): void {
     const next = nextPlays(bank, sheet);
-    this.#part('start').hidden = isReading || next.is === 'none';
-    this.#plan = '';
-    if (next.is === 'none') return;
-    const isPlan = next.is === 'start here';
-    this.#part('start-title').textContent = next.title;
-    this.#part('why').textContent = next.rest;
-    const { plays = [], ifThen } = isPlan ? next : {};
-    this.#part('plays').replaceChildren(...playLines(data, plays));
-    this.#part('if-then').textContent = ifThen ?? '';
-    for (const part of this.querySelectorAll<HTMLElement>('.copy-plan, .matters, .play-words')) part.hidden = !isPlan;
-    this.#plan = isPlan ? planText(state, next) : '';
+    const [play = ''] = next?.plays ?? [];
+    const line = Object.hasOwn(data.plays, play) ? data.plays[play] : undefined;
+    this.required('.first').hidden = line === undefined;
+    if (!next || !line) return;
+    this.required('.first').dataset['habit'] = next.habit.id;
+    this.#part('why').textContent = next.why;
+    this.#part('play').textContent = line.title;
+    this.#part('what').textContent = line.what;
+    const start = this.required('[data-start]', HTMLAnchorElement);
+    start.href = playPath(play);
+    start.replaceChildren(`Start: ${line.title} `, create('span', {}, line.facts));
+    this.#part('then').hidden = next.ifThen === undefined;
+    this.#part('if-then').textContent = next.ifThen ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name="choice"]')) {
       radio.checked = radio.value === sheet.choice;
     }
   }
 
-  #showMix(counts: Sheet['counts']): void {
+  #showMix({ sheet: { counts } }: AnsweredRun): void {
     const isJudged = counts !== undefined && verdict(counts) !== 'too few';
     this.#part('mix').hidden = !isJudged;
     if (!isJudged) return;
+    const { title, rest } = verdictHeading(counts);
+    this.#part('mix-words').replaceChildren(create('b', {}, title), ` ${rest}`);
     this.required('mix-ten', MixTen).show(counts);
-    this.#part('mix-words').textContent = verdictWords(counts);
   }
 
-  #showRest(state: AnsweredRun, scores: readonly HabitScore[], isReading: boolean): void {
-    const { bank, sheet, data } = state;
-    const next = nextPlays(bank, sheet);
-    const others = scores.filter(
-      ({ habit, score: points }) =>
-        points !== null &&
-        (isReading || next.is !== 'start here' || next.habit !== habit) &&
-        playsFor(bank, sheet, habit).plays.length > 0,
-    );
-    this.#part('rest').replaceChildren(
-      ...others.map(({ habit }) => {
-        const { plays, ifThen } = playsFor(bank, sheet, habit);
-        return create(
-          'section',
-          {},
-          create('h3', {}, habit.label),
-          create('ul', { class: 'pair' }, ...playLines(data, plays)),
-          ...(ifThen === undefined ? [] : [create('p', {}, ifThen)]),
-        );
+  /** What changed since the result before, and the way to each other one. */
+  #showOthers(state: AnsweredRun, others: readonly AnsweredRun[]): void {
+    const before = others.find(({ run }) => run.begun < state.run.begun);
+    this.#part('others').hidden = others.length === 0;
+    this.#part('since').replaceChildren(...(before ? changeTable(before, state) : []));
+    this.#part('list').replaceChildren(
+      ...others.map(({ bank, sheet, run }) => {
+        const { answered, of } = answeredOf(bank, sheet);
+        const name = monthWords(sheet.months);
+        const see = rowButton('See it', name, () => tell(this, 'opened', run));
+        return create('li', { class: 'row-line' }, create('b', {}, `${name}, ${answered} of ${of} answered`), see);
       }),
     );
-    this.required('details:has([data-rest])').hidden = others.length === 0;
   }
 
+  /** Shown at once, so that what is heard is what stands there. */
   #choose(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'choice') return;
+    if (!(target instanceof HTMLInputElement) || target.name !== 'choice' || !this.#shown) return;
+    this.#shown = { ...this.#shown, sheet: { ...this.#shown.sheet, choice: target.value } };
+    this.#showFirst(this.#shown);
+    this.say('[data-heard]', `${this.#part('why').textContent} ${this.#part('play').textContent}.`);
     tell(this, 'chosen', target.value);
-    this.#part('heard').textContent = `${this.#part('start-title').textContent}. ${this.#part('why').textContent}`;
   }
 
-  async #copyPlan(): Promise<void> {
-    this.#part('copied').textContent = await copyText(this.#plan, 'The plan is copied.');
+  async #keep(target: EventTarget | null): Promise<void> {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
+    if (!button || !this.#shown) return;
+    const { run, bank, sheet } = this.#shown;
+    const said = button.parentElement?.querySelector('[role="status"]');
+    const say = (words: string): void => void (said && (said.textContent = words));
+    const now = new Date();
+    switch (button.dataset['keep']) {
+      case 'plan':
+        return say(await copyText(this.#plan, 'The plan is copied.'));
+      case 'code':
+        return say(await copyText(encode(bank, sheet), 'The code is copied.'));
+      case 'file':
+        return say(saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', notebookFile([], now, [run])));
+      case 'print':
+        return print();
+    }
   }
-}
 
-/** The plan as plain text, without scores. */
-function planText({ data }: AnsweredRun, { habit, plays, ifThen }: Plays): string {
-  const lines = plays.map((name) => `- ${data.plays[name]?.title ?? name}: ${data.plays[name]?.what ?? ''}`);
-  return [habit.label, ...lines, ...(ifThen === undefined ? [] : [ifThen])].join('\n');
+  /** The plan as plain text, without scores. */
+  get #plan(): string {
+    return [`${this.#part('play').textContent}: ${this.#part('what').textContent}`, this.#part('if-then').textContent]
+      .filter(Boolean)
+      .join('\n');
+  }
 }
 
 customElements.define('assessment-results', AssessmentResults);

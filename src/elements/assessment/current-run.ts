@@ -1,29 +1,28 @@
 import type { AssessmentData, Bank } from '../../domain/assessment/bank.ts';
+import { monthsSince2026 } from '../../domain/assessment/months.ts';
 import { handedOver, STILL } from '../../domain/assessment/runs/handed-over.ts';
 import { answeredOf, type Place } from '../../domain/assessment/runs/journey.ts';
-import { monthsSince2026 } from '../../domain/assessment/months.ts';
-import { mergeRuns } from '../../domain/assessment/runs/runs-merge.ts';
+import { importRuns, mergeRuns } from '../../domain/assessment/runs/runs-merge.ts';
 import {
   changeRun,
+  deletedRun,
   hasAnswers,
   isWhole,
   newRun,
   runsOf,
+  said,
   sheetOf,
-  skipsCount,
   type Run,
+  type Runs,
 } from '../../domain/assessment/runs/runs.ts';
 import type { Answer } from '../../domain/assessment/sheet.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
 import { recounted, type Counts } from '../../domain/mix/counts.ts';
-import { lastTen } from '../mix/last-ten.ts';
-import { runs } from './stored-runs.ts';
-import type { AnsweredRun } from './answered-run.ts';
-import { newId } from '../storage/store.ts';
 import { counted } from '../../domain/number-words.ts';
-
-/** Places to carry on from. */
-const IN_THE_MIDDLE: ReadonlySet<Place['at']> = new Set(['question', 'part', 'all', 'check']);
+import { lastTen } from '../mix/last-ten.ts';
+import { newId } from '../storage/store.ts';
+import type { AnsweredRun } from './answered-run.ts';
+import { runs } from './stored-runs.ts';
 
 /** When the reader was last in a run, in milliseconds since 1970. */
 const lastSeen = ({ begun, place }: Run): number => place?.at ?? begun;
@@ -49,16 +48,12 @@ export class CurrentRun {
     return this.#data.versions.at(-1) ?? this.#data.versions[0];
   }
 
+  get data(): AssessmentData {
+    return this.#data;
+  }
+
   get id(): string | undefined {
     return this.#run?.id;
-  }
-
-  get seen(): readonly string[] {
-    return this.#run?.seen ?? [];
-  }
-
-  get skipsCount(): boolean {
-    return this.#run !== undefined && skipsCount(this.#run);
   }
 
   /** Where the reader was last, not yet parsed. */
@@ -82,21 +77,20 @@ export class CurrentRun {
     return runsOf(this.newest, runs.value);
   }
 
-  /** The last run before this one. */
-  get earlier(): AnsweredRun | undefined {
+  /** The other runs of any known version, newest first, the one before this one in front. */
+  get others(): AnsweredRun[] {
     const { kept } = this;
     const index = kept.findIndex(({ id }) => id === this.id);
-    return index === -1 ? undefined : this.shownOf(kept[index + 1]);
+    return [...kept.slice(index + 1), ...kept.slice(0, Math.max(index, 0))].flatMap((run) => this.shownOf(run) ?? []);
   }
 
-  /** Begins a new run; the one before stays among the earlier ones. */
+  /** Begins a new run, with the last ten as counted elsewhere; the run before stays among the earlier ones. */
   begin(): void {
     const now = Date.now();
     const { year, month } = zonedTime(new Date(now), this.#timeZone);
     const counts = this.newest.count && handedOver(lastTen.value, now);
     this.#take({
       ...newRun(this.newest, newId(), now, monthsSince2026({ year, month })),
-      // Counted before this run: the question is not asked again.
       ...(counts && { counts: { value: counts, at: Math.min(lastTen.value.at, now - 1) } }),
     });
   }
@@ -106,9 +100,14 @@ export class CurrentRun {
     return this.kept.toSorted((a, b) => lastSeen(b) - lastSeen(a))[0];
   }
 
-  /** Resumes the run that the reader was in last, if any. */
+  /** Resumes the run that the reader was in last, if any, with what was counted elsewhere since. */
   resume(): void {
     this.#take(this.last);
+    const { shown } = this;
+    const now = Date.now();
+    const counts = this.newest.count && handedOver(lastTen.value, now);
+    if (!shown || !counts || isWhole(shown.bank, shown.run) || lastTen.value.at <= (shown.run.counts?.at ?? 0)) return;
+    this.#change((run) => ({ ...run, counts: { value: counts, at: lastTen.value.at } }));
   }
 
   /**
@@ -128,38 +127,55 @@ export class CurrentRun {
     const { kept } = this;
     const same = kept.find(({ id }) => id === opened.id) ?? kept.find((run) => this.#answersOf(run) === answers);
     this.#take(same ?? opened);
-    if (!same) this.#change((run) => run);
+    if (!same) void this.#store(opened, (all) => importRuns(all, [opened], Date.now()));
   }
 
   answer(id: string, answer: Answer): void {
     if (!this.#run) this.begin();
-    const said = { value: answer, at: Date.now() };
-    this.#change((run) => ({ ...run, answers: { ...run.answers, [id]: said } }));
+    const now = Date.now();
+    this.#change((run) => ({ ...run, answers: { ...run.answers, [id]: said(answer, run.answers[id], now) } }));
   }
 
   /** @param counts null for a count that is blank again */
   recount(counts: Counts | null): void {
     if (!this.#run) this.begin();
-    const at = Date.now();
-    this.#change((run) => ({ ...run, counts: { value: counts, at } }));
-    // The same count as on the home page, if it is about the same weeks.
-    if (counts && at - (this.#run?.begun ?? 0) < STILL) void lastTen.update((before) => recounted(before, counts, at));
+    const now = Date.now();
+    // Not older than the run, or it would be a count from before it.
+    this.#change((run) => ({ ...run, counts: said(counts, run.counts, Math.max(now, run.begun)) }));
+    // The same count as on other pages, if it is about the same weeks.
+    if (counts && now - (this.#run?.begun ?? 0) < STILL) void lastTen.update((all) => recounted(all, counts, now));
   }
 
   choose(choice: string): void {
-    this.#change((run) => ({ ...run, choice: { value: choice, at: Date.now() } }));
+    const now = Date.now();
+    this.#change((run) => ({ ...run, choice: said(choice, run.choice, now) }));
   }
 
-  /** @param habits whose parts the reader has been through */
-  see(habits: readonly string[]): void {
-    if (habits.every((habit) => this.seen.includes(habit))) return;
-    this.#change((run) => ({ ...run, seen: [...new Set([...run.seen, ...habits])] }));
+  /** The reader has been through all questions, whether they answered them or not. */
+  finish(): void {
+    const { habits } = this.newest;
+    if (!this.#run) this.begin();
+    if (habits.every(({ id }) => this.#run?.seen.includes(id))) return;
+    this.#change((run) => ({ ...run, seen: [...new Set([...run.seen, ...habits.map(({ id }) => id)])] }));
   }
 
-  /** Remembers where the reader is, if that is a place to carry on from. */
+  /** Remembers the question that the reader is at. */
   moveTo(place: Place): void {
-    if (!IN_THE_MIDDLE.has(place.at)) return;
-    this.#change((run) => ({ ...run, place: { value: place, at: Date.now() } }));
+    if (place.at !== 'question') return;
+    const now = Date.now();
+    this.#change((run) => ({ ...run, place: said(place, run.place, now) }));
+  }
+
+  /** Deletes the run that is shown. @returns what brings it back, until the page closes */
+  clear(): () => Promise<void> {
+    const run = this.#run;
+    if (!run) return () => Promise.resolve();
+    const change = (to: Run): Promise<void> =>
+      runs.update((all) => all.map((each) => (each.id === run.id ? to : each)));
+    const deleted = said(true, run.deleted, Date.now());
+    this.#take(undefined);
+    void change(deletedRun(run, deleted.at));
+    return () => change({ ...run, deleted: said(false, deleted, Date.now()) });
   }
 
   /**
@@ -183,7 +199,7 @@ export class CurrentRun {
   get inProgress(): string {
     const shown = this.shownOf(this.#run && hasAnswers(this.#run) ? this.#run : this.last);
     if (!shown || isWhole(shown.bank, shown.run)) return '';
-    const { answered, of } = answeredOf(shown.bank, shown.sheet, skipsCount(shown.run));
+    const { answered, of } = answeredOf(shown.bank, shown.sheet);
     return `You are in the middle of your own answers: ${answered} of ${counted(of, 'question')}. They stay, among your earlier results.`;
   }
 
@@ -200,11 +216,12 @@ export class CurrentRun {
     if (!this.#run) return;
     const before = this.#run;
     this.#run = change(before);
-    if (hasAnswers(before) || hasAnswers(this.#run)) void this.#keep(this.#run, change);
+    const run = this.#run;
+    if (hasAnswers(before) || hasAnswers(run)) void this.#store(run, (all) => changeRun(all, run, change));
   }
 
-  async #keep(run: Run, change: (run: Run) => Run): Promise<void> {
-    await runs.update((all) => changeRun(all, run, change));
+  async #store(run: Run, change: (all: Runs) => Runs): Promise<void> {
+    await runs.update(change);
     if (this.id === run.id) this.#isStored = true;
   }
 

@@ -1,29 +1,25 @@
 import type { AssessmentData } from '../../domain/assessment/bank.ts';
 import { decode } from '../../domain/assessment/codes/code.ts';
 import { codeIn } from '../../domain/assessment/codes/result-link.ts';
-import { runFrom, type Run } from '../../domain/assessment/runs/runs.ts';
+import { runFrom, runsOf, type Run } from '../../domain/assessment/runs/runs.ts';
+import { readNotebookFile, refuseSize } from '../../domain/playbook/notebook/notebook-json.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
+import { sayBeside } from '../forms/problem-beside.ts';
 import { newId } from '../storage/store.ts';
-import { clearProblem, showProblem } from '../forms/problem-summary.ts';
-import { tell, type AnsweredRun } from './answered-run.ts';
+import { tell } from './answered-run.ts';
 
 /** How much of a refused text goes back into its field: enough for what was typed, not for a whole page pasted by mistake. */
 const SHOWN = 200;
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'open-result': OpenResult;
-  }
-}
-
 /**
- * Opens a result from a code or a link. It dispatches `opened` with the run, after asking if the reader has answers in
- * progress. `components/assessment/results/OpenResult.astro` draws it.
+ * Opens a result from a code, a link or a file. It dispatches `opened` with the run, after asking if the reader has
+ * answers in progress. `components/assessment/OpenResult.astro` draws it.
  *
  * ```html
  * <open-result>
- *   <details><form> <div class="error-summary" tabindex="-1" hidden></div> <p id="private-code-problem"></p> <input type="text" id="private-code"></form></details>
+ *   <details><form> <input type="text" id="private-code"> <p id="private-code-problem"></p>
+ *     <input type="file" id="result-file"> <p id="result-file-problem"></p></form></details>
  *   <div class="ask-first" hidden><h2 tabindex="-1">…</h2><p></p> <button data-answer="open|stay">…</button></div>
  * </open-result>
  * ```
@@ -34,14 +30,6 @@ export class OpenResult extends UpgradedElement {
   #inProgress: () => string = () => '';
 
   protected upgrade(signal: AbortSignal): void {
-    this.required('form', HTMLFormElement).addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.open(this.#code.value);
-      },
-      { signal },
-    );
     this.addEventListener('click', ({ target }) => this.#answer(target), { signal });
   }
 
@@ -55,45 +43,47 @@ export class OpenResult extends UpgradedElement {
   open(typed: string): void {
     if (!this.#data) return;
     const read = decode(codeIn(typed) ?? typed, this.#data.versions);
+    const field = this.#field('private-code');
     if (read.refusal) {
       // A fragment is reduced to its code; typed text stays as it is.
-      this.#code.value = (typed.startsWith('#') ? (codeIn(typed) ?? typed) : typed).slice(0, SHOWN);
-      this.required('details', HTMLDetailsElement).open = true;
+      field.value = (typed.startsWith('#') ? (codeIn(typed) ?? typed) : typed).slice(0, SHOWN);
+      return this.#refuse(field, read.refusal.words);
     }
-    this.#show(read.refusal?.words);
-    if (read.refusal) return;
-    this.#askOrOpen(read);
+    // The code holds every answer, and need not stay on the screen.
+    field.value = '';
+    sayBeside(this, field, '');
+    this.#askOrOpen(runFrom(read.bank, read.sheet, newId(), Date.now()));
   }
 
-  get #code(): HTMLInputElement {
-    return this.required('#private-code', HTMLInputElement);
+  /** Opens the newest result in a file that this site has saved. */
+  async openFile(file: File): Promise<void> {
+    const field = this.#field('result-file');
+    const { results, words } = await resultsIn(file);
+    // So that the same file can be chosen again.
+    field.value = '';
+    const [first] = this.#data ? runsOf(this.#data.versions[0], results) : [];
+    if (!first) return this.#refuse(field, words);
+    sayBeside(this, field, '');
+    this.#askOrOpen(first);
   }
 
-  #show(problem: string | undefined): void {
-    const beside = this.required('#private-code-problem');
-    beside.textContent = problem ?? '';
-    beside.hidden = problem === undefined;
-    this.#code.setAttribute('aria-invalid', String(problem !== undefined));
-    this.#code.setAttribute('aria-describedby', `${problem === undefined ? '' : `${beside.id} `}private-code-hint`);
-    if (problem === undefined) clearProblem(this);
-    else showProblem(this, problem, this.#code);
+  #field(id: string): HTMLInputElement {
+    return this.required(`#${id}`, HTMLInputElement);
   }
 
-  #askOrOpen({ bank, sheet }: Pick<AnsweredRun, 'bank' | 'sheet'>): void {
-    const run = runFrom(bank, sheet, newId(), Date.now());
+  #refuse(field: HTMLInputElement, words: string): void {
+    this.required('details', HTMLDetailsElement).open = true;
+    sayBeside(this, field, words);
+  }
+
+  #askOrOpen(run: Run): void {
     const inProgress = this.#inProgress();
-    if (inProgress === '') return this.#tellOpened(run);
+    if (inProgress === '') return tell(this, 'opened', run);
     this.#waiting = run;
     const ask = this.required('.ask-first');
     required(ask, 'p').textContent = inProgress;
     ask.hidden = false;
     required(ask, 'h2').focus();
-  }
-
-  #tellOpened(run: Run): void {
-    // The code holds every answer, and need not stay on the screen.
-    this.#code.value = '';
-    tell(this, 'opened', run);
   }
 
   #answer(target: EventTarget | null): void {
@@ -103,8 +93,21 @@ export class OpenResult extends UpgradedElement {
     this.required('.ask-first').hidden = true;
     const run = this.#waiting;
     this.#waiting = undefined;
-    if (answer === 'open' && run) this.#tellOpened(run);
+    if (answer === 'open' && run) tell(this, 'opened', run);
     else tell(this, 'go', { at: 'start' });
+  }
+}
+
+/** The results in a file, which may be anything, or what to say without any. */
+async function resultsIn(file: File): Promise<{ results: readonly Run[]; words: string }> {
+  const none = 'This file has no result of these questions.';
+  const size = refuseSize(file.size);
+  if (size) return { results: [], words: size.words };
+  try {
+    const { file: read, refusal } = readNotebookFile(await file.text());
+    return { results: read?.results ?? [], words: refusal?.words ?? none };
+  } catch {
+    return { results: [], words: 'This browser could not read the file.' };
   }
 }
 

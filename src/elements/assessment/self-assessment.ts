@@ -4,24 +4,22 @@ import {
   isSamePlace,
   nextPlace,
   parsePlace,
-  partsOf,
   placeBefore,
-  routeOf,
   type Place,
 } from '../../domain/assessment/runs/journey.ts';
 import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
 import { isWhole } from '../../domain/assessment/runs/runs.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import '../storage/keep-question.ts';
-import { keeping } from '../storage/keeping.ts';
+import { refusesToKeep } from '../storage/keeping.ts';
+import type { OpenResult } from './open-result.ts';
 import { CurrentRun } from './current-run.ts';
 import { rememberedPlace, rememberPlace } from './place-history.ts';
 import { PlaceView } from './place-view.ts';
 import { runs } from './stored-runs.ts';
 
-const LOST = 'Your answers were not kept: this page was opened anew before you said that they may be kept.';
-const GONE = 'Your answers were removed from this device.';
-const CLOSE_TABS = 'Now close every tab of this site.';
+const GONE = 'Your answers are no longer here: they were deleted, or the tab that had them was closed.';
+const CLEARED = 'Your answers are cleared.';
 const UNREAD = '<self-assessment>: expected its data to be read first';
 
 /**
@@ -33,8 +31,7 @@ const UNREAD = '<self-assessment>: expected its data to be read first';
  * <self-assessment data-time-zone="Europe/London">
  *   <script type="application/json">{"versions":[…],"plays":{…}}</script>
  *   <section data-view="start">…</section> <assessment-questions>…</assessment-questions>
- *   <part-result data-view="part"> <section data-view="check"> <assessment-results data-view="results">
- *   <earlier-results data-view="earlier"> … <button data-go="begin|carry-on|continue|back|count|all|check|…">
+ *   <assessment-results data-view="results"> … <button data-go="begin|carry-on|back|start|on|clear|undo|again|print">
  * </self-assessment>
  * ```
  */
@@ -44,18 +41,19 @@ class SelfAssessment extends UpgradedElement {
   #place: Place = { at: 'start' };
   /** What the start says about answers that are gone. */
   #trouble = '';
+  /** Brings back what was cleared last. */
+  #undo: (() => Promise<void>) | undefined;
 
   protected upgrade(signal: AbortSignal): void {
     // Written by the build.
     const data: AssessmentData = JSON.parse(this.required('script[type="application/json"]').textContent);
-    const timeZone = this.dataset['timeZone'] ?? 'UTC';
-    const current = new CurrentRun(data, timeZone);
-    const view = new PlaceView(this, current);
+    const current = new CurrentRun(data, this.dataset['timeZone'] ?? 'UTC');
     this.#current = current;
+    const view = new PlaceView(this, current);
     this.#view = view;
-    void view.late('open-result').then((open) => open.begin(data, () => current.inProgress));
-    void view.late('earlier-results').then((earlier) => earlier.begin(data, timeZone));
     this.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('change', ({ target }) => this.#takeFile(target), { signal });
     this.addEventListener('go', ({ detail }) => this.#go(detail), { signal });
     this.addEventListener('answered', ({ detail: { id, answer } }) => this.#answer(() => current.answer(id, answer)), {
       signal,
@@ -64,29 +62,14 @@ class SelfAssessment extends UpgradedElement {
       signal,
     });
     this.addEventListener('proceed', () => this.#proceed(), { signal });
-    this.addEventListener(
-      'chosen',
-      ({ detail }) => {
-        current.choose(detail);
-        void view.fill(this.#place);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'opened',
-      ({ detail }) => {
-        current.open(detail);
-        this.#go({ at: 'results' });
-      },
-      { signal },
-    );
+    this.addEventListener('chosen', ({ detail }) => current.choose(detail), { signal });
+    this.addEventListener('opened', ({ detail }) => this.#open(detail), { signal });
     addEventListener('popstate', () => this.#travel(), { signal });
-    addEventListener('hashchange', () => this.#followLink(), { signal });
+    addEventListener('hashchange', () => void this.#followLink(), { signal });
     runs.subscribe(() => this.#join(), signal);
     this.#arrive({ at: 'start' }, false);
     this.#travel();
-    this.#followLink();
-    document.documentElement.removeAttribute(`data-${RESUMING}`);
+    void this.#followLink().then(() => document.documentElement.removeAttribute(`data-${RESUMING}`));
   }
 
   get #now(): CurrentRun {
@@ -100,8 +83,6 @@ class SelfAssessment extends UpgradedElement {
   }
 
   #go(place: Place): void {
-    // All questions on one page show every part.
-    if (this.#place.at === 'all' && (place.at === 'check' || place.at === 'results')) this.#seeAll();
     this.#now.moveTo(place);
     this.#remember(place, 'pushState');
     this.#arrive(place);
@@ -114,6 +95,8 @@ class SelfAssessment extends UpgradedElement {
   /** From the first answer on, the browser's history records that there is something to lose. */
   #answer(answer: () => void): void {
     answer();
+    // In good time: should it fail, nothing is lost but the wait.
+    this.#shown.fetch().catch(() => undefined);
     const state = rememberedPlace(this.#now.newest);
     if (state?.hasAnswers === true) return;
     const { place, from } = state ?? { place: this.#place, from: this.#place };
@@ -131,125 +114,160 @@ class SelfAssessment extends UpgradedElement {
       return;
     }
     const { place, run, hasAnswers } = state;
-    if (run === undefined || place.at === 'earlier' || this.#now.find(run)) return this.#arrive(place);
+    if (run === undefined || this.#now.find(run)) return this.#arrive(place);
     // A run without answers was never stored, and is not missed.
     if (!hasAnswers) {
       if (place.at !== 'start') this.#now.begin();
       return this.#arrive(place);
     }
-    this.#trouble = keeping() === undefined && !runs.value.some(({ id }) => id === run) ? LOST : GONE;
+    this.#trouble = GONE;
     this.#arrive({ at: 'start' });
   }
 
-  /** Reads a private link and removes it from the address. */
-  #followLink(): void {
+  /** Reads a private link, and only then removes it from the address. */
+  async #followLink(): Promise<void> {
     const { hash } = location;
     if (!hash.startsWith('#r=')) return;
+    const open = await this.#opener();
+    if (!open) return;
     this.#remember(this.#place, 'replaceState');
     if (this.#place.at !== 'start') this.#go({ at: 'start' });
-    void this.#shown.late('open-result').then((open) => open.open(hash));
+    open.open(hash);
   }
 
-  /** A reader of all questions on one page has begun and seen every part, whether they answer anything or not. */
-  #seeAll(): void {
-    if (this.#now.id === undefined) this.#now.begin();
-    this.#now.see(partsOf(this.#now.newest, false).map(({ habit }) => habit.id));
+  /** What opens codes, files and links; undefined where it cannot be fetched, which the page then says. */
+  async #opener(): Promise<OpenResult | undefined> {
+    try {
+      const { OpenResult } = await this.#shown.fetch();
+      const open = this.required('open-result', OpenResult);
+      open.begin(this.#now.data, () => this.#now.inProgress);
+      this.#shown.sayFetched('');
+      return open;
+    } catch {
+      this.#shown.sayFetched('This could not be fetched. Try again when there is a connection.');
+      return undefined;
+    }
+  }
+
+  #submit(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.closest('open-result')) return;
+    event.preventDefault();
+    const typed = form.querySelector<HTMLInputElement>('[type="text"]')?.value ?? '';
+    void this.#opener().then((open) => open?.open(typed));
+  }
+
+  #takeFile(target: EventTarget | null): void {
+    const [file] = target instanceof HTMLInputElement && target.type === 'file' ? (target.files ?? []) : [];
+    if (file) void this.#opener().then((open) => open?.openFile(file));
+  }
+
+  #open(run: Parameters<CurrentRun['open']>[0]): void {
+    this.#now.open(run);
+    this.#go({ at: 'results' });
   }
 
   /** Uses the browser's history where that leads to the place before, so that Forward leads back here. */
   #back(): void {
-    const before = placeBefore(this.#place, routeOf(this.#now.newest, this.#now.skipsCount));
+    const before = placeBefore(this.#now.newest, this.#place);
     const from = rememberedPlace(this.#now.newest)?.from;
     if (from && isSamePlace(from, before)) history.back();
     else this.#go(before);
   }
 
   #proceed(): void {
-    const { newest, seen, skipsCount: isSkipped } = this.#now;
-    if (this.#place.at === 'start' || this.#place.at === 'all') {
-      this.#seeAll();
-      return this.#go({ at: 'results' });
-    }
-    this.#go(nextPlace(newest, this.#place, seen, isSkipped));
+    const next = nextPlace(this.#now.newest, this.#place);
+    if (next.at === 'results') this.#now.finish();
+    this.#go(next);
   }
 
   #click(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-go]') : null;
-    const go = button?.dataset['go'];
     const current = this.#now;
     const { newest } = current;
-    const first = (): Place => routeOf(newest, current.skipsCount)[0] ?? { at: 'check' };
-    if (go === 'begin') {
-      current.begin();
-      this.#go(first());
-    } else if (go === 'carry-on') {
-      current.resume();
-      const { shown } = current;
-      const isDone = shown === undefined || isWhole(shown.bank, shown.run) || shown.bank !== newest;
-      this.#go(isDone ? { at: 'results' } : (parsePlace(newest, current.place) ?? this.#middle()));
-    } else if (go === 'count') {
-      const { shown } = current;
-      if (current.inProgress === '' || shown?.bank !== newest) current.begin();
-      this.#go({ at: 'question', id: newest.count?.id ?? '' });
-    } else if (go === 'one') this.#go(this.#middle().at === 'check' ? first() : this.#middle());
-    else if (go === 'on') this.#go(this.#middle());
-    else if (go === 'continue') this.#proceed();
-    else if (go === 'back') this.#back();
-    else if (go === 'print') print();
-    else {
-      const place = parsePlace(newest, { at: go });
-      if (place) this.#go(place);
+    switch (button?.dataset['go']) {
+      case 'begin':
+        current.begin();
+        return this.#go(firstBlank(newest, { answers: {} }));
+      case 'carry-on': {
+        current.resume();
+        const { shown } = current;
+        const isDone = shown === undefined || isWhole(shown.bank, shown.run) || shown.bank !== newest;
+        return this.#go(isDone ? { at: 'results' } : (parsePlace(newest, current.place) ?? this.#middle()));
+      }
+      case 'on':
+        return this.#go(this.#middle());
+      case 'back':
+        return this.#back();
+      case 'start':
+        return this.#go({ at: 'start' });
+      case 'clear':
+        this.#undo = current.clear();
+        this.#trouble = CLEARED;
+        return this.#go({ at: 'start' });
+      case 'undo':
+        return void this.#bringBack();
+      case 'again':
+        return this.#tryAgain();
+      case 'print':
+        this.required('.all-questions', HTMLDetailsElement).open = true;
+        print();
     }
+  }
+
+  async #bringBack(): Promise<void> {
+    await this.#undo?.();
+    this.#undo = undefined;
+    this.#now.resume();
+    this.#go({ at: 'results' });
+  }
+
+  /** A browser may remember that a script failed for as long as the page lives; the answers outlive it. */
+  #tryAgain(): void {
+    if (refusesToKeep()) this.#arrive(this.#place);
+    else location.reload();
   }
 
   /** The first question without an answer. */
   #middle(): Place {
-    const { newest, shown, skipsCount: isSkipped } = this.#now;
-    return firstBlank(newest, shown?.sheet ?? { answers: {} }, isSkipped);
+    const { newest, shown } = this.#now;
+    return firstBlank(newest, shown?.sheet ?? { answers: {} });
   }
 
   /** Merges what another tab has answered; a run that was removed disappears from the page too. */
   #join(): void {
     if (this.#now.join()) return this.#showStart();
-    this.#shown.emptyAnswers();
-    if (this.#place.at === 'earlier') return this.#showStart();
-    this.#trouble = keeping() === undefined ? `${GONE} ${CLOSE_TABS}` : GONE;
+    this.#trouble = GONE;
     this.#go({ at: 'start' });
   }
 
   /** @param movesFocus false while the page opens, when the browser places the focus */
   #arrive(place: Place, movesFocus = true): void {
     const current = this.#now;
-    const { newest } = current;
     // The start also lists all questions: an answer there belongs to the run in progress, not to a new one.
     if (place.at === 'start' && current.id === undefined && current.inProgress !== '') current.resume();
-    const isOld = current.shown !== undefined && current.shown.bank !== newest;
     // Only the newest version is asked.
-    const isAsked = place.at === 'question' || place.at === 'part' || place.at === 'all' || place.at === 'check';
-    this.#place = isAsked && isOld ? { at: 'results' } : place;
-    const { at } = this.#place;
-    if (this.#place.at === 'part') current.see([this.#place.habit]);
-    if (at !== 'start') this.#trouble = '';
+    const isOld = current.shown !== undefined && current.shown.bank !== current.newest;
+    this.#place = place.at === 'question' && isOld ? { at: 'results' } : place;
+    if (this.#place.at !== 'start') this.#trouble = '';
     this.#shown.turnTo(this.#place);
     this.#showStart();
-    // Asked at a pause, between the questions.
-    this.required('keep-question').hidden = !current.hasAnswers || at === 'start' || at === 'question';
     void this.#settle(this.#place, movesFocus);
   }
 
   /** Fills the place and focuses its heading, unless the reader has moved on meanwhile. */
   async #settle(place: Place, movesFocus: boolean): Promise<void> {
-    const heading = await this.#shown.fill(place);
+    const heading = await this.#shown.fill(place, () => isSamePlace(place, this.#place));
     if (!movesFocus || !isSamePlace(place, this.#place)) return;
     // Lost answers are announced first.
     const first = this.#trouble === '' ? heading : this.required('[data-resume]');
     first?.focus({ preventScroll: true });
-    this.scrollIntoView();
+    scrollTo(0, 0);
   }
 
   #showStart(): void {
     // Hidden elsewhere, where each answer would wait for it.
-    if (this.#place.at === 'start' || this.#place.at === 'results') this.#shown.fillStart(this.#trouble);
+    if (this.#place.at === 'start') this.#shown.fillStart(this.#trouble, this.#undo !== undefined);
   }
 }
 

@@ -23,6 +23,9 @@ const CHECK = 233n;
 /** Anything longer is no typo, and is not parsed. */
 const LONGEST = 200;
 
+/** No bank's codes are shorter: the check alone takes two characters after the prefix. */
+const SHORTEST = 5;
+
 /** A code as a sheet with its bank, or why it was refused. */
 export type CodeRead =
   { bank: Bank; sheet: Sheet; refusal?: undefined } | { refusal: Refusal; bank?: undefined; sheet?: undefined };
@@ -75,7 +78,7 @@ export function decode(typed: string, banks: readonly [Bank, ...Bank[]]): CodeRe
   const bank =
     named.find((one) => missing(one, text) === 0) ??
     named.find((one) => version === undefined || one.version === version);
-  if (bank === undefined) return refuse(strangerTo(newest, text, version));
+  if (bank === undefined) return refuse(strangerTo(newest, text, version, typed));
   const short = missing(bank, text);
   if (short !== 0) return refuse(short > 0 ? 'too short' : 'too long', Math.abs(short), bank);
   const body = text.slice(prefixOf(bank).length);
@@ -98,9 +101,11 @@ function versionIn({ code }: Bank, typed: string): number | undefined {
 }
 
 /** Why a text names none of the banks: another version, another bank, or no code at all. */
-function strangerTo(newest: Bank, text: string, told: number | undefined): Refusal['is'] {
+function strangerTo(newest: Bank, text: string, told: number | undefined, typed: string): Refusal['is'] {
   const code = forgiven(newest.code);
-  if (!text.startsWith(code)) return /^[A-Z01]{2}\d/.test(text) ? 'another bank' : 'prefix';
+  // A word such as “hello” has no digit in that place before its letters are forgiven, and is shorter than any code.
+  const isCode = /^[\s-]*[a-z]{2}[\s-]*\d/i.test(typed) && text.length >= SHORTEST;
+  if (!text.startsWith(code)) return isCode ? 'another bank' : 'prefix';
   const version = told ?? Number(/^\d/.exec(text.slice(code.length))?.[0] ?? 0);
   if (version === 0) return 'prefix';
   return version > newest.version ? 'newer version' : 'older version';

@@ -10,10 +10,11 @@ import { anySheet, lastTen, sheetFrom } from '../../../support/samples/sheets.ts
 const USUAL = '4440 4444 4440 4444 4444';
 const GOOD_MIX = lastTen(4, 3, 3);
 
-/** The habit's id and plays, or what else comes next. */
+/** The habit's id and plays; an asterisk for what is there already. */
 function told(sheet: Sheet): string {
   const next = nextPlays(largeBank, sheet);
-  return next.is === 'start here' ? [next.habit.id, ...next.plays].join(' ') : next.is;
+  if (!next) return 'none';
+  return [`${next.why.startsWith('All of it') ? '*' : ''}${next.habit.id}`, ...next.plays].join(' ');
 }
 
 describe('what comes next', () => {
@@ -64,9 +65,11 @@ describe('what comes next', () => {
       'brid one-call-a-month two-before-two-after',
     ],
     ['items that are blank lead nowhere', '4440 _110 4440 4444 4444', {}, 'take one-thing-learned answer-one'],
-    ['all usual', USUAL, { counts: GOOD_MIX }, 'keep going'],
-    ['all that has a score is usual', '4440', {}, 'keep going'],
-    ['nothing has a score', '', { choice: 'take' }, 'none'],
+    ['all usual', USUAL, { counts: GOOD_MIX }, '*list read-to-the-end their-work-first'],
+    ['all that has a score is usual', '4440', {}, '*list read-to-the-end their-work-first'],
+    ['nothing has a score', '', { choice: 'take' }, 'take read-to-the-end'],
+    ['nothing can be said', '???? ???? ???? ???? ????', {}, 'take read-to-the-end'],
+    ['mostly reads', '0004 0000', { counts: lastTen(1, 1, 1) }, 'take read-to-the-end'],
     ['the mix chosen', '0004', { counts: lastTen(1, 1, 8), choice: 'mix' }, 'mix swap-the-next-two ten-minute-replies'],
     [
       'a mix that keeps the rule, chosen, picks nothing',
@@ -79,22 +82,24 @@ describe('what comes next', () => {
     test(name, () => assert.equal(told(sheetFrom(largeBank, answers, more)), expected));
   }
 
-  test("has its habit's if–then line", () => {
-    const next = nextPlays(largeBank, sheetFrom(largeBank, '0004'));
-    assert.ok(next.is === 'start here');
-    assert.deepEqual([next.title, next.ifThen], ['Start here: Listen first', 'If list, then list.']);
-  });
-
-  test('is to keep going where nothing is low', () => {
-    const heading = { title: 'Keep going.', rest: 'Pick one to teach someone.' };
-    assert.deepEqual(nextPlays(largeBank, sheetFrom(largeBank, USUAL)), { is: 'keep going', ...heading });
+  test("says why, and has its habit's if–then line", () => {
+    const reasons: [choice: string, why: string][] = [
+      [NOT_SURE, 'Do this first, for Listen first:'],
+      ['list', 'Do this first, for Listen first:'],
+      ['help', 'Help first is there already. Do this first, for Listen first:'],
+      ['brid', 'There are too few answers for Reach across. Do this first, for Listen first:'],
+    ];
+    for (const [choice, why] of reasons) {
+      const next = nextPlays(largeBank, sheetFrom(largeBank, '0004 4444 4440 4444', { choice }));
+      assert.deepEqual([next?.why, next?.ifThen], [why, 'If list, then list.']);
+    }
   });
 
   test("depends on the bank's bands and plays", () => {
     const next = nextPlays(smallBank, sheetFrom(smallBank, '203 121'));
-    assert.ok(next.is === 'start here');
-    assert.deepEqual([next.habit.id, next.plays, next.ifThen], ['rest', ['a-walk', 'a-nap'], undefined]);
-    assert.equal(nextPlays(smallBank, sheetFrom(smallBank, '203 222')).is, 'keep going');
+    assert.deepEqual([next?.habit.id, next?.plays, next?.ifThen], ['rest', ['a-walk', 'a-nap'], undefined]);
+    assert.match(nextPlays(smallBank, sheetFrom(smallBank, '203 222'))?.why ?? '', /^All of it is there already/);
+    assert.equal(nextPlays(smallBank, sheetFrom(smallBank, '')), undefined);
   });
 });
 
@@ -103,7 +108,7 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(anySheet(largeBank), (sheet) => {
         const next = nextPlays(largeBank, sheet);
-        if (next.is !== 'start here') return;
+        if (!next?.why.includes('Do this first')) return;
         assert.equal(new Set(next.plays).size, 2);
         const own = score(largeBank, sheet).find(({ habit }) => habit.id === next.habit.id)?.score;
         assert.ok(typeof own === 'number' && own < 70);
@@ -116,7 +121,7 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(sheet, sheet, (one, other) => {
         const [a, b] = [nextPlays(largeBank, one), nextPlays(largeBank, other)];
-        if (a.is !== 'start here' || b.is !== 'start here' || a.habit.id === b.habit.id) return;
+        if (!a || !b || a.habit.id === b.habit.id || a.plays.length < 2 || b.plays.length < 2) return;
         assert.notDeepEqual(a.plays.toSorted(), b.plays.toSorted());
       }),
       { numRuns: 1000 },

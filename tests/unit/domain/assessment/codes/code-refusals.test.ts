@@ -54,6 +54,8 @@ describe('a code is refused with a sentence that says how to fix it', () => {
     ['the highest number', `SN1-ZZZZ-ZZZZ-ZZZZ-ZZZZ-Z`, CHANGED],
     ['without its beginning', CODE.slice(4), PREFIX],
     ['a word', 'password', PREFIX],
+    ['a word whose letters look like digits', 'hello', PREFIX],
+    ['a short word with a digit', 'ab1', PREFIX],
     ['a key of every object', '__proto__', stranger(1)],
     ['a method of every object', 'constructor', PREFIX],
     ['another bank', OTHER, 'This code belongs to other questions. Take one for these: it begins with SN1-.'],

@@ -16,9 +16,9 @@ describe('the last ten are handed over', () => {
     ['with five that can be judged', [2, 2, 1], true],
     ['with nine that can be judged', [3, 3, 3], true],
     ['with five that can be judged and some that cannot', [5, 0, 0, 3], true],
-    ['not with four', [2, 1, 1], false],
-    ['not with four and five that cannot be judged', [2, 1, 1, 5], false],
-    ['not with nine that cannot be judged', [0, 0, 0, 9], false],
+    ['with four', [2, 1, 1], true],
+    ['with four and five that cannot be judged', [2, 1, 1, 5], true],
+    ['with nine that cannot be judged', [0, 0, 0, 9], true],
     ['not with none', [0, 0, 0], false],
   ];
   for (const [name, counts, handed] of cases) {
@@ -33,7 +33,7 @@ describe('the last ten are handed over', () => {
     ['made exactly 28 days ago', NOW - 28 * DAY, true],
     ['not made a millisecond more than 28 days ago', NOW - 28 * DAY - 1, false],
     ['not made a year ago', NOW - 365 * DAY, false],
-    ['not made in the future', NOW + 1, false],
+    ['made with a clock that was ahead', NOW + 1, true],
     ['not made at an invalid time', NaN, false],
   ];
   for (const [name, at, handed] of times) {

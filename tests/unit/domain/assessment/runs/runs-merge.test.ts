@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { mergeRuns } from '../../../../../src/domain/assessment/runs/runs-merge.ts';
+import { importRuns, mergeRuns } from '../../../../../src/domain/assessment/runs/runs-merge.ts';
 import { deletedRun, type Run, type Runs } from '../../../../../src/domain/assessment/runs/runs.ts';
 import { largeBank, smallBank } from '../../../../support/samples/banks.ts';
 import { anyRuns, asKept, runWith } from '../../../../support/samples/runs.ts';
@@ -228,4 +228,11 @@ describe('names that every object has', () => {
     const [unchanged] = mergeRuns([kept], [runWith(smallBank, 'a', [])]);
     assert.deepEqual(Object.keys(unchanged?.answers ?? {}), ['plan1']);
   });
+});
+
+test('a run from a file comes back, though it was deleted here, also after a clock that was ahead', () => {
+  const run = runWith(largeBank, 'a', [['list1', 3, 1]]);
+  const [back] = importRuns([deletedRun(run, 900)], [run], 5);
+  assert.deepEqual(back, { ...run, deleted: { value: false, at: 901 } });
+  assert.deepEqual(importRuns([run], [run], 5), [run]);
 });

@@ -5,13 +5,12 @@ import {
   changeRun,
   deletedRun,
   hasAnswers,
-  isCountAlone,
   isWhole,
   newRun,
   runFrom,
   runsOf,
   sheetOf,
-  skipsCount,
+  said,
   type Run,
 } from '../../../../../src/domain/assessment/runs/runs.ts';
 import { blankSheet } from '../../../../../src/domain/assessment/sheet.ts';
@@ -73,7 +72,6 @@ describe('a sheet from elsewhere as a run', () => {
   test('opens at the results, with its own count', () => {
     const run = runFrom(largeBank, sheetFrom(largeBank, '3', { counts: lastTen(2, 1, 7) }), 'a', BEGUN);
     assert.deepEqual(run.place, { value: { at: 'results' }, at: BEGUN });
-    assert.equal(skipsCount(run), false);
     assert.equal(hasAnswers(run), true);
   });
 
@@ -84,39 +82,26 @@ describe('a sheet from elsewhere as a run', () => {
 });
 
 describe('the count', () => {
-  const cases: [name: string, run: Run, skips: boolean, has: boolean][] = [
-    ['that was not made', fresh, false, false],
-    ['that was made before the run is not asked again, and is no answer of it', counted(BEGUN - 1), true, false],
-    ['that was made as it began is its own', counted(BEGUN), false, true],
-    ['that was made in it is its own', counted(BEGUN + 1), false, true],
+  const cases: [name: string, run: Run, has: boolean][] = [
+    ['that was not made', fresh, false],
+    ['that was made before the run is no answer of it', counted(BEGUN - 1), false],
+    ['that was made as it began is its own', counted(BEGUN), true],
+    ['that was made in it is its own', counted(BEGUN + 1), true],
   ];
-  for (const [name, run, skips, has] of cases) {
-    test(name, () => {
-      assert.equal(skipsCount(run), skips);
-      assert.equal(hasAnswers(run), has);
-    });
-  }
+  for (const [name, run, has] of cases) test(name, () => assert.equal(hasAnswers(run), has));
+});
+
+test('what is said again is later, also after a clock that was ahead', () => {
+  assert.deepEqual(said(1, undefined, 5), { value: 1, at: 5 });
+  assert.deepEqual(said(1, { value: 0, at: 3 }, 5), { value: 1, at: 5 });
+  assert.deepEqual(said(1, { value: 0, at: 900 }, 5), { value: 1, at: 901 });
 });
 
 test('a cleared count is no count', () => {
   const blank: Run = { ...fresh, counts: { value: null, at: BEGUN + 1 } };
-  assert.equal(skipsCount(blank), false);
   assert.equal(hasAnswers(blank), false);
   assert.equal(isWhole(largeBank, { ...blank, seen: ['list', 'take', 'help', 'trust', 'brid'] }), false);
   assert.deepEqual(sheetOf(largeBank, blank), blankSheet(largeBank, 10));
-});
-
-describe('only the count was asked', () => {
-  const cases: [name: string, run: Run, alone: boolean][] = [
-    ['when it begins', fresh, true],
-    ['when the count is made', counted(BEGUN + 1), true],
-    ['when its part was seen', { ...counted(BEGUN + 1), seen: ['mix'] }, true],
-    ['not when another part was seen', { ...counted(BEGUN + 1), seen: ['list', 'mix'] }, false],
-    ['not when a question has an answer', runWith(largeBank, 'a', [['list1', 1, 1]]), false],
-  ];
-  for (const [name, run, alone] of cases) {
-    test(name, () => assert.equal(isCountAlone(largeBank, run), alone));
-  }
 });
 
 describe('a run is whole', () => {
