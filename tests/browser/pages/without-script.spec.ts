@@ -45,7 +45,10 @@ test('every page is complete, without a control or an empty box that waits for s
             .filter((element) => isVisible(element) && !element.matches(sheets))
             .map((element) => element.outerHTML),
           empty: boxes
-            .filter((box) => !box.matches(`br, hr, input, img, td, th, .heading-anchor, details *, ${sheets}`))
+            .filter(
+              (box) =>
+                !box.matches(`br, hr, input, img, td, th, .heading-anchor, .pattern, .swatch, details *, ${sheets}`),
+            )
             .filter((box) => box.innerText.trim() === '' && box.querySelector('img, input, hr') === null)
             .map((box) => box.outerHTML),
           lost: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
@@ -60,12 +63,12 @@ test('every page is complete, without a control or an empty box that waits for s
 test('links alone lead from home to a post, its tag, the second page, its month, and back', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
   const steps: [link: string, heading: string, path: string][] = [
-    ['All posts', 'Posts', '/posts/'],
+    ['All 42 posts', 'Posts', '/posts/'],
     ['Social Media', 'Social Media', '/2012/04/10/social-media/'],
     ['networking', 'Posts tagged ‘networking’', '/tag/networking/'],
-    ['Older posts', 'Posts tagged ‘networking’', '/tag/networking/page/2/'],
+    ['Older posts', 'Posts tagged ‘networking’, page 2', '/tag/networking/page/2/'],
     ['Note two', 'Note two', '/2012/04/02/note-two/'],
-    ['April 2, 2012 at 9:00 am', 'Archive for 2 April 2012', '/2012/04/02/'],
+    ['2 April 2012', 'Archive for 2 April 2012', '/2012/04/02/'],
     ['April 2012', 'Archive for April 2012', '/2012/04/'],
   ];
   await page.goto('/');

@@ -25,24 +25,19 @@ async function open(page: Page, path: string): Promise<ReturnType<typeof parts>>
   return parts(page);
 }
 
-test('a run shows one step at a time, stays exact after sleep, and waits for the reader', async ({ page, context }) => {
+test('a run marks one step at a time, stays exact after sleep, and waits for the reader', async ({ page, context }) => {
   const { complaints } = await watch(page);
   await keepNotebook(context);
-  const { list, run, clock, heard, press, button } = await open(page, LIFT);
+  const { start, run, step, clock, heard, press, button } = await open(page, LIFT);
   await expect(run).toBeHidden();
-  await press('Run it with a timer');
-  await expect(run).toBeFocused();
-  await expect(list).toBeHidden();
-  await expect(run.getByText('Stand before the lift.', { exact: true })).toBeVisible();
-  await expect(run.getByText('Let it go.', { exact: true })).toBeHidden();
-  await expect(run).toContainText('Before you post: nothing of a customer, no colleague without a yes');
-  await expect(run.getByRole('link', { name: 'Before you meet' })).toHaveAttribute('href', '#before-meet');
+  await start.click();
+  await expect(button('Next step')).toBeFocused();
+  await expect(start).toBeHidden();
+  await expect(step).toHaveText('Stand before the lift.');
+  await expect(step).toBeInViewport();
   await expect(heard).toHaveText('Step 1 of 7. Stand before the lift. 1 minute.');
-  await expect(clock).toHaveText('1:00');
-  await page.clock.runFor(5000);
-  await expect(clock).toHaveText('1:00');
-  await expect(page).toHaveTitle(/^Past the lift/);
-  await press('Start');
+  await expect(run).toContainText('Step 1 of 7');
+  // The clock runs at once.
   await page.clock.runFor(20_000);
   await expect(clock).toHaveText('0:40');
   await expect(page).toHaveTitle(/^1 min left – Past the lift/);
@@ -51,10 +46,11 @@ test('a run shows one step at a time, stays exact after sleep, and waits for the
   await expect(heard).toHaveText('Time is up. Go on when you are ready.');
   await page.clock.runFor(MINUTE);
   await expect(clock).toHaveText('Over by 1 min');
-  await expect(run.getByText('Stand before the lift.', { exact: true })).toBeVisible();
+  await expect(step).toHaveText('Stand before the lift.');
   // Going on late, then early.
   await press('Next step');
   await expect(heard).toHaveText('Step 2 of 7. Let it go. 2 minutes.');
+  await expect(step).toHaveText('Let it go.');
   await press('Next step');
   await expect(clock).toHaveText('3:00');
   // The device sleeps: timers stop, and fire once on waking.
@@ -73,9 +69,9 @@ test('a run shows one step at a time, stays exact after sleep, and waits for the
   await page.clock.runFor(5000);
   await expect(clock).toHaveText('0:46');
   await press('Stop');
-  await expect(list).toBeVisible();
+  await expect(step).toHaveCount(0);
   await expect(run).toBeHidden();
-  await expect(button('Run it with a timer')).toBeFocused();
+  await expect(start).toBeFocused();
   await expect(page).toHaveTitle(/^Past the lift/);
   expect(complaints).toEqual([]);
 });
@@ -86,15 +82,14 @@ test('a run resumes after a reload and in another tab, but not once its steps ha
 }) => {
   await keepNotebook(context);
   const moved = await watchMoves(context);
-  const { list, run, clock, press, button, steps } = await open(page, LIFT);
-  await press('Run it with a timer');
+  const { play, start, step, clock, press, button } = await open(page, LIFT);
+  await start.click();
   await press('Next step');
-  await press('Start');
   await page.clock.runFor(15_000);
   await page.reload();
   await expect(clock).toHaveText('1:45');
   await expect(button('Pause')).toBeVisible();
-  await expect(button('Pause')).not.toBeFocused();
+  await expect(button('Next step')).not.toBeFocused();
   expect(await moved(page)).toEqual([]);
   await page.clock.runFor(30_000);
   await expect(clock).toHaveText('1:15');
@@ -110,13 +105,14 @@ test('a run resumes after a reload and in another tab, but not once its steps ha
   const there = await open(other, LIFT);
   await expect(there.button('Pause')).toBeVisible();
   await there.press('Next step');
-  await expect(run.getByText('Walk past it.', { exact: true })).toBeVisible();
+  await expect(step).toHaveText('Walk past it.');
   await there.press('Pause');
-  await expect(button('Start')).toBeVisible();
+  await expect(button('Go on')).toBeVisible();
   await press('Stop');
-  await expect(there.list).toBeVisible();
+  await expect(there.run).toBeHidden();
   await other.close();
 
+  await start.click();
   await page.evaluate(() => {
     const entries: Entry[] = JSON.parse(localStorage.getItem('notebook:v1') ?? '[]');
     const far = { kind: 'run', play: 'past-the-lift', step: 9, left: 5, since: 1, isRunning: true };
@@ -124,46 +120,40 @@ test('a run resumes after a reload and in another tab, but not once its steps ha
     localStorage.setItem('notebook:v1', JSON.stringify(changed));
   });
   await page.reload();
-  await expect(steps.getByText('The steps of this play have changed')).toBeVisible();
-  await expect(run.getByText('Stand before the lift.', { exact: true })).toBeVisible();
-  await press('Start');
-  await expect(steps.getByText('The steps of this play have changed')).toBeHidden();
+  const changed = play.getByText('The steps have changed since you were here');
+  await expect(changed).toBeVisible();
+  await expect(step).toHaveText('Stand before the lift.');
+  await press('Go on');
+  await expect(changed).toBeHidden();
   await expect(clock).toHaveText('1:00');
-  await expect(list).toBeHidden();
 });
 
-test('a play can be finished with or without a timer, reopened, and is marked in lists', async ({ page, context }) => {
+test('a play can be finished with or without its clock, reopened, and is marked in lists', async ({
+  page,
+  context,
+}) => {
+  await keepNotebook(context);
   const moved = await watchMoves(context);
-  const { steps, run, press, done, worked, list } = await open(page, PENCIL);
-  await press('Run it with a timer');
-  // The device question is unanswered.
-  await run.getByRole('link', { name: 'Is this your own device?' }).click();
-  await page.getByRole('button', { name: 'Keep it here' }).click();
-  await expect(run.getByRole('link', { name: 'Is this your own device?' })).toBeHidden();
-  await expect(worked).toContainText('You began it on 24 November 2026.');
+  const { start, press, done, played, run } = await open(page, PENCIL);
+  await start.click();
+  await expect(played).toContainText('You began it on 24 November 2026.');
   await page.clock.fastForward(DAY);
   await page.goto('/');
   await page.getByRole('link', { name: 'Carry on: A <pencil> & paper' }).click();
-  await press('Start');
   await press('Next step');
-  await press('Done');
-  await expect(steps.getByText('That was the last of two steps.')).toBeVisible();
-  await expect(steps.locator('[data-end]')).toBeFocused();
-  await expect(steps.getByRole('link', { name: 'the playbook' })).toHaveAttribute('href', '/playbook/');
-  await expect(steps.getByRole('timer')).toBeHidden();
+  // The last step's button says what comes next.
+  await press('I have done this');
+  await expect(run).toBeHidden();
+  await expect(played).toBeFocused();
   await expect(done).toBeChecked();
-  await expect(worked).toContainText('You began it on 24 November 2026 and finished it on 25 November 2026.');
-  await press('Back to the steps');
-  await expect(list).toBeVisible();
-  await expect(worked.getByText('That was the last one.')).toBeVisible();
+  await expect(played).toContainText('You began it on 24 November 2026 and finished it on 25 November 2026.');
 
   const other = await context.newPage();
   await other.goto('/playbook/');
-  const row = other.getByRole('listitem').filter({ hasText: '<pencil>' });
+  const row = other.getByRole('main').getByRole('listitem').filter({ hasText: '<pencil>' });
   await expect(row).toContainText('Done');
   await expect(other.getByText('You have done 1 of 4.')).toBeVisible();
   await done.uncheck();
-  await expect(worked.getByText('That was the last one.')).toBeHidden();
   await expect(row).toContainText('Started');
   await expect(other.getByText('You have done 0 of 4.')).toBeVisible();
   await done.check();
@@ -174,8 +164,7 @@ test('a play can be finished with or without a timer, reopened, and is marked in
   await expect(other.getByRole('link', { name: 'Carry on:' })).toHaveCount(0);
   await other.goto('/playbook/up-the-stairs/');
   await parts(other).done.check();
-  const next = parts(other).worked.getByRole('link');
-  await expect(next).toHaveText(['Past the lift', 'A <pencil> & paper']);
+  await expect(other.getByText('Next: Past the lift')).toBeVisible();
   await parts(other).done.uncheck();
   await other.goto('/');
   await expect(other.getByRole('link', { name: 'Carry on: Up the stairs' })).toBeVisible();
@@ -199,13 +188,12 @@ test('the screen stays on while a step runs, where the browser allows', async ({
     Object.assign(window, { asked });
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
-  const { press } = await open(page, LIFT);
+  const { start, press } = await open(page, LIFT);
   /** Whether each screen lock so far is still held. */
   const held = () =>
     page.evaluate(() => (window as unknown as { asked: { released: boolean }[] }).asked.map((lock) => !lock.released));
-  await press('Run it with a timer');
   expect(await held()).toEqual([]);
-  await press('Start');
+  await start.click();
   await expect.poll(held).toEqual([true]);
   await press('Next step');
   expect(await held()).toEqual([true]);
@@ -258,15 +246,14 @@ test('there is no sound unless asked for, and then at the right moment', async (
     Object.assign(window, { AudioContext: Context, GainNode: Gain, OscillatorNode: Oscillator });
   });
   const { complaints } = await watch(page);
-  const { press, sound, clock } = await open(page, PENCIL);
+  const { start, press, sound, clock } = await open(page, PENCIL);
   const planned = () =>
     page.evaluate(() => {
       const { sounds, contexts } = window as unknown as { sounds: Map<object, number>; contexts: number };
       return contexts === 0 ? 'no sound' : [...sounds.values()].map((at) => Math.round(at - 100));
     });
-  await press('Run it with a timer');
+  await start.click();
   await expect(sound).not.toBeChecked();
-  await press('Start');
   await page.clock.runFor(10_000);
   expect(await planned()).toBe('no sound');
   await sound.check();
@@ -291,15 +278,7 @@ test('there is no sound unless asked for, and then at the right moment', async (
 
 test('a run works by keyboard alone, and each view is accessible and complete', async ({ page, context }) => {
   await bringAxe(context);
-  const { button, clock, list, steps } = await open(page, LIFT);
-  const press = async (name: string, key = 'Enter'): Promise<void> => {
-    for (let tab = 0; tab < 40; tab++) {
-      if (await button(name).evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await expect(button(name)).toBeFocused();
-    await page.keyboard.press(key);
-  };
+  const { start, button, run, step, clock, played } = await open(page, LIFT);
   const look = async (view: string): Promise<void> => {
     expect.soft(await lookAround(page), view).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -309,58 +288,59 @@ test('a run works by keyboard alone, and each view is accessible and complete', 
   };
   // Axe needs running timers.
   await page.clock.resume();
-  await press('Run it with a timer');
-  await press('Start', 'Space');
-  await expect(button('Pause')).toBeFocused();
+  for (let tab = 0; tab < 20; tab++) {
+    await page.keyboard.press('Tab');
+    if (await start.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(button('Next step')).toBeFocused();
   await page.clock.runFor(61_000 + 30 * MINUTE);
   await expect(clock).toHaveText('Over by 30 min');
   await look('over its time');
-  // Paper has the steps, whatever the screen shows.
+  // Paper has the steps, and no bar.
   await page.emulateMedia({ media: 'print' });
-  await expect(list).toBeVisible();
-  await expect(clock).toBeHidden();
-  await expect(button('Stop')).toBeHidden();
+  await expect(step).toBeVisible();
+  await expect(run).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await press('Next step');
-  for (let step = 2; step < 7; step++) await page.keyboard.press('Space');
-  await press('Done');
-  await expect(steps.locator('[data-end]')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(steps.getByRole('link', { name: 'Did it work?' })).toBeFocused();
+  await button('Next step').focus();
+  for (let press = 1; press < 7; press++) await page.keyboard.press('Space');
+  await expect(button('I have done this')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(played).toBeFocused();
   await look('finished');
   await spaceText(page);
   expect(await lostWords(page)).toEqual([]);
 });
 
 test('what needs a connection says so offline, and works once online', async ({ page }) => {
-  const { list, run, press, steps } = await open(page, PENCIL);
+  const { play, start, button } = await open(page, PENCIL);
+  const problem = play.getByText('The timer could not be fetched.');
   // The files fetched on demand.
   await page.route('**/_astro/play-run*', (route) => route.abort());
-  await press('Run it with a timer');
-  await expect(steps.getByText('The timer could not be fetched.')).toBeVisible();
-  await expect(list).toBeVisible();
+  await start.click();
+  await expect(problem).toBeVisible();
   // Browsers may remember a failed module until the next visit.
   await page.unroute('**/_astro/play-run*');
   await page.reload();
-  await press('Run it with a timer');
-  await expect(run).toBeFocused();
-  await expect(steps.getByText('The timer could not be fetched.')).toBeHidden();
+  await start.click();
+  await expect(button('Next step')).toBeFocused();
+  await expect(problem).toBeHidden();
 });
 
 test('a button does what it said, however long the notebook takes', async ({ page, context }) => {
   await keepNotebook(context);
-  const { press, run, button, done } = await open(page, LIFT);
-  await press('Run it with a timer');
-  await expect(run).toBeFocused();
+  const { start, press, run, button, done } = await open(page, LIFT);
+  await start.click();
+  await expect(button('Next step')).toBeFocused();
   let release = await holdStore(page, KEY);
-  await press('Start');
-  await press('Start');
+  await press('Pause');
+  await press('Pause');
   await release();
-  await expect(button('Pause')).toBeVisible();
+  await expect(button('Go on')).toBeVisible();
   release = await holdStore(page, KEY);
   for (let time = 0; time < 9; time += 1) await press('Next step');
   await release();
-  await expect(button('Done')).toBeVisible();
+  await expect(button('I have done this')).toBeVisible();
   await expect(run).toBeVisible();
   await expect(done).not.toBeChecked();
 });
