@@ -4,28 +4,28 @@ const POST = '/2012/04/10/social-media/';
 const ADDRESS = 'https://fixture.test/2012/04/10/social-media/';
 
 test.describe('sharing a post', () => {
-  const share = (page: Page) => page.locator('share-post');
+  const sharing = (page: Page) => page.locator('share-post');
 
   test('copies the link', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(POST);
-    await share(page).getByRole('button', { name: 'Copy the link' }).click();
-    await expect(share(page).getByRole('status')).toHaveText('The link is copied.');
+    await sharing(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(sharing(page).getByRole('status')).toHaveText('The link is copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
   });
 
   test('shows the link where the browser forbids copying', async ({ page, context }) => {
     await context.grantPermissions([]);
     await page.goto(POST);
-    await share(page).getByRole('button', { name: 'Copy the link' }).click();
-    await expect(share(page).getByRole('status')).toContainText(ADDRESS);
+    await sharing(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(sharing(page).getByRole('status')).toContainText(ADDRESS);
   });
 
   test('shows the link where there is no clipboard', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(POST);
-    await share(page).getByRole('button', { name: 'Copy the link' }).click();
-    await expect(share(page).getByRole('status')).toContainText(ADDRESS);
+    await sharing(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(sharing(page).getByRole('status')).toContainText(ADDRESS);
   });
 
   test('offers the device’s own sheet where there is one, and only there', async ({ page }) => {
@@ -36,15 +36,15 @@ test.describe('sharing a post', () => {
       if (location.hash !== '#without') Object.defineProperty(navigator, 'share', { value: share });
     });
     await page.goto(`${POST}#without`);
-    const button = share(page).getByRole('button', { name: 'Share' });
-    await expect(share(page).getByRole('button', { name: 'Copy the link' })).toBeVisible();
+    const button = sharing(page).getByRole('button', { name: 'Share' });
+    await expect(sharing(page).getByRole('button', { name: 'Copy the link' })).toBeVisible();
     await expect(button).toBeHidden();
     await page.goto('/');
     await page.goto(POST);
     await button.click();
     const shared = JSON.stringify({ url: ADDRESS, title: 'Social Media' });
     await expect(page.locator('html')).toHaveAttribute('data-shared', shared);
-    await expect(share(page).getByRole('status')).toBeEmpty();
+    await expect(sharing(page).getByRole('status')).toBeEmpty();
   });
 
   test('says nothing when the reader closes the sheet', async ({ page }) => {
@@ -56,9 +56,9 @@ test.describe('sharing a post', () => {
       Object.defineProperty(navigator, 'share', { value: asked });
     });
     await page.goto(POST);
-    await share(page).getByRole('button', { name: 'Share' }).click();
+    await sharing(page).getByRole('button', { name: 'Share' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-asked');
-    await expect(share(page).getByRole('status')).toBeEmpty();
+    await expect(sharing(page).getByRole('status')).toBeEmpty();
   });
 
   test('copies the link when the sheet does not open', async ({ page, context }) => {
@@ -68,8 +68,8 @@ test.describe('sharing a post', () => {
       Object.defineProperty(navigator, 'share', { value: refused });
     });
     await page.goto(POST);
-    await share(page).getByRole('button', { name: 'Share' }).click();
-    await expect(share(page).getByRole('status')).toHaveText('The link is copied.');
+    await sharing(page).getByRole('button', { name: 'Share' }).click();
+    await expect(sharing(page).getByRole('status')).toHaveText('The link is copied.');
   });
 
   test('has a plain link for mail, and one for an answer', async ({ page }) => {
@@ -86,7 +86,7 @@ test.describe('sharing a post', () => {
   test('is not offered for an unlisted post', async ({ page }) => {
     await page.goto('/2012/08/15/zebraunlisted/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(share(page)).toHaveCount(0);
+    await expect(sharing(page)).toHaveCount(0);
   });
 });
 
