@@ -29,6 +29,7 @@ export const collections = {
   site: defineCollection({ loader: loader('site'), schema: schemas.site }),
   navigation: defineCollection({ loader: loader('navigation'), schema: schemas.navigation }),
   redirects: defineCollection({ loader: loader('redirects'), schema: schemas.redirects }),
+  vocabulary: defineCollection({ loader: loader('vocabulary'), schema: schemas.vocabulary }),
   assessments: defineCollection({ loader: loader('assessments'), schema: ({ image }) => assessmentSchema(image) }),
   plays: defineCollection({ loader: texts('plays'), schema: ({ image }) => playSchema(image) }),
   scenarios: defineCollection({ loader: loader('scenarios'), schema: schemas.scenarios }),

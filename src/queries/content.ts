@@ -1,20 +1,33 @@
 import { getCollection } from 'astro:content';
 import type { TermKind } from '../domain/urls.ts';
 
-const [posts, pages, authors, tags, categories, site, navigation, redirects, assessments, plays, scenarios] =
-  await Promise.all([
-    getCollection('posts'),
-    getCollection('pages'),
-    getCollection('authors'),
-    getCollection('tags'),
-    getCollection('categories'),
-    getCollection('site'),
-    getCollection('navigation'),
-    getCollection('redirects'),
-    getCollection('assessments'),
-    getCollection('plays'),
-    getCollection('scenarios'),
-  ]);
+const [
+  posts,
+  pages,
+  authors,
+  tags,
+  categories,
+  site,
+  navigation,
+  redirects,
+  vocabulary,
+  assessments,
+  plays,
+  scenarios,
+] = await Promise.all([
+  getCollection('posts'),
+  getCollection('pages'),
+  getCollection('authors'),
+  getCollection('tags'),
+  getCollection('categories'),
+  getCollection('site'),
+  getCollection('navigation'),
+  getCollection('redirects'),
+  getCollection('vocabulary'),
+  getCollection('assessments'),
+  getCollection('plays'),
+  getCollection('scenarios'),
+]);
 
 const RUN_THE_CHECK = 'Run npm run check:content for where and how to mend it.';
 
@@ -40,6 +53,7 @@ export const content = {
   site: only('site', site).data,
   navigation: only('navigation', navigation).data,
   redirects: Object.entries(redirects[0]?.data ?? {}),
+  vocabulary: Object.entries(vocabulary[0]?.data ?? {}),
   assessments: new Map(assessments.map(({ id, data }) => [id, data])),
   plays: new Map(plays.map((entry) => [entry.id, entry])),
   scenarios: new Map(scenarios.map(({ id, data }) => [id, data])),

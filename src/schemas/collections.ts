@@ -7,6 +7,7 @@ import { postSchema } from './post.ts';
 import { scenarioSchema } from './scenario.ts';
 import { navigationSchema, redirectsSchema, siteSchema } from './settings.ts';
 import { categoriesSchema, tagsSchema } from './taxonomy.ts';
+import { vocabularySchema } from './vocabulary.ts';
 
 /** Where a collection lives in the content folder. */
 export interface CollectionFiles {
@@ -28,6 +29,7 @@ export const collectionFiles = {
   site: { base: 'settings', pattern: 'site.yaml', mayBeEmpty: false },
   navigation: { base: 'settings', pattern: 'navigation.yaml', mayBeEmpty: false },
   redirects: { base: 'settings', pattern: 'redirects.yaml', mayBeEmpty: true },
+  vocabulary: { base: 'settings', pattern: 'vocabulary.yaml', mayBeEmpty: true },
   assessments: { base: 'assessments', pattern: '*.yaml', mayBeEmpty: true },
   plays: { base: 'plays', pattern: '*.mdx', mayBeEmpty: true },
   scenarios: { base: 'scenarios', pattern: '*.yaml', mayBeEmpty: true },
@@ -47,6 +49,7 @@ export function collectionSchemas<Image extends z.ZodType>(image: () => Image) {
     site: siteSchema,
     navigation: navigationSchema,
     redirects: redirectsSchema,
+    vocabulary: vocabularySchema,
     assessments: assessmentSchema(image),
     plays: playSchema(image),
     scenarios: scenarioSchema,

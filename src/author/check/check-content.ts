@@ -25,6 +25,7 @@ import type { BodyReader } from './text/body.ts';
 import { readSite, type SiteContent } from './read/read-site.ts';
 import { fileNameFindings, reservedFindings } from './rules/slug-rules.ts';
 import { checkTerms } from './rules/term-aliases.ts';
+import { checkVocabulary } from './rules/vocabulary-rules.ts';
 
 /** What the check needs besides the content. */
 interface CheckOptions {
@@ -85,7 +86,7 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
   ];
   const used = new Set([...posts.used, ...[...entries, ...pictures].flatMap((each) => each.used)]);
   const isWhole = texts.every(({ reading }) => reading.body?.anchors && reading.isReadable);
-  const { settings, navigation, redirects, tags, categories } = site;
+  const { settings, navigation, redirects, vocabulary, tags, categories } = site;
   return [
     ...site.readings.flatMap(({ file, findings }) => inFile(file, findings)),
     ...[...posts.findings].flatMap(([post, findings]) => inFile(post.reading.file, findings)),
@@ -116,6 +117,7 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
           ),
         )
       : []),
+    ...(vocabulary ? inFile(vocabulary.reading.file, checkVocabulary(site)) : []),
     ...emptyCollections(site.sorted),
     ...doubleIds(site.sorted),
     ...strayFiles(site.sorted, used, isWhole),

@@ -22,9 +22,10 @@ export interface WordsReport {
   figures: Figures[];
 }
 
-/** Files with words to check; addresses and the settings of this check are left out. */
+/** Files with words to check; addresses, what readers may type and the settings of this check are left out. */
 function hasWords(path: string): boolean {
-  return /\.(?:mdx|yaml)$/.test(path) && path !== 'settings/redirects.yaml' && path !== wordFiles.voice;
+  const isLeftOut = ['settings/redirects.yaml', 'settings/vocabulary.yaml', wordFiles.voice].includes(path);
+  return /\.(?:mdx|yaml)$/.test(path) && !isLeftOut;
 }
 
 function doubledFindings(passages: readonly Passage[]): Finding[] {

@@ -24,6 +24,12 @@ const sound = {
   scenario: schemas.scenarios.partial(),
   terms: z.record(z.string(), z.object({ aliases: z.array(z.string()).catch([]) }).catch({ aliases: [] })),
   redirects: z.record(z.string(), z.string()),
+  vocabulary: z.record(
+    z.string(),
+    z
+      .object({ also: z.array(z.string()).catch([]), topic: z.string().optional().catch(undefined) })
+      .catch({ also: [], topic: undefined }),
+  ),
 };
 
 /** A post; unsound keys are left out of its data. */
@@ -97,6 +103,7 @@ export interface SiteContent {
   settings: { reading: Reading; data: z.output<typeof sound.site> } | undefined;
   navigation: { reading: Reading; data: z.output<typeof sound.navigation> } | undefined;
   redirects: { reading: Reading; data: Record<string, string> } | undefined;
+  vocabulary: { reading: Reading; data: z.output<typeof sound.vocabulary> } | undefined;
 }
 
 function asPost(reading: Reading, timeZone: string | undefined, viewing: Viewing): PostEntry {
@@ -165,13 +172,16 @@ export async function readSite(
     read('plays', timeZone),
     read('scenarios'),
   ]);
-  const [[tags], [categories], [navigation], [redirects]] = await Promise.all([
+  const [[tags], [categories], [navigation], [redirects], [vocabulary]] = await Promise.all([
     read('tags'),
     read('categories'),
     read('navigation'),
     read('redirects'),
+    read('vocabulary'),
   ]);
-  const single = [settings, tags, categories, navigation, redirects].filter((reading) => reading !== undefined);
+  const single = [settings, tags, categories, navigation, redirects, vocabulary].filter(
+    (reading) => reading !== undefined,
+  );
   const files = {
     paths: new Set(list.map(({ path }) => path.normalize('NFC'))),
     outside: new Set(list.filter(({ isOutside }) => isOutside).map(({ path }) => path.normalize('NFC'))),
@@ -206,5 +216,6 @@ export async function readSite(
     settings: site,
     navigation: navigation && { reading: navigation, data: sound.navigation.safeParse(navigation.sound).data ?? {} },
     redirects: redirects && { reading: redirects, data: sound.redirects.safeParse(redirects.sound).data ?? {} },
+    vocabulary: vocabulary && { reading: vocabulary, data: sound.vocabulary.safeParse(vocabulary.sound).data ?? {} },
   };
 }

@@ -7,7 +7,8 @@ import { pictureFindings, type PictureFindings } from './pictures/picture-rules.
 import { socialImageFault } from './pictures/social-images.ts';
 import type { KeyPath } from '../read/yaml-source.ts';
 
-function termNames(terms: TermsFile | undefined, what: string, file: string): KnownNames {
+/** The names of tags or categories. */
+export function termNames(terms: TermsFile | undefined, what: string, file: string): KnownNames {
   const all = terms?.terms;
   const aliases = [...(all ?? [])].flatMap(([slug, term]) => term.aliases.map((alias) => [alias, slug] as const));
   return {

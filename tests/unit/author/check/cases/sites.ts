@@ -11,6 +11,7 @@ licence: { line: Words, url: https://example.org/ }
 `;
 const REDIRECTS = 'settings/redirects.yaml';
 const NAVIGATION = 'settings/navigation.yaml';
+const VOCABULARY = 'settings/vocabulary.yaml';
 const TAGS = 'taxonomy/tags.yaml';
 const CATEGORIES = 'taxonomy/categories.yaml';
 const part = (date: string, number: number): string =>
@@ -553,5 +554,34 @@ content/posts/2026/x.mdx:7  wrong kind of value for draft ← yes
 content/posts/2026/x.mdx:10  a heading of the first level ← # Words
 content/settings/redirects.yaml:1  a redirect to nothing ← /zebra/ ⇒ correct the address
 `,
+  },
+  {
+    name: 'words of the trade in two places',
+    change: { [VOCABULARY]: 'handling time: { also: [AHT, aht] }\nAverage: { also: ["Handling  time"] }\n' },
+    says: `
+content/settings/vocabulary.yaml:1  words of the trade that stand there twice ← aht, which stands there already
+content/settings/vocabulary.yaml:2  words of the trade that stand there twice ← Handling  time, which handling time has too`,
+  },
+  {
+    name: 'a word of the trade with a topic that is not there',
+    change: { [VOCABULARY]: 'AHT:\n  topic: netwerking\n' },
+    says: `content/settings/vocabulary.yaml:2  unknown tag ← netwerking`,
+  },
+  {
+    name: 'a list in the place of the vocabulary',
+    change: { [VOCABULARY]: '- AHT\n' },
+    says: `
+content/settings/vocabulary.yaml:1  wrong kind of value for the whole block ← a list ⇒ write its keys on lines of their own, each with a colon and a space after it
+  expected: lines of the form "key: value"`,
+  },
+  {
+    name: 'words of the trade without their list',
+    change: { [VOCABULARY]: 'AHT: { also: handling time }\nACW: { als: [wrap] }\n' },
+    says: `
+content/settings/vocabulary.yaml:1  wrong kind of value for also (AHT) ← handling time ⇒ write each on a line of its own, after a hyphen and a space
+  expected: a list
+
+content/settings/vocabulary.yaml:2  unknown key ← als ⇒ did you mean "also"? Otherwise remove it
+  expected: also or topic`,
   },
 ];

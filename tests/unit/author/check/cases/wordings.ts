@@ -194,6 +194,7 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
     expected: 'a tag of taxonomy/tags.yaml',
     fix: 'did you mean "networking"? Otherwise add it to taxonomy/tags.yaml',
   },
+  'words of the trade that stand there twice': { expected: 'each in one place', fix: 'remove one of the two' },
   'words that this site does not use': {
     fix: 'say plainly what happens; what is banned, and what is allowed all the same, stands in settings/voice.yaml',
   },
