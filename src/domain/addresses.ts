@@ -111,7 +111,7 @@ export function addressesOf({ posts, pages, terms, plays, stories, assessments }
     page(PATHS.notebook),
     page(PATHS.follow),
     page(PATHS.search),
-    ...[PATHS.notFound, PATHS.sitemap, PATHS.robots, PATHS.openSearch, PATHS.manifest].map(file),
+    ...[PATHS.searchWords, PATHS.notFound, PATHS.sitemap, PATHS.robots, PATHS.openSearch, PATHS.manifest].map(file),
     ...[PATHS.home, ...filled.map(({ path }) => path)].flatMap(feeds),
     // WordPress numbers the pages of its front page.
     ...paginate(listed).map(({ number }) => moved(`/page/${number}/`, pagedPath(PATHS.posts, number))),

@@ -15,6 +15,7 @@ export const PATHS = {
   notebook: '/notebook/',
   follow: '/follow/',
   search: '/search/',
+  searchWords: '/search-words.json',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

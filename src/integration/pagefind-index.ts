@@ -6,6 +6,9 @@ import { close, createIndex } from 'pagefind';
 /** What Pagefind writes and the site does not use: interfaces and the worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** Addresses for print: each has the site's name in it. */
+const notText = ['.short-address'];
+
 /**
  * Writes `<site>/pagefind`, from the pages in `site`.
  *
@@ -14,7 +17,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 export async function indexSite(site: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: notText });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index and gave no reason.');
     const added = await index.addDirectory({ path: site });

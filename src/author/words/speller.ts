@@ -6,7 +6,7 @@ import {
   createSpellingDictionaryFromTrieFile,
   type SpellingDictionary,
 } from 'cspell-dictionary';
-import leven from 'leven';
+import { editDistance } from '../../domain/edit-distance.ts';
 
 /** A dictionary. */
 export interface Speller {
@@ -45,7 +45,7 @@ export async function britishSpeller(own: string): Promise<Speller> {
     all
       .suggest(word, { numSuggestions: MOST, ignoreCase: false })
       .map((suggestion) => suggestion.word)
-      .filter((suggestion) => leven(word, suggestion) <= FURTHEST);
+      .filter((suggestion) => editDistance(word, suggestion) <= FURTHEST);
   return {
     knows(word) {
       const plain = word.replaceAll('’', "'");

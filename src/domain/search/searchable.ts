@@ -9,12 +9,17 @@ interface Searchable {
 
 /** The attributes that tell Pagefind how to index an element; whether it is indexed is up to the element. */
 export function searchable({ filters, title, date }: Searchable) {
-  const shown = [title === undefined ? [] : 'title[data-name]', date === undefined ? [] : 'date[data-date]'].flat();
+  const shown = [
+    // Otherwise Pagefind finds pages by the address of their first picture.
+    'image:',
+    ...(title === undefined ? [] : ['title[data-name]']),
+    ...(date === undefined ? [] : ['date[data-date]']),
+  ];
   return {
     'data-pagefind-filter': Object.keys(filters)
       .map((name) => `${name}[data-${name}]`)
       .join(', '),
-    'data-pagefind-meta': shown.join(', ') || undefined,
+    'data-pagefind-meta': shown.join(', '),
     ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [`data-${name}`, value])),
     'data-name': title,
     'data-date': date,

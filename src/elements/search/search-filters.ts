@@ -10,12 +10,13 @@ const any = (): HTMLOptionElement => create('option', { value: '' }, 'Any');
 /** A list of values for each filter, enabled once the index has said which there are. */
 export class SearchFilters {
   readonly #selects = SEARCH_FILTERS.map((name) => ({ name, select: create('select', { name }, any()) }));
-  readonly element = create(
+  readonly #fields = create(
     'fieldset',
-    { class: 'search-filters', disabled: true },
+    { disabled: true },
     create('legend', { class: 'sr-only' }, 'Narrow the search'),
     ...this.#selects.map(({ name, select }) => create('label', {}, LABELS[name], ' ', select)),
   );
+  readonly element = create('details', {}, create('summary', {}, 'Narrow it'), this.#fields);
 
   get chosen(): SearchRequest['filters'] {
     const chosen = this.#selects.filter(({ select }) => select.value !== '');
@@ -24,9 +25,10 @@ export class SearchFilters {
 
   /** Chooses values, whether or not they are offered yet. */
   choose(filters: SearchRequest['filters']): void {
+    if (Object.keys(filters).length > 0) this.element.open = true;
     for (const { name, select } of this.#selects) {
       const value = filters[name] ?? '';
-      if (this.element.disabled)
+      if (this.#fields.disabled)
         select.replaceChildren(any(), ...(value === '' ? [] : [create('option', { value }, value)]));
       select.value = value;
       // A value that no page has would leave the list blank.
@@ -36,7 +38,7 @@ export class SearchFilters {
 
   /** Offers the values that the index has, and keeps a choice that is among them. */
   offer(values: FilterValues): void {
-    if (!this.element.disabled) return;
+    if (!this.#fields.disabled) return;
     const { chosen } = this;
     for (const { name, select } of this.#selects) {
       const upwards = Object.entries(values[name] ?? {}).toSorted(([a], [b]) => a.localeCompare(b, LANGUAGE));
@@ -46,7 +48,7 @@ export class SearchFilters {
         ...counts.map(([value, count]) => create('option', { value }, `${value} (${count})`)),
       );
     }
-    this.element.disabled = false;
+    this.#fields.disabled = false;
     this.choose(chosen);
   }
 }

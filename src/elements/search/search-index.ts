@@ -1,5 +1,8 @@
-import type { SearchFilter } from '../../domain/search/search-request.ts';
-import { SEARCH_INDEX_PATH } from '../../domain/urls.ts';
+import { answerTo, type Answer, type FoundText, type Hit } from '../../domain/search/answer.ts';
+import type { Offer } from '../../domain/search/offers.ts';
+import type { TradeWords } from '../../domain/search/search-parts.ts';
+import { formatSearch, type SearchFilter, type SearchRequest } from '../../domain/search/search-request.ts';
+import { PATHS, SEARCH_INDEX_PATH } from '../../domain/urls.ts';
 import { wholeAnswers } from './whole-answers.ts';
 
 /** A part of a found page, below one of its headings. */
@@ -10,36 +13,38 @@ interface SubResult {
 }
 
 /** What Pagefind returns for a page. */
-export interface FoundPage {
+export interface FoundPage extends FoundText {
   url: string;
   excerpt: string;
-  meta: Record<string, string>;
   sub_results: SubResult[];
-}
-
-/** Pagefind's answer to a search; the details of each page are fetched on demand. */
-export interface Found {
-  results: { id: string; data: () => Promise<FoundPage> }[];
 }
 
 /** How many pages have each value of each filter. */
 export type FilterValues = Partial<Record<SearchFilter, Record<string, number>>>;
 
-/** The part of Pagefind's browser API (1.5) that is used here. */
+type Filters = Record<string, string>;
+
+/** The part of Pagefind's browser API (1.5) that is used here; the details of each page are fetched on demand. */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   filters: () => Promise<FilterValues>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: Hit<FoundPage>[] }>;
 }
 
 export interface SearchIndex {
   filters: FilterValues;
+  /** What can be offered for a word that no page has. */
+  offers: readonly Offer[];
   /** @throws when a part of the index could not be fetched */
-  search: (query: string | null, filters: Record<string, string>) => Promise<Found>;
+  answer: (request: SearchRequest) => Promise<Answer<FoundPage>>;
 }
 
 let loading: Promise<SearchIndex> | undefined;
 let failures = 0;
+
+async function fetchWords(): Promise<{ vocabulary: TradeWords[]; offers: Offer[] }> {
+  return (await fetch(PATHS.searchWords)).json();
+}
 
 async function load(): Promise<SearchIndex> {
   // Browsers remember a module that failed or came empty, and Pagefind remembers each part that did. So a new attempt
@@ -49,8 +54,23 @@ async function load(): Promise<SearchIndex> {
   const whole = wholeAnswers();
   // A worker would break Trusted Types, and a blog's index is small enough for the main thread.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
-  const filters = await whole(() => pagefind.filters());
-  return { filters, search: (query, chosen) => whole(() => pagefind.search(query, { filters: chosen })) };
+  const [filters, { vocabulary, offers }] = await Promise.all([whole(() => pagefind.filters()), fetchWords()]);
+  const find = (words: string | null, chosen: Filters) =>
+    whole(async () => (await pagefind.search(words, { filters: chosen })).results);
+  return {
+    filters,
+    offers: [
+      ...offers,
+      ...vocabulary
+        .flatMap(({ words }) => words)
+        .map((label) => ({ label, path: PATHS.search + formatSearch({ query: label, filters: {} }) })),
+    ],
+    async answer({ query, filters: chosen }) {
+      if (query.trim() === '')
+        return { hits: await find(null, { ...chosen }), missing: [], renamed: [], words: [], isPartial: false };
+      return answerTo(query, (words, isNarrowed) => find(words, isNarrowed ? { ...chosen } : {}), vocabulary);
+    },
+  };
 }
 
 /** The search index, fetched at the first call, and again at the first call after `forgetIndex()`. */

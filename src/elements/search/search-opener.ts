@@ -63,17 +63,17 @@ function loadingDialog(): HTMLDialogElement {
   const close = document.createElement('button');
   const body = document.createElement('div');
   const status = document.createElement('p');
+  close.className = 'link-button';
   dialog.className = heading.id = 'search-dialog';
   dialog.setAttribute('aria-labelledby', heading.id);
   heading.textContent = 'Search';
-  close.className = 'search-close';
   close.textContent = 'Close';
   status.setAttribute('role', 'status');
   status.textContent = 'Loading search …';
   body.append(status);
   dialog.append(heading, close, body);
   dialog.addEventListener('click', (event) => {
-    const leaves = event.target instanceof Element && event.target.closest('a, .search-close');
+    const leaves = event.target instanceof Element && event.target.closest('a, dialog > button');
     // A result on this same page changes only the fragment, and the dialog would stay open over it.
     if (leaves && !opensElsewhere(event)) dialog.close();
   });

@@ -1,9 +1,12 @@
+import type { Answer } from '../../domain/search/answer.ts';
+import { nearestOffers } from '../../domain/search/offers.ts';
 import { formatSearch, isEmptySearch, parseSearch, type SearchRequest } from '../../domain/search/search-request.ts';
 import { create } from '../dom/create.ts';
 import { SearchFilters } from './search-filters.ts';
-import { forgetIndex, searchIndex, type Found } from './search-index.ts';
+import { forgetIndex, searchIndex, type FoundPage, type SearchIndex } from './search-index.ts';
 import { resultItem } from './search-results.ts';
 import { words } from './search-words.ts';
+import styles from './site-search.css?inline';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 const PAGE = 10;
@@ -11,6 +14,16 @@ const PAGE = 10;
 const TYPING_PAUSE = 150;
 /** Milliseconds after which a reader wonders whether anything is happening. */
 const PATIENCE = 300;
+
+/** A window lower than this (CSS pixels) probably has a keyboard below it. */
+const LOW = 480;
+
+/** A search under way. */
+interface Asked {
+  request: SearchRequest;
+  number: number;
+  index: SearchIndex;
+}
 
 /**
  * Search over the built site. It makes its own markup, since there is no search without script. The query stays in the
@@ -41,7 +54,7 @@ class SiteSearch extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     signal.addEventListener('abort', () => clearTimeout(this.#typing));
-    if (this.childElementCount === 0) this.#build();
+    if (!this.contains(this.#input)) this.#build();
     this.addEventListener('keydown', (event) => this.#moveByKey(event), { signal });
     this.addEventListener('focusin', () => this.#turnTo(), { signal });
     // A disabled list takes no focus.
@@ -60,13 +73,15 @@ class SiteSearch extends UpgradedElement {
   }
 
   #build(): void {
-    const label = create('label', {}, 'Search for ', this.#input);
-    const form = create('form', { role: 'search' }, label, this.#filters.element);
+    const label = create('label', {}, create('span', { class: 'sr-only' }, 'Search for '), this.#input);
+    const form = create('form', { role: 'search' }, label);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search();
     });
-    this.append(form, this.#status, this.#again, this.#results, this.#more);
+    const said = create('div', { class: 'search-said' }, this.#status, this.#filters.element);
+    // In place of what the page says where this script does not come.
+    this.replaceChildren(form, said, this.#again, this.#results, this.#more);
   }
 
   #turnTo(): void {
@@ -114,7 +129,7 @@ class SiteSearch extends UpgradedElement {
       clearTimeout(this.#typing);
       if (this.#ownsAddress) history.replaceState(history.state, '', formatSearch(request) || location.pathname);
       if (isEmptySearch(request)) this.#clear(words.ready);
-      else await this.#show(await index.search(request.query.trim() || null, { ...request.filters }), request, number);
+      else await this.#show(await index.answer(request), { request, number, index });
     });
   }
 
@@ -135,21 +150,34 @@ class SiteSearch extends UpgradedElement {
   }
 
   /** Shows the first results and offers the rest, which are fetched when they are shown. */
-  async #show({ results }: Found, request: SearchRequest, number: number): Promise<void> {
+  async #show(answer: Answer<FoundPage>, { request, number, index }: Asked): Promise<void> {
+    const { hits, missing } = answer;
     const append = async (shown: number): Promise<HTMLLIElement | undefined> => {
-      const pages = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      const pages = await Promise.all(hits.slice(shown, shown + PAGE).map((hit) => hit.data()));
       // Another search has begun, or a second click asked for the same results.
       if (number !== this.#latest || (shown > 0 && shown !== this.#results.childElementCount)) return undefined;
-      const items = pages.map(resultItem);
-      if (shown === 0) this.#results.replaceChildren();
+      const items = pages.map((page) => resultItem(page, answer.words));
+      if (shown === 0) this.#makeRoom();
       this.#results.append(...items);
-      this.#more.hidden = shown + items.length >= results.length;
-      this.#say(words.found(results.length, request), number);
+      this.#more.hidden = shown + items.length >= hits.length;
+      this.#status.replaceChildren(words.found(answer, request), ...nearest);
       return items[0];
     };
+    const offers = missing.flatMap(({ typed, topic }) => topic ?? nearestOffers(typed, index.offers));
+    const nearest = offers.flatMap(({ label, path }, at) => [
+      at === 0 ? ' Nearest: ' : ', ',
+      create('a', { href: path }, label),
+    ]);
     this.#showMore = () =>
       this.#attempt(number, async () => (await append(this.#results.childElementCount))?.querySelector('a')?.focus());
     await append(0);
+  }
+
+  /** Takes the results of the last search away, and on a phone brings the field to the top, above the keyboard. */
+  #makeRoom(): void {
+    this.#results.replaceChildren();
+    const isLow = (visualViewport?.height ?? innerHeight) < LOW;
+    if (isLow && this.#ownsAddress && this.#input === document.activeElement) this.scrollIntoView();
   }
 
   #clear(status: string): void {
@@ -166,7 +194,7 @@ class SiteSearch extends UpgradedElement {
   #moveByKey(event: KeyboardEvent): void {
     const stops: HTMLElement[] = [
       this.#input,
-      ...this.#results.querySelectorAll('a'),
+      ...this.querySelectorAll('a'),
       ...(this.#more.hidden ? [] : [this.#more]),
     ];
     const at = stops.findIndex((stop) => stop === document.activeElement);
@@ -180,5 +208,10 @@ class SiteSearch extends UpgradedElement {
     to.focus();
   }
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+// Only pages where somebody searches carry these.
+document.adoptedStyleSheets.push(sheet);
 
 customElements.define('site-search', SiteSearch);

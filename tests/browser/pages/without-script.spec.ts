@@ -93,6 +93,7 @@ test('the header’s Search is a plain link to a page of indexes', async ({ page
   await expect(search).not.toHaveAttribute('aria-haspopup');
   await search.click();
   await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('main')).toContainText('add site:fixture.test to your words in any search engine');
   const indexes: [region: string, link: string, path: string][] = [
     ['By topic', 'Web 2.0', '/tag/web-2-0/'],
     ['By category', 'Images', '/category/images/'],

@@ -5,21 +5,22 @@ import { watch } from '../../support/browser/watch.ts';
 test('loads nothing before the reader turns to it', async ({ page }) => {
   const { requests } = await watch(page);
   await page.goto('/search/');
-  const { field, status, filter } = searchParts(page);
+  const { field, status, filter, fold } = searchParts(page);
   await expect(field).toBeVisible();
-  await expect(filter('Topic')).toBeDisabled();
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await field.focus();
+  await fold.click();
   await expect(filter('Topic')).toBeEnabled();
-  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  await expect(status).toHaveText('Type a word.');
   expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
-test('counts a click on a disabled list as turning to it', async ({ page }) => {
+test('folds the filters, and counts opening them as turning to it', async ({ page }) => {
   await page.goto('/search/');
-  const { filter } = searchParts(page);
-  await filter('Topic').click({ force: true });
+  const { filter, fold } = searchParts(page);
+  await expect(filter('Topic')).toBeHidden();
+  await fold.click();
   await expect(filter('Topic')).toBeEnabled();
 });
 
@@ -69,16 +70,17 @@ test('shows what looks like markup as text', async ({ page }) => {
   await field.fill('quotes');
   await expect(titles.first()).toHaveText('A <b>bold</b> title & "quotes"');
   await expect(results).toContainText('A standfirst with <i>markup</i>, too, and R&D.');
-  await field.fill('tildes');
+  await field.fill('"fence of tildes"');
   await expect(results).toContainText('<p class="tildes">A fence of tildes</p>');
   await expect(results.locator('b, i, p.tildes')).toHaveCount(0);
 });
 
 test('narrows by kind, category, topic and year, with or without a word', async ({ page }) => {
   await page.goto('/search/');
-  const { field, status, filter, titles } = searchParts(page);
+  const { field, status, filter, titles, fold } = searchParts(page);
   await field.fill('note');
   await expect(status).toHaveText('17 pages found for “note”.');
+  await fold.click();
   await filter('Year').selectOption('2012');
   await filter('Topic').selectOption('Web 2.0');
   await expect(status).toHaveText('1 page found for “note”.');
@@ -87,7 +89,7 @@ test('narrows by kind, category, topic and year, with or without a word', async 
   await expect(status).toHaveText('3 pages found.');
   await filter('Year').selectOption({ label: 'Any' });
   await filter('Topic').selectOption({ label: 'Any' });
-  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  await expect(status).toHaveText('Type a word.');
   await expect(page).toHaveURL('/search/');
   await filter('Category').selectOption('Retail');
   await expect(titles).toHaveText(['A shop that is not there']);
@@ -100,8 +102,8 @@ test('narrows by kind, category, topic and year, with or without a word', async 
 
 test('offers each value with its number of pages, years from the newest', async ({ page }) => {
   await page.goto('/search/');
-  const { field, filter } = searchParts(page);
-  await field.focus();
+  const { fold, filter } = searchParts(page);
+  await fold.click();
   await expect(filter('Year').getByRole('option')).toHaveText([
     'Any',
     '2014 (5)',
@@ -127,10 +129,10 @@ test('keeps the search in the fragment, through reload, back, and a change by ha
   await expect(page).toHaveURL('/search/#q=marmalade&tag=Markup');
   await expect(titles).toHaveText([MARMALADE]);
   await page.evaluate(() => location.assign('#q=zzzz'));
-  await expect(status).toHaveText('Nothing found for “zzzz”.');
+  await expect(status).toHaveText('No page says “zzzz”.');
   await expect(filter('Topic')).toHaveValue('');
   await page.evaluate(() => location.assign('/search/#'));
-  await expect(status).toHaveText('Type a word, or choose a topic or a year.');
+  await expect(status).toHaveText('Type a word.');
   await expect(field).toHaveValue('');
 });
 
@@ -163,7 +165,7 @@ test('sends nothing typed to any server', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, titles } = searchParts(page);
   await field.pressSequentially('zzzzword');
-  await expect(status).toHaveText('Nothing found for “zzzzword”.');
+  await expect(status).toHaveText('No page says “zzzzword”.');
   await field.fill('marmalade');
   await expect(titles).toHaveText([MARMALADE]);
   await titles.first().click();
@@ -176,10 +178,65 @@ test('says for which words nothing is found', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, titles, more } = searchParts(page);
   await field.fill('  zzzz ');
-  await expect(status).toHaveText('Nothing found for “zzzz”.');
+  await expect(status).toHaveText('No page says “zzzz”.');
   await expect(titles).toHaveCount(0);
   await expect(more).toBeHidden();
 });
+
+test('says by which other word it found pages, and which words no page has', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, status, titles, results } = searchParts(page);
+  await field.fill('orange jam');
+  await expect(status).toHaveText('No page says “orange jam”. 1 page with “marmalade”.');
+  await expect(titles).toHaveText([MARMALADE]);
+  await expect(results.locator('mark').first()).toHaveText(/^marmalade/);
+  await field.fill('marmalade kubernetes');
+  await expect(status).toHaveText('No page says “kubernetes”. 1 page with the rest.');
+  await expect(titles).toHaveText([MARMALADE]);
+});
+
+test('offers the nearest topic, title or word of the trade, which can be followed', async ({ page }) => {
+  await page.goto('/search/#q=marmelade');
+  const { field, status, titles } = searchParts(page);
+  await expect(status).toHaveText('No page says “marmelade”. Nearest: marmalade');
+  await status.getByRole('link', { name: 'marmalade' }).click();
+  await expect(field).toHaveValue('marmalade');
+  await expect(titles).toHaveText([MARMALADE]);
+  await field.fill('AHT');
+  await expect(status).toHaveText('No page says “AHT”. Nearest: networking');
+  await expect(titles).toHaveCount(0);
+  await field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/tag/networking/');
+});
+
+test('says what no page has all of, and shows what has some of it', async ({ page }) => {
+  await page.goto('/search/#q=marmalade%20katakana');
+  const { status, titles } = searchParts(page);
+  await expect(status).toHaveText('No page has all of “marmalade katakana”. 3 pages with some of it.');
+  await expect(titles).toHaveCount(3);
+});
+
+test('marks only words that were searched for', async ({ page }) => {
+  await page.goto('/search/#q=a%20marmalade');
+  const { titles, results } = searchParts(page);
+  await expect(titles).toHaveText([MARMALADE]);
+  for (const text of await results.locator('mark').allTextContents()) expect(text).toMatch(/^(?:a$|marmalade)/i);
+});
+
+for (const where of ['page', 'dialog'] as const) {
+  test(`shows a result above a phone's keyboard, on the ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 300 });
+    await page.goto(where === 'page' ? '/search/' : '/');
+    if (where === 'dialog') await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    const { field, titles, results } = searchParts(page);
+    await field.pressSequentially('orange jam');
+    await expect(titles).toHaveText([MARMALADE]);
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(titles.first()).toBeInViewport({ ratio: 1 });
+    await expect(results.locator('mark').first()).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('shows more results, and moves the focus to the first of them', async ({ page }) => {
   await page.goto('/search/#q=note');

@@ -11,5 +11,6 @@ export const searchParts = (within: Page | Locator) => ({
   titles: within.getByRole('list', { name: 'Results' }).locator('> li > a'),
   more: within.getByRole('button', { name: 'More results' }),
   again: within.getByRole('button', { name: 'Try again' }),
+  fold: within.getByText('Narrow it'),
   filter: (name: string) => within.getByRole('combobox', { name }),
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { answerTo, type FoundText, type Hit } from '../../../src/domain/search/answer.ts';
+import { nearestOffers, type Offer } from '../../../src/domain/search/offers.ts';
+import type { TradeWords } from '../../../src/domain/search/search-parts.ts';
 
-interface Found {
-  score: number;
-  data: () => Promise<Record<string, unknown>>;
-}
+type Found = Hit<FoundText & Record<string, unknown>>;
 
 /** The part of Pagefind's public API that the tests use. */
 interface Pagefind {
@@ -31,4 +31,21 @@ export async function searchPages(pagefind: Pagefind): Promise<Map<string, Recor
   const { results } = await pagefind.search(null);
   const pages = await Promise.all(results.map(({ data }) => data()));
   return new Map(pages.map((page) => [String(page['url']), page] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Asks a built site's search, in a few words: the title of the first hit, and what is said of words that no page has. */
+export async function answering(outDir: string) {
+  const pagefind = await openSearch(outDir);
+  const words = readFileSync(join(outDir, 'search-words.json'), 'utf8');
+  const { vocabulary, offers }: { vocabulary: TradeWords[]; offers: Offer[] } = JSON.parse(words);
+  return async (query: string) => {
+    const search = async (sought: string) => (await pagefind.search(sought)).results;
+    const { hits, missing, renamed } = await answerTo(query, search, vocabulary);
+    return {
+      first: (await hits[0]?.data())?.meta['title'] ?? 'nothing',
+      missing: missing.map(({ typed }) => typed),
+      renamed: renamed.map(({ typed, ways }) => `${typed}: ${ways.join(', ')}`),
+      nearest: missing.flatMap(({ typed, topic }) => topic ?? nearestOffers(typed, offers)).map(({ label }) => label),
+    };
+  };
 }
