@@ -10,6 +10,8 @@ export const mdxComponents = {
   Aside: { props: z.strictObject({ label: text }), content: true },
   /** A link to the assessment with these words, and a sentence or two of invitation. */
   AssessmentLink: { props: z.strictObject({ label: text }), content: true },
+  /** The button that deletes everything that this site keeps in the browser, as in the notebook. It has an id. */
+  DeleteEverything: { props: z.strictObject({}), content: false },
   /** A picture with a caption: an image line between `<Figure caption="…">` and `</Figure>`. */
   Figure: { props: z.strictObject({ caption: text }), content: true },
   /** The count of the last ten, as in the assessment. Its parts have ids, so that a text has it once. */

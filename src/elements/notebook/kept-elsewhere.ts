@@ -3,22 +3,17 @@ import { create } from '../dom/create.ts';
 import { notebook } from './stored-notebook.ts';
 import { otherRow, type OtherItem } from './other-row.ts';
 import { findOthers, removeOther, restoreOther, type OtherThing } from './other-things.ts';
-import { keeping, subscribeKeeping, type Keeping } from '../storage/keeping.ts';
-import { required } from '../dom/required.ts';
+import { subscribeKeeping } from '../storage/keeping.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { Rows } from '../dom/rows.ts';
 import { readText } from '../storage/safe-storage.ts';
 
-const ANSWERS: Record<Keeping, string> = { here: 'yes', 'until I leave': 'no' };
-
 /**
- * What this site keeps in the browser besides the notebook: settings, what other pages show, and whatever no page can
- * read. `components/notebook/KeptElsewhere.astro` draws it.
+ * What this site keeps in the browser besides the notebook: what other pages show, whatever no page can read, and the theme. `components/notebook/KeptElsewhere.astro` draws it.
  *
  * ```html
  * <kept-elsewhere>
- *   <li data-setting="theme|own-device" hidden>… <span data-words></span></li> …
- *   <ul data-others></ul> <p data-nothing>…</p> <p role="status" data-said></p>
+ *   <ul data-others></ul> <p data-theme-words hidden></p> <p data-nothing>…</p> <p role="status" data-said></p>
  *   <template><a href="/" data-concern="last-ten">…</a> …</template>
  * </kept-elsewhere>
  * ```
@@ -59,18 +54,16 @@ class KeptElsewhere extends UpgradedElement {
   }
 
   #show(): void {
-    const settings = settingWords();
-    for (const row of this.querySelectorAll<HTMLElement>('[data-setting]')) {
-      const words = settings.get(row.dataset['setting'] ?? '') ?? '';
-      row.hidden = words === '';
-      required(row, '[data-words]').textContent = words;
-    }
+    const theme = parseTheme(readText('localStorage', THEME_KEY) ?? null);
+    const setting = this.required('[data-theme-words]');
+    setting.hidden = theme === 'system';
+    setting.textContent = `Theme: ${theme}.`;
     const there = findOthers([...this.#links.keys()]).map((thing) => ({ ...thing, isGone: false }));
     for (const { id } of there) this.#gone.delete(id);
     const gone = [...this.#gone.values()].map((thing) => ({ ...thing, isGone: true }));
     const items = [...there, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.#rows?.show(items, ({ isGone, why, text }) => `${isGone} ${why} ${text}`);
-    this.required('[data-nothing]').hidden = items.length > 0 || [...settings.values()].some(Boolean);
+    this.required('[data-nothing]').hidden = items.length > 0 || theme !== 'system';
   }
 
   #delete(thing: OtherThing): void {
@@ -98,16 +91,6 @@ class KeptElsewhere extends UpgradedElement {
     const row = [...this.querySelectorAll<HTMLElement>('[data-other]')].find(({ dataset }) => dataset['other'] === id);
     row?.querySelector<HTMLElement>('.links button:last-child')?.focus();
   }
-}
-
-/** The settings in words, empty for one that is not chosen. */
-function settingWords(): Map<string, string> {
-  const theme = parseTheme(readText('localStorage', THEME_KEY) ?? null);
-  const answer = keeping();
-  return new Map([
-    ['theme', theme === 'system' ? '' : theme],
-    ['own-device', answer === undefined ? '' : ANSWERS[answer]],
-  ]);
 }
 
 customElements.define('kept-elsewhere', KeptElsewhere);

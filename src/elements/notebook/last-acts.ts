@@ -3,6 +3,7 @@ import { writeEach, type Notebook } from '../../domain/playbook/notebook/noteboo
 import { keepInNotebook } from './keep-in-notebook.ts';
 import { notebook } from './stored-notebook.ts';
 import { required } from '../dom/required.ts';
+import { sayBesideControl } from '../forms/said-beside.ts';
 
 /** The entries that an act changed: as they were, and as it left them. */
 interface Act {
@@ -17,18 +18,18 @@ function placesOf(entries: readonly Entry[], book: Notebook): Entry[] {
 }
 
 /**
- * Says what was done in an exercise and undoes it, the last act first, until the page closes. Where something was changed
- * since, the undo can itself be undone, so that nothing is lost.
- * `components/exercises/parts/Said.astro` draws it.
- *
- * ```html
- * <p role="status" tabindex="-1" data-said></p> <button type="button" data-undo hidden>Undo</button>
- * ```
+ * Says beside the pressed button what was done in an exercise and undoes it, the last act first, until the page closes.
+ * Where something was changed since, the undo can itself be undone, so that nothing is lost.
+ * `components/exercises/parts/Said.astro` draws each place to say it.
  */
 export class LastActs {
   readonly #exercise: HTMLElement;
   #acts: Act[] = [];
   #turn: Promise<void> = Promise.resolve();
+  /** The last control that was pressed. */
+  #pressed: Element | null = null;
+  /** Where it was said last. */
+  #said: HTMLElement | undefined;
 
   constructor(exercise: HTMLElement) {
     this.#exercise = exercise;
@@ -36,7 +37,12 @@ export class LastActs {
 
   /** Begins to listen and to show. */
   begin(signal: AbortSignal): void {
-    this.#undo.addEventListener('click', () => this.inTurn(() => this.#takeBack()), { signal });
+    const press = ({ target }: Event): void => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      this.#pressed = button ?? this.#pressed;
+      if (button?.matches('[data-undo]')) this.inTurn(() => this.#takeBack());
+    };
+    this.#exercise.addEventListener('click', press, { signal, capture: true });
     notebook.subscribe(() => this.#show(), signal);
     this.#show();
   }
@@ -48,7 +54,8 @@ export class LastActs {
 
   /** Says something that cannot be undone. */
   say(words: string): void {
-    this.#said.textContent = words;
+    this.#said = sayBesideControl(words, this.#pressed, this.#exercise);
+    this.#show();
   }
 
   /**
@@ -58,28 +65,22 @@ export class LastActs {
    */
   did(words: string, before: readonly Entry[] = [], left: Notebook = []): void {
     this.noted(words, before, left);
-    if (!document.querySelector('textarea:focus, input:focus:not([hidden] *)')) this.#said.focus();
+    if (this.#said && !document.querySelector('textarea:focus, input:focus:not([hidden] *)'))
+      required(this.#said, '[data-said]').focus();
   }
 
   /** The same, where the button stays and keeps the focus. */
   noted(words: string, before: readonly Entry[], left: Notebook): void {
     this.#acts.push({ before, after: placesOf(before, left) });
-    this.#show();
     this.say(words);
-  }
-
-  get #said(): HTMLElement {
-    return required(this.#exercise, '[data-said]');
-  }
-
-  get #undo(): HTMLElement {
-    return required(this.#exercise, '[data-undo]');
   }
 
   /** Forgets acts whose entries were cleared from the device. */
   #show(): void {
     this.#acts = this.#acts.filter(({ before }) => placesOf(before, notebook.value).length > 0);
-    this.#undo.hidden = this.#acts.length === 0;
+    for (const undo of this.#exercise.querySelectorAll<HTMLElement>('[data-undo]')) {
+      undo.hidden = this.#acts.length === 0 || !this.#said?.contains(undo);
+    }
   }
 
   async #takeBack(): Promise<void> {

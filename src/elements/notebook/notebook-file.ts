@@ -1,6 +1,5 @@
 import { localDay } from '../../domain/blog/dates.ts';
 import { isoDayAt } from '../../domain/calendar/iso-day.ts';
-import type { Entry } from '../../domain/playbook/notebook/notebook-entries.ts';
 import { refuse } from '../../domain/playbook/notebook/notebook-file-refusals.ts';
 import {
   notebookFile,
@@ -11,7 +10,6 @@ import {
 import { keptIn } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { importEntries, importWords } from '../../domain/playbook/notebook/notebook-import.ts';
 import { counted, plural } from '../../domain/number-words.ts';
-import { writeEach } from '../../domain/playbook/notebook/notebook.ts';
 import { hasAnswers } from '../../domain/assessment/runs/runs.ts';
 import { importRuns } from '../../domain/assessment/runs/runs-merge.ts';
 import { runs } from '../assessment/stored-runs.ts';
@@ -19,6 +17,8 @@ import { Acts } from './notebook-acts.ts';
 import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { saveFile } from '../files/save-file.ts';
+import { sayBesideControl } from '../forms/said-beside.ts';
+import { required } from '../dom/required.ts';
 
 /**
  * Saves the notebook as a file, and merges one into it, with an undo until the page closes.
@@ -26,16 +26,14 @@ import { saveFile } from '../files/save-file.ts';
  *
  * ```html
  * <notebook-file>
- *   <div data-out hidden> <button data-save>…</button></div>
- *   <label for="a">…</label> <p class="problem" id="a-problem" tabindex="-1" hidden></p> <input type="file" id="a" aria-describedby="a-problem">
- *   <p role="status" tabindex="-1" data-said></p> <button data-undo hidden>…</button> <button data-back hidden></button>
+ *   <div data-out hidden> <button data-save>…</button> <span class="said">…</span></div>
+ *   <div> <label for="a">…</label> <p class="problem" id="a-problem" tabindex="-1" hidden></p>
+ *     <input type="file" id="a" aria-describedby="a-problem"> <span class="said">… <button data-undo hidden>…</button></span></div>
  * </notebook-file>
  * ```
  */
 class NotebookFile extends UpgradedElement {
   readonly #acts = new Acts();
-  /** What the last file had that was deleted here, and is not back. */
-  #deletedHere: readonly Entry[] = [];
 
   protected upgrade(signal: AbortSignal): void {
     const on = (selector: string, event: string, does: () => unknown): void =>
@@ -43,7 +41,6 @@ class NotebookFile extends UpgradedElement {
     on('[data-save]', 'click', () => this.#save());
     on('input', 'change', () => this.#import());
     on('[data-undo]', 'click', () => this.#undo());
-    on('[data-back]', 'click', () => this.#bringBack());
     notebook.subscribe(() => this.#show(), signal);
     runs.subscribe(() => this.#show(), signal);
     this.#show();
@@ -54,20 +51,15 @@ class NotebookFile extends UpgradedElement {
   }
 
   #show(): void {
-    const isGone = new Map(notebook.value.map(({ id, kind }) => [id, kind === 'deleted']));
-    this.#deletedHere = this.#deletedHere.filter(({ id }) => isGone.get(id) === true);
     this.required('[data-out]').hidden = keptIn(notebook.value).length === 0 && !runs.value.some(hasAnswers);
     this.required('[data-undo]').hidden = !this.#acts.canTakeBack;
-    const back = this.required('[data-back]');
-    back.hidden = this.#deletedHere.length === 0;
-    back.textContent = `Bring back what was deleted (${this.#deletedHere.length})`;
   }
 
   #save(): void {
     const now = new Date();
-    this.#say(
-      saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', notebookFile(notebook.value, now, runs.value)),
-    );
+    const text = notebookFile(notebook.value, now, runs.value);
+    const said = saveFile(`notebook-${isoDayAt(now)}.json`, 'application/json', text);
+    sayBesideControl(said, this.required('[data-save]'), this);
   }
 
   async #import(): Promise<void> {
@@ -78,12 +70,11 @@ class NotebookFile extends UpgradedElement {
     // So that the same file can be chosen again, once it is mended.
     this.#input.value = '';
     this.#showProblem(refusal?.words);
-    if (!read) return this.#say('');
+    if (!read) return void this.#say('');
     let said = '';
     await this.#acts.do((all, now) => {
       const done = importEntries(all, read.entries, now);
       said = importWords(done, localDay(read.saved.getTime()));
-      this.#deletedHere = done.deletedHere;
       return done.notebook;
     });
     const { results } = read;
@@ -99,21 +90,6 @@ class NotebookFile extends UpgradedElement {
     this.#afterAct(isAll ? 'It is as it was.' : 'It is as it was, but for what was changed since.');
   }
 
-  async #bringBack(): Promise<void> {
-    let many = 0;
-    await this.#acts.do((all, at) => {
-      // Another tab may have written it again.
-      const there = new Set(keptIn(all).map(({ id }) => id));
-      const back = this.#deletedHere.filter(({ id }) => !there.has(id));
-      many = back.length;
-      return writeEach(
-        all,
-        back.map((entry) => ({ ...entry, at })),
-      );
-    });
-    this.#afterAct(`Brought back ${many}.`);
-  }
-
   /** Shows the problem beside the field; it takes the focus so that screen readers read it. */
   #showProblem(words: string | undefined): void {
     const problem = this.required('.problem');
@@ -123,15 +99,14 @@ class NotebookFile extends UpgradedElement {
     problem.focus();
   }
 
-  #say(words: string): void {
-    this.required('[data-said]').textContent = words;
+  #say(words: string): HTMLElement {
+    return sayBesideControl(words, this.#input, this);
   }
 
   /** The pressed button may be gone, so the status takes the focus. */
   #afterAct(words: string): void {
     this.#show();
-    this.#say(words);
-    this.required('[data-said]').focus();
+    required(this.#say(words), '[data-said]').focus();
   }
 }
 

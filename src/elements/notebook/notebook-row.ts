@@ -41,7 +41,7 @@ export function notebookRow({ id, entry, isGone }: EntryItem, site: SiteNames, d
   const play = playOf(entry, site);
   const button = rowButton(isGone ? 'Undo' : 'Delete', words.line, does);
   const parts = isGone
-    ? [create('p', { class: 'count' }, 'Deleted. You can undo it until this page closes.')]
+    ? [create('p', { class: 'meta' }, 'Deleted. You can undo it until this page closes.')]
     : [lineOf(words, play), ...textOf(words), ...detailsOf(entry, words.title === undefined ? play : undefined)];
   const row = create(
     'li',
@@ -76,10 +76,10 @@ function textOf({ written = '' }: Words): HTMLElement[] {
  * no other.
  */
 function detailsOf(entry: KeptEntry, play: Play | undefined): HTMLElement[] {
-  if ('day' in entry || 'due' in entry) return play ? [create('p', { class: 'count' }, linkTo(play))] : [];
+  if ('day' in entry || 'due' in entry) return play ? [create('p', { class: 'meta' }, linkTo(play))] : [];
   // The own moment of a play only settles which of two states is later.
   const moment = entry.kind === 'play' ? entry.done || entry.begun : entry.at;
-  const details = create('p', { class: 'count' }, localDay(moment));
+  const details = create('p', { class: 'meta' }, localDay(moment));
   if (play) details.prepend(linkTo(play), ', ');
   return [details];
 }

@@ -1,7 +1,6 @@
 import { changesBetween, standing, takeBack, type Change } from '../../domain/playbook/notebook/notebook-changes.ts';
-import { inGroups, GROUPS, keptIn, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
+import { inGroups, GROUPS, type Group } from '../../domain/playbook/notebook/notebook-groups.ts';
 import { remove } from '../../domain/playbook/notebook/notebook.ts';
-import './delete-notebook.ts';
 import '../storage/keep-question.ts';
 import './kept-elsewhere.ts';
 import './notebook-file.ts';
@@ -21,7 +20,7 @@ const FIRST = 10;
  * ```html
  * <notebook-view>
  *   <script type="application/json">{"plays":{"slug":{"title":"…","path":"…"}},"stories":{"slug":{"title":"…","play":"…"}}}</script>
- *   <b data-many></b> <span data-things></span> <p data-empty hidden>…</p>
+ *   <p data-empty hidden>…</p>
  *   <section data-group="plans" hidden><h2>Plans</h2> <ul></ul> <button data-all hidden></button></section> …
  * </notebook-view>
  * ```
@@ -52,9 +51,6 @@ class NotebookView extends UpgradedElement {
   }
 
   #show(): void {
-    const many = keptIn(notebook.value).length;
-    this.required('[data-many]').textContent = String(many);
-    this.required('[data-things]').textContent = many === 1 ? 'thing' : 'things';
     this.#gone = new Map(standing(notebook.value, [...this.#gone.values()]).map((change) => [change.after.id, change]));
     const groups = inGroups(notebook.value.map((entry) => this.#gone.get(entry.id)?.before ?? entry));
     this.required('[data-empty]').hidden = groups.size > 0;

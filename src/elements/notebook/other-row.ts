@@ -32,7 +32,7 @@ export function otherRow(
 ): HTMLElement {
   const save = (): void => say(saveFile(`${key.replaceAll(':', '-')}.txt`, 'text/plain', text));
   const parts = isGone
-    ? [create('p', { class: 'count' }, 'Deleted. You can undo it until this page closes.')]
+    ? [create('p', { class: 'meta' }, 'Deleted. You can undo it until this page closes.')]
     : [...(link ? [create('p', {}, link)] : []), ...wordsOf(key, why), textOf(key, text)];
   const buttons = isGone
     ? [rowButton('Undo', key, does)]
@@ -50,7 +50,7 @@ export function otherRow(
 
 function wordsOf(key: string, why: Why): HTMLElement[] {
   const name = create('p', {}, create('code', {}, key));
-  return WHY[why] === '' ? [name] : [name, create('p', { class: 'fine' }, WHY[why])];
+  return WHY[why] === '' ? [name] : [name, create('p', { class: 'meta' }, WHY[why])];
 }
 
 /** The text, filled in when it is opened. */

@@ -101,8 +101,7 @@ function keysIn(storage: StorageName): string[] {
 /** Removes all that this site keeps, and what this page has in memory. @returns what was removed */
 export function removeEverything(): KeptThing[] {
   const removed = keptTexts().filter(({ storage, key }) => writeText(storage, key, null));
-  said = undefined;
-  announce();
+  if (removed.length > 0) announce();
   return removed;
 }
 

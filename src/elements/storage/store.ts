@@ -73,6 +73,8 @@ export class Store<Value> {
     const settle = (): void => this.#moveFrom('sessionStorage');
     subscribeKeeping(settle);
     settle();
+    // WebKit empties fields with autocomplete="off" when Back restores a page, but only after this event.
+    addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => this.#tell()));
   }
 
   get value(): Value {
@@ -92,7 +94,10 @@ export class Store<Value> {
     });
   }
 
-  /** Calls a listener with every new value, from this page or another tab, until the signal aborts. */
+  /**
+   * Calls a listener with every new value, from this page or another tab, until the signal aborts, and again with the same
+   * one on a page that Back has restored, for whoever shows it in fields.
+   */
   subscribe(listener: (value: Value) => void, signal: AbortSignal): void {
     this.#changes.addEventListener('change', () => listener(this.#value), { signal });
   }
@@ -132,7 +137,11 @@ export class Store<Value> {
   #show(value: Value): void {
     const isNew = JSON.stringify(value) !== JSON.stringify(this.#value);
     this.#value = value;
-    if (isNew) this.#changes.dispatchEvent(new Event('change'));
+    if (isNew) this.#tell();
+  }
+
+  #tell(): void {
+    this.#changes.dispatchEvent(new Event('change'));
   }
 
   /** What is kept, merged with what this page has; where nothing is kept, what only this page has. */

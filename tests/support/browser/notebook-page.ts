@@ -23,9 +23,8 @@ export const parts = (page: Page) => {
   const main = page.getByRole('main');
   const region = (name: string) => main.getByRole('region', { name, exact: true });
   const file = region('As a file');
-  const all = region('Delete it all');
+  const all = region('Delete');
   return {
-    count: main.locator('.folio'),
     empty: main.getByText('Nothing is here yet.'),
     region,
     rows: (name: string) => region(name).getByRole('listitem'),
@@ -33,20 +32,18 @@ export const parts = (page: Page) => {
     /** @param line the beginning of the row's text */
     delete: (line: string) => main.getByRole('button', { name: `Delete : ${line}` }),
     undo: (line: string) => main.getByRole('button', { name: `Undo : ${line}` }),
-    keep: main.getByRole('button', { name: 'Keep it here' }),
-    clear: main.getByRole('button', { name: 'Clear and leave' }),
-    notKept: main.locator('.not-kept'),
+    keep: main.getByRole('button', { name: 'Keep it', exact: true }),
+    keeping: main.locator('keep-question'),
     save: file.getByRole('button', { name: 'Save as a file' }),
     import: file.getByLabel('Import a file'),
-    imported: file.getByRole('status'),
+    saidOfFile: file.locator('[data-said]:not(:empty)'),
     undoImport: file.getByRole('button', { name: 'Undo' }),
-    bringBack: file.getByRole('button', { name: /^Bring back what was deleted/ }),
     problem: file.locator('.problem'),
-    deleteAll: all.getByRole('button', { name: 'Delete everything here' }),
-    asked: all.getByRole('group', { name: /^Delete / }),
+    deleteAll: all.getByRole('button', { name: 'Delete everything kept in this browser' }),
+    asked: all.getByRole('group', { name: /delete them all\?$/ }),
     deletedAll: all.getByRole('status'),
     undoAll: all.getByRole('button', { name: 'Undo' }),
-    elsewhere: region('Also in this browser'),
+    elsewhere: region('Also kept'),
   };
 };
 

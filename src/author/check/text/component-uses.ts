@@ -21,7 +21,7 @@ export function componentsOf(nodes: readonly Visited[]): ComponentUse[] {
 }
 
 /** Components with ids, or with something kept for the reader. */
-const ONCE = new Set(['OneQuestion', ...Object.keys(exercises)]);
+const ONCE = new Set(['DeleteEverything', 'OneQuestion', ...Object.keys(exercises)]);
 
 /** Components that a text may have once and has again. */
 export function checkRepeated(components: readonly ComponentUse[]): Finding[] {

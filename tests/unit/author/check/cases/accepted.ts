@@ -26,7 +26,7 @@ export const acceptedCases: readonly Case[] = [
       '<Aside label="Opinion">\n\nWords.\n\n</Aside>\n\n<Figure caption="C">\n![p](./p.png)\n</Figure>\n\n<PullQuote>\nWords.\n</PullQuote>\n\n<Sheet>\n\n| A | B |\n|---|---|\n| a | |\n\n</Sheet>\n\n<ThenAndNow date="2026-03-03" before="T">\nWords.\n</ThenAndNow>\n\n<VideoLink href="https://example.org/" title="T" minutes="3" />\n\n<OneQuestion />',
     ),
     'posts/2026/p.png': 'p',
-    'pages/y.mdx': page({}, '<OneQuestion />'),
+    'pages/y.mdx': page({}, '<OneQuestion />\n\n<DeleteEverything />'),
   }),
   fine('components on one line of their own', {
     [X]: text(

@@ -454,7 +454,7 @@ content/assessments/bank.yaml:16  a habit without a play ← nothing ⇒ write o
     says: `
 content/plays/a.mdx:23  a heading of the first level ← # A
 content/plays/a.mdx:25  unknown component ← <Asid>
-  expected: <Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow>, <VideoLink>, <BranchingScenario>, <DraftHelper>, <IfThenPlan>, <OpenerBuilder>, <PlayChecklist>, <PromiseLedger> or <ThirdsLog>
+  expected: <Aside>, <AssessmentLink>, <DeleteEverything>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow>, <VideoLink>, <BranchingScenario>, <DraftHelper>, <IfThenPlan>, <OpenerBuilder>, <PlayChecklist>, <PromiseLedger> or <ThirdsLog>
 content/plays/a.mdx:31  an image that is not there ← ./p.png
 content/plays/a.mdx:33  a link to a heading that is not there ← #b ⇒ did you mean "#a"? Otherwise write the heading in small letters, with hyphens for its spaces
 content/plays/a.mdx:33  a link to nothing ← /zebra/

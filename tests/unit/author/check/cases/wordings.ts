@@ -180,7 +180,8 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
   'unknown answer set': { expected: 'TWOS', fix: 'did you mean "TWOS"? Otherwise add it to answerSets' },
   'unknown author': { expected: 'the name of a file in authors/' },
   'unknown component': {
-    expected: '<Aside>, <AssessmentLink>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow> or <VideoLink>',
+    expected:
+      '<Aside>, <AssessmentLink>, <DeleteEverything>, <Figure>, <OneQuestion>, <PullQuote>, <Sheet>, <ThenAndNow> or <VideoLink>',
     fix: 'did you mean "Aside"? Otherwise write the text without it',
   },
   'unknown habit': { expected: 'ask or keep' },

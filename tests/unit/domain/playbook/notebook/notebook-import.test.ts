@@ -4,13 +4,7 @@ import fc from 'fast-check';
 import { LATEST } from '../../../../../src/domain/keeping/moments.ts';
 import { type Entry } from '../../../../../src/domain/playbook/notebook/notebook-entries.ts';
 import { importEntries, importWords } from '../../../../../src/domain/playbook/notebook/notebook-import.ts';
-import {
-  mergeNotebooks,
-  remove,
-  write,
-  writeEach,
-  type Notebook,
-} from '../../../../../src/domain/playbook/notebook/notebook.ts';
+import { mergeNotebooks, remove, write, type Notebook } from '../../../../../src/domain/playbook/notebook/notebook.ts';
 import { anyNotebook, SAMPLES } from '../../../../support/samples/notebooks.ts';
 
 const NOW = 100;
@@ -36,7 +30,7 @@ describe('what becomes of an entry from a file, and how that is reported', () =>
       '1 already here',
     ],
     ['is newer here', draft(6, 'new'), draft(5, 'a'), [draft(6, 'new')], '1 left as they are, being newer here'],
-    ['was deleted here since', mark(6), draft(5, 'a'), [mark(6)], '1 left out, having been deleted here since'],
+    ['was deleted here since', mark(6), draft(5, 'a'), [draft(NOW, 'a')], '1 added'],
     ['was deleted here before it was made again', mark(4), draft(5, 'a'), [draft(5, 'a')], '1 added'],
     ['is not in the file', draft(5, 'a'), undefined, [draft(5, 'a')], 'it has nothing in it'],
   ];
@@ -45,7 +39,6 @@ describe('what becomes of an entry from a file, and how that is reported', () =>
       const done = importEntries(here ? [here] : [], file ? [file] : [], NOW);
       assert.deepEqual(done.notebook, after);
       assert.equal(importWords(done, '24 November 2026'), `From the file of 24 November 2026: ${words}.`);
-      assert.deepEqual(done.deletedHere, words.includes('deleted') && file ? [file] : []);
     });
   }
 
@@ -65,8 +58,13 @@ describe('importing', () => {
       fc.property(anyNotebook, anyNotebook, (here, other) => {
         const file = other.filter(({ kind }) => kind !== 'deleted');
         const done = importEntries(here, file, LATEST);
-        assert.deepEqual(done.notebook, mergeNotebooks(here, file));
-        assert.equal(done.added + done.changed + done.same + done.newerHere + done.deletedHere.length, file.length);
+        const isIn = new Set(file.map(({ id }) => id));
+        const marks = here.filter(({ id, kind }) => kind === 'deleted' && isIn.has(id));
+        const unmarked = here.filter((entry) => !marks.includes(entry));
+        const plain = (all: Notebook) => all.filter(({ id }) => !marks.some((each) => each.id === id));
+        assert.deepEqual(plain(done.notebook), plain(mergeNotebooks(unmarked, file)));
+        assert.equal(done.notebook.filter(({ id, kind }) => isIn.has(id) && kind === 'deleted').length, 0);
+        assert.equal(done.added + done.changed + done.same + done.newerHere, file.length);
       }),
     );
   });
@@ -90,10 +88,9 @@ describe('importing', () => {
     assert.deepEqual(mergeNotebooks(notebook, after), after);
   });
 
-  test('brings back what was deleted only if wanted', () => {
-    const gone = remove([SAMPLES.plan, SAMPLES.draft], [SAMPLES.plan.id], 50);
-    const { notebook, deletedHere } = importEntries(gone, [SAMPLES.plan], NOW);
-    assert.equal(notebook, gone);
-    assert.deepEqual(writeEach(notebook, deletedHere)[0], { ...SAMPLES.plan, at: 51 });
+  test('brings back what was deleted a moment ago', () => {
+    const gone = remove([SAMPLES.plan, SAMPLES.draft], [SAMPLES.plan.id], NOW);
+    const { notebook } = importEntries(gone, [SAMPLES.plan], NOW);
+    assert.deepEqual(notebook, [{ ...SAMPLES.plan, at: NOW + 1 }, SAMPLES.draft]);
   });
 });
