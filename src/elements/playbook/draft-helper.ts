@@ -88,7 +88,6 @@ class DraftHelper extends UpgradedElement {
     const kept = entryOf(notebook.value, 'draft', this.#id)?.text ?? '';
     // Setting the value moves the cursor.
     if (this.#text.value !== kept) this.#text.value = kept;
-    this.toggleAttribute('data-filled', kept !== '');
     this.required('[data-written]').textContent = kept;
     this.#showCount();
     void this.#showDetails(kept);

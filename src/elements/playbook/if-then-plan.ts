@@ -4,6 +4,7 @@ import { comingDay, dayAt } from '../../domain/calendar/days.ts';
 import { planSentence, readPlan } from '../../domain/playbook/exercises/plan.ts';
 import { create, rowButton } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
+import { onSubmit } from '../forms/on-submit.ts';
 import { keepInNotebook, playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import { newId } from '../storage/store.ts';
@@ -40,8 +41,8 @@ class IfThenPlan extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     this.#rows ??= new Rows(this.required('[data-plans]'), (plan) => this.#row(plan));
-    this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
-    this.#reminding.addEventListener('submit', (event) => void this.#save(event), { signal });
+    onSubmit(this.#writing, () => this.#add(), signal);
+    onSubmit(this.#reminding, () => void this.#save(), signal);
     this.#reminding.addEventListener('reset', () => this.#goBack(), { signal });
     notebook.subscribe(() => this.#show(), signal);
     this.#acts.begin(signal);
@@ -60,8 +61,7 @@ class IfThenPlan extends UpgradedElement {
     return this.required(`#ifThenPlan-${name}`, HTMLInputElement);
   }
 
-  #add(event: SubmitEvent): void {
-    event.preventDefault();
+  #add(): void {
     const { plan, problem } = readPlan({ when: this.#field('when').value, act: this.#field('act').value });
     showFieldProblem(this.#writing, problem && { id: this.#field(problem.half).id, words: problem.words });
     if (!plan) return;
@@ -98,8 +98,7 @@ class IfThenPlan extends UpgradedElement {
     return this.#field('time').validity.valid ? undefined : { name: 'time', words: 'Choose a time' };
   }
 
-  async #save(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  async #save(): Promise<void> {
     const plan = this.#asked;
     if (!plan) return;
     const day = comingDay(this.#field('day').value, dayAt(new Date()), 'Choose a day');

@@ -5,6 +5,7 @@ import { copyText } from '../files/copy-text.ts';
 import { playOf } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
+import { onSubmit } from '../forms/on-submit.ts';
 import { sayBeside } from '../forms/problem-beside.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { TypedEntry } from './typed-entry.ts';
@@ -34,14 +35,7 @@ class OpenerBuilder extends UpgradedElement {
   });
 
   protected upgrade(signal: AbortSignal): void {
-    this.required('form', HTMLFormElement).addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#acts.inTurn(() => this.#write());
-      },
-      { signal },
-    );
+    onSubmit(this.required('form', HTMLFormElement), () => this.#acts.inTurn(() => this.#write()), signal);
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
     this.#lines.addEventListener('input', () => this.#showGaps(), { signal });
     this.#typed.begin(signal);
@@ -107,7 +101,6 @@ class OpenerBuilder extends UpgradedElement {
     const region = this.required('[data-lines]');
     // A reader who has just emptied it may be about to type.
     region.hidden = this.#lines.value === '' && !region.contains(document.activeElement);
-    this.toggleAttribute('data-filled', this.#lines.value !== '');
     this.required('[data-written]').textContent = this.#lines.value;
     this.#showGaps();
   }

@@ -12,6 +12,7 @@ import {
 import { entriesOf, remove, write, writeEach } from '../../domain/playbook/notebook/notebook.ts';
 import { create, rowButton } from '../dom/create.ts';
 import { showFieldProblem } from '../forms/field-problem.ts';
+import { onSubmit } from '../forms/on-submit.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { LastActs } from '../notebook/last-acts.ts';
 import { newId } from '../storage/store.ts';
@@ -46,8 +47,8 @@ class PromiseLedger extends UpgradedElement {
 
   protected upgrade(signal: AbortSignal): void {
     this.#rows ??= new Rows(this.required('[data-promises]'), (promise) => this.#row(promise));
-    this.#writing.addEventListener('submit', (event) => this.#add(event), { signal });
-    this.#moving.addEventListener('submit', (event) => this.#move(event), { signal });
+    onSubmit(this.#writing, () => this.#add(), signal);
+    onSubmit(this.#moving, () => this.#move(), signal);
     this.#moving.addEventListener('reset', () => this.#goBack(), { signal });
     this.required('[data-save]').addEventListener('click', () => this.#acts.inTurn(() => this.#save()), {
       signal,
@@ -71,8 +72,7 @@ class PromiseLedger extends UpgradedElement {
     return this.required(`#promiseLedger-${name}`, HTMLInputElement);
   }
 
-  #add(event: SubmitEvent): void {
-    event.preventDefault();
+  #add(): void {
     const typed = { what: this.#field('what').value, to: this.#field('to').value, due: this.#field('due').value };
     const { promise, problem } = readPromise(typed);
     showFieldProblem(this.#writing, problem && { id: this.#field(problem.field).id, words: problem.words });
@@ -120,8 +120,7 @@ class PromiseLedger extends UpgradedElement {
     if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
-  #move(event: SubmitEvent): void {
-    event.preventDefault();
+  #move(): void {
     const promise = this.#asked;
     if (!promise) return;
     const day = this.#field('day').value;

@@ -22,8 +22,7 @@ const parts = (page: Page) => {
     restart: story.getByRole('button', { name: 'Start again' }),
     way: story.locator('details'),
     said: story.getByRole('status'),
-    forget: page.getByRole('button', { name: 'Forget when I leave' }),
-    clear: page.getByRole('button', { name: 'Clear and leave' }),
+    refuse: page.getByRole('button', { name: 'Do not keep it' }),
   };
 };
 
@@ -76,9 +75,9 @@ test('goes on by keyboard, one passage at a time, and back again', async ({ page
 
 test("keeps a returning reader's way, until it is cleared", async ({ page }) => {
   await page.goto(PLAY);
-  const { heading, choice, said, forget, clear, seen, way } = parts(page);
+  const { heading, choice, said, refuse, seen, way } = parts(page);
   await choice('Ask how heavy it is.').click();
-  await forget.click();
+  await refuse.click();
   await choice('Press the button.').click();
   await page.reload();
   await expect(heading('An end, passage 2')).toBeVisible();
@@ -86,7 +85,10 @@ test("keeps a returning reader's way, until it is cleared", async ({ page }) => 
   await way.getByText('What you have done so far').click();
   await expect(way.getByRole('listitem')).toHaveText(['Ask how heavy it is.', 'Press the button.']);
   // A story that restarts by itself leaves the focus alone.
-  await clear.click();
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+  });
   await expect(seen).toContainText('This lift is invented.');
   await expect(heading('Passage 1')).not.toBeFocused();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

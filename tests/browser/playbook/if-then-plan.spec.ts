@@ -16,11 +16,11 @@ const parts = (page: Page) => {
     add: plan.getByRole('button', { name: 'Add to my plan' }),
     kept: plan.getByRole('listitem'),
     problem: plan.locator('.error-summary:visible'),
-    said: plan.locator('[data-said]'),
+    said: plan.locator('[data-said]:not(:empty)'),
     button: (name: string | RegExp) => plan.getByRole('button', { name }),
     day: plan.getByLabel('Day', { exact: true }),
     time: plan.getByLabel('Time', { exact: true }),
-    keep: page.getByRole('button', { name: 'Keep it here' }),
+    keep: page.getByRole('button', { name: 'Keep it', exact: true }),
   };
 };
 

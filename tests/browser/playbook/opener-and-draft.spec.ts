@@ -18,7 +18,7 @@ const openerParts = (page: Page) => {
     write: opener.getByRole('button', { name: 'Write three lines' }),
     lines: opener.getByRole('textbox', { name: 'Your three lines, to change as you like' }),
     gaps: opener.locator('[data-gaps]'),
-    said: opener.locator('[data-said]'),
+    said: opener.locator('[data-said]:not(:empty)'),
     undo: opener.getByRole('button', { name: 'Undo' }),
   };
 };
@@ -31,7 +31,7 @@ const draftParts = (page: Page) => {
     count: draft.locator('[data-count]'),
     found: draft.locator('[data-found]'),
     details: draft.locator('[data-details]').getByRole('button'),
-    said: draft.locator('[data-said]'),
+    said: draft.locator('[data-said]:not(:empty)'),
     clear: draft.getByRole('button', { name: 'Clear' }),
     undo: draft.getByRole('button', { name: 'Undo' }),
     boxes: draft.getByRole('checkbox'),
@@ -283,7 +283,7 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
   expect(edge).not.toBe(ground);
 });
 
-test('they print blank before anything is written, and filled in afterwards', async ({ page }) => {
+test('they print with room to write, and with what is written as well', async ({ page }) => {
   await open(page);
   // The play prints as its card, this page as its worksheet.
   await page.evaluate(() => location.assign('#worksheet'));
@@ -303,7 +303,9 @@ test('they print blank before anything is written, and filled in afterwards', as
   await text.fill('One line.\n\nAnd another.');
   await expect(found).toContainText('No e-mail address');
   await page.emulateMedia({ media: 'print' });
-  for (const blank of [blanks.first(), draft.locator('.line').first(), lines, text]) await expect(blank).toBeHidden();
+  for (const control of [lines, text]) await expect(control).toBeHidden();
+  // There is still room to write.
+  for (const blank of [blanks.first(), draft.locator('.line').first()]) await expect(blank).toBeVisible();
   await expect(opener.getByText('Hello Sam.')).toBeVisible();
   await expect(draft.getByText('And another.')).toBeVisible();
 });

@@ -19,10 +19,10 @@ const parts = (page: Page) => {
     write: ledger.getByRole('button', { name: 'Write it down' }),
     rows: ledger.getByRole('listitem'),
     problem: ledger.locator('.error-summary:visible'),
-    said: ledger.locator('[data-said]'),
+    said: ledger.locator('[data-said]:not(:empty)'),
     button: (name: string | RegExp) => ledger.getByRole('button', { name }),
     newDay: ledger.getByLabel('The new day', { exact: true }),
-    keep: page.getByRole('button', { name: 'Keep it here' }),
+    keep: page.getByRole('button', { name: 'Keep it', exact: true }),
   };
 };
 

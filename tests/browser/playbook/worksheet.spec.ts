@@ -27,7 +27,7 @@ const NOT_ON_IT = [
   'of 3 done',
   'Undo',
   'ZEBRA',
-  'Keep it here',
+  'Keep this',
   'What next',
 ];
 
