@@ -7,7 +7,8 @@
  * which become components; indented code, which MDX does not have. A rule at the start would be read as front matter.
  * Code, tables and tasks have styles that `integration/vite/text-components.ts` gives to MDX.
  */
-const MDX = /[<{}`]|!\[|^\s*\|?\s*:?-+:?\s*\||^\s*[-*+] \[[ x]\]|^(?:import|export)\b|^[ \d>*+.)-]*(?: {4}|\t)|(?<![^])(?:---|\+\+\+)/m;
+const MDX =
+  /[<{}`]|!\[|^\s*\|?\s*:?-+:?\s*\||^\s*[-*+] \[[ x]\]|^(?:import|export)\b|^[ \d>*+.)-]*(?: {4}|\t)|(?<![^])(?:---|\+\+\+)/m;
 
 /** Whether the body of a text means the same as Markdown and as MDX. */
 export function isPlainMarkdown(body: string): boolean {

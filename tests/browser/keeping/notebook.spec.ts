@@ -345,7 +345,7 @@ const REFUSED: readonly [what: string, text: string, words: string][] = [
     `{"format":"${MARKUP}"}`,
     `its “format” should be “playbook-notebook”, and is “${MARKUP}”.`,
   ],
-  ['a newer version', FILE.replace('"version":1', '"version":2'), 'of version 2, and this page reads version 1.'],
+  ['a newer version', FILE.replace('"version":2', '"version":3'), 'of version 3, and this page reads version 2.'],
   [
     'prototype keys',
     FILE.replace('{"id":"p1"', '{"__proto__":{"at":1},"id":"p1"'),

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets } from '../../support/browser/fit.ts';
 import { holdStore } from '../../support/browser/hold-store.ts';
@@ -153,6 +153,53 @@ test('a draft can be checked, marked, copied, cleared and restored, by keyboard'
   await page.reload();
   await expect(text).toHaveValue('');
   expect(complaints).toEqual([]);
+});
+
+test('what Back restores with empty fields is filled again, and loses nothing', async ({ page }) => {
+  await open(page);
+  const { who, where, noticed, write, lines } = openerParts(page);
+  await who.fill('Sam B.');
+  await where.fill('the stairs');
+  await noticed.fill('you score calls in pairs');
+  await write.click();
+  await draftParts(page).text.fill('A draft.');
+  await draftParts(page).text.blur();
+  await expect(lines).toHaveValue(/^Hello Sam B\./);
+  // As WebKit does with fields that have autocomplete="off": right after the event.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    for (const field of document.querySelectorAll<HTMLInputElement>('[autocomplete="off"]')) field.value = '';
+  });
+  await expect(where).toHaveValue('the stairs');
+  await expect(draftParts(page).text).toHaveValue('A draft.');
+  await who.fill('Kim');
+  await who.blur();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('notebook:v1')))
+    .toContain('"who":"Kim","where":"the stairs"');
+});
+
+test('each button says beside it what it did, where the reader looks', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  const { who, write, opener, said } = openerParts(page);
+  const beside = async (button: Locator, words: Locator): Promise<void> => {
+    await expect(words).toBeInViewport();
+    const [from, to] = [await button.boundingBox(), await words.boundingBox()];
+    expect(Math.abs((to?.y ?? 0) - (from?.y ?? 0))).toBeLessThan(120);
+  };
+  await who.fill('Sam');
+  await write.click();
+  await beside(write, said);
+  for (const name of ['Copy the first line', 'Copy all three']) {
+    await opener.getByRole('button', { name }).click();
+    await beside(opener.getByRole('button', { name }), said);
+  }
+  const copy = draftParts(page).draft.getByRole('button', { name: 'Copy' });
+  await draftParts(page).text.fill('A text.');
+  await copy.click();
+  await beside(copy, draftParts(page).said);
 });
 
 test('presses are handled in order, however long the first one takes', async ({ page }) => {

@@ -113,6 +113,20 @@ test('refuses empty promises, shows overdue ones, and keeps, moves, drops and de
   expect(complaints).toEqual([]);
 });
 
+test('takes a double click as one, and another promise at once as another', async ({ page }) => {
+  await page.goto(PLAY);
+  const { what, to, due, write, rows, problem, said } = parts(page);
+  for (const [index, name] of ['The figures', 'The outline'].entries()) {
+    await what.fill(name);
+    await to.fill('KL');
+    await due.fill('2026-12-01');
+    await write.dblclick();
+    await expect(rows).toHaveCount(index + 1);
+    await expect(said).toHaveText('Written down.');
+    await expect(problem).toHaveCount(0);
+  }
+});
+
 test("follows another tab and a passing day, and saves reminders without the promises' words", async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const page of [one, other]) await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
