@@ -13,8 +13,8 @@ import type { Sheet } from './sheet.ts';
  */
 export function shape(bank: Bank, sheet: Sheet): Heading {
   const { fewestAnswers, workingLimit, count } = bank;
-  if (Object.keys(sheet.answers).length === 0 && sheet.counts === undefined) {
-    return { title: 'Nothing is answered yet.', rest: '' };
+  if (Object.keys(sheet.answers).length === 0) {
+    return { title: sheet.counts ? 'Your last ten are counted.' : 'Nothing is answered yet.', rest: '' };
   }
   if (isMostlyReading(bank, sheet)) {
     const rest = 'So, by one rule of thumb, do nine people in ten in an online community. Nothing is wrong with it.';

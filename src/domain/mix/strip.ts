@@ -7,8 +7,6 @@ export interface Strip {
   places: readonly (Third | undefined)[];
   /** Where a third of what is counted ends, in per cent of the row; of all ten, while there are too few to judge. */
   third: number;
-  /** What it shows, in words. */
-  label: string;
 }
 
 const ORDER: readonly Third[] = ['promote', 'add', 'talk'];
@@ -20,6 +18,10 @@ export function stripOf(mix: Mix): Strip {
   return {
     places: Array.from({ length: ASKED }, (_, place) => marks[place]),
     third: (100 * judged) / ASKED / 3,
-    label: `${ORDER.map((third) => `${mix[third]} ${third}`).join(', ')}; the line stands at a third`,
   };
+}
+
+/** What a strip shows, in words. */
+export function stripWords(mix: Mix): string {
+  return `${ORDER.map((third) => `${mix[third]} ${third}`).join(', ')}; the line stands at a third`;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../number-words.ts';
+import { inWords, plural } from '../number-words.ts';
 import { listed, type Heading } from '../sentences.ts';
 import { FEWEST } from './moves.ts';
 import type { Heap } from './counts.ts';
@@ -25,13 +25,13 @@ function ceilingWords(mix: Mix): string {
   const count = total(mix);
   const [low, high] = [Math.floor(count / 3), ceilingOf(count)];
   const third = low === high ? inWords(high) : `${inWords(low)} or ${inWords(high)}`;
-  const promote = `${mix.promote} of ${count} ${mix.promote === 1 ? 'promotes' : 'promote'}`;
+  const promote = `${mix.promote} of ${count} ${plural(mix.promote, 'promotes', 'promote')}`;
   return `${promote}; the rule of thumb ${verdict(mix) === 'over' ? 'is' : 'allows'} ${third}.`;
 }
 
 /** `Missing: two that add and one that talks.` */
 function missingWords(mix: Mix): string {
-  const lacks = missing(mix).map(({ kind, by }) => `${inWords(by)} that ${kind}${by === 1 ? 's' : ''}`);
+  const lacks = missing(mix).map(({ kind, by }) => `${inWords(by)} that ${plural(by, `${kind}s`, kind)}`);
   return lacks.length === 0 ? '' : `Missing: ${listed(lacks)}.`;
 }
 

@@ -14,6 +14,7 @@ import { create, rowButton } from '../dom/create.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { copyText } from '../files/copy-text.ts';
 import { saveFile } from '../files/save-file.ts';
+import { MixBoard } from '../mix/mix-board.ts';
 import { MixTen } from '../mix/mix-ten.ts';
 import { AnswerList } from './answer-list.ts';
 import { tell, type AnsweredRun } from './answered-run.ts';
@@ -91,6 +92,7 @@ export class AssessmentResults extends UpgradedElement {
     const { title, rest } = verdictHeading(counts);
     this.#part('mix-words').replaceChildren(create('b', {}, title), ` ${rest}`);
     this.required('mix-ten', MixTen).show(counts);
+    this.required('mix-board', MixBoard).show(counts);
   }
 
   /** What changed since the result before, and the way to each other one. */

@@ -7,6 +7,7 @@ import {
   changeRun,
   deletedRun,
   hasAnswers,
+  isOpened,
   isWhole,
   newRun,
   runsOf,
@@ -17,7 +18,7 @@ import {
 } from '../../domain/assessment/runs/runs.ts';
 import type { Answer } from '../../domain/assessment/sheet.ts';
 import { zonedTime } from '../../domain/blog/dates.ts';
-import { recounted, type Counts } from '../../domain/mix/counts.ts';
+import { HEAPS, recounted, type Counts } from '../../domain/mix/counts.ts';
 import { counted } from '../../domain/number-words.ts';
 import { lastTen } from '../mix/last-ten.ts';
 import { newId } from '../storage/store.ts';
@@ -100,14 +101,25 @@ export class CurrentRun {
     return this.kept.toSorted((a, b) => lastSeen(b) - lastSeen(a))[0];
   }
 
-  /** Resumes the run that the reader was in last, if any, with what was counted elsewhere since. */
+  /** Resumes the run that the reader was in last, if any. */
   resume(): void {
     this.#take(this.last);
-    const { shown } = this;
-    const now = Date.now();
-    const counts = this.newest.count && handedOver(lastTen.value, now);
-    if (!shown || !counts || isWhole(shown.bank, shown.run) || lastTen.value.at <= (shown.run.counts?.at ?? 0)) return;
-    this.#change((run) => ({ ...run, counts: { value: counts, at: lastTen.value.at } }));
+    this.hear();
+  }
+
+  /**
+   * Takes what was counted elsewhere since: there is one count of the last ten. A run of other weeks, or of somebody else,
+   * has its own.
+   * @returns whether anything changed
+   */
+  hear(): boolean {
+    const run = this.#run;
+    const { counts, at } = lastTen.value;
+    if (!run || !this.newest.count || run.version !== this.newest.version) return false;
+    if (at <= (run.counts?.at ?? 0) || Date.now() - run.begun >= STILL || isOpened(run)) return false;
+    if (HEAPS.every((heap) => counts[heap] === (run.counts?.value?.[heap] ?? 0))) return false;
+    this.#change((before) => ({ ...before, counts: { value: counts, at } }));
+    return true;
   }
 
   /**
@@ -118,6 +130,7 @@ export class CurrentRun {
     if (id === this.id) return true;
     const run = this.kept.find((each) => each.id === id);
     this.#take(run);
+    this.hear();
     return run !== undefined;
   }
 
@@ -140,8 +153,9 @@ export class CurrentRun {
   recount(counts: Counts | null): void {
     if (!this.#run) this.begin();
     const now = Date.now();
-    // Not older than the run, or it would be a count from before it.
-    this.#change((run) => ({ ...run, counts: said(counts, run.counts, Math.max(now, run.begun)) }));
+    // Older than neither the run nor the record, which would otherwise be heard again.
+    const { at } = lastTen.value;
+    this.#change((run) => ({ ...run, counts: said(counts, run.counts, Math.max(now, run.begun, at + 1)) }));
     // The same count as on other pages, if it is about the same weeks.
     if (counts && now - (this.#run?.begun ?? 0) < STILL) void lastTen.update((all) => recounted(all, counts, now));
   }

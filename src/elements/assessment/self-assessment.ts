@@ -10,6 +10,7 @@ import {
 import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
 import { isWhole } from '../../domain/assessment/runs/runs.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
+import { lastTen } from '../mix/last-ten.ts';
 import '../storage/keep-question.ts';
 import { refusesToKeep } from '../storage/keeping.ts';
 import type { OpenResult } from './open-result.ts';
@@ -20,6 +21,8 @@ import { runs } from './stored-runs.ts';
 
 const GONE = 'Your answers are no longer here: they were deleted, or the tab that had them was closed.';
 const CLEARED = 'Your answers are cleared.';
+/** The fragment of an address that asks for the count. */
+const LAST_TEN = '#last-ten';
 const UNREAD = '<self-assessment>: expected its data to be read first';
 
 /**
@@ -67,6 +70,7 @@ class SelfAssessment extends UpgradedElement {
     addEventListener('popstate', () => this.#travel(), { signal });
     addEventListener('hashchange', () => void this.#followLink(), { signal });
     runs.subscribe(() => this.#join(), signal);
+    lastTen.subscribe(() => current.hear() && void view.fill(this.#place, () => true), signal);
     this.#arrive({ at: 'start' }, false);
     this.#travel();
     void this.#followLink().then(() => document.documentElement.removeAttribute(`data-${RESUMING}`));
@@ -110,6 +114,7 @@ class SelfAssessment extends UpgradedElement {
     if (!state) {
       // A link within the page, such as the skip link, is not a place.
       if (hash === '') return this.#arrive({ at: 'start' }, false);
+      if (hash === LAST_TEN) return this.#countAlone();
       if (!hash.startsWith('#r=')) this.#remember(this.#place, 'replaceState');
       return;
     }
@@ -122,6 +127,17 @@ class SelfAssessment extends UpgradedElement {
     }
     this.#trouble = GONE;
     this.#arrive({ at: 'start' });
+  }
+
+  /** The last ten by themselves, for who comes for them; the browser's Back leads away again. */
+  #countAlone(): void {
+    const current = this.#now;
+    const { count } = current.newest;
+    if (!count) return this.#arrive({ at: 'start' }, false);
+    if (current.inProgress === '') current.begin();
+    const place: Place = { at: 'question', id: count.id, returnsTo: 'results' };
+    this.#remember(place, 'replaceState');
+    this.#arrive(place);
   }
 
   /** Reads a private link, and only then removes it from the address. */
@@ -177,7 +193,8 @@ class SelfAssessment extends UpgradedElement {
 
   #proceed(): void {
     const next = nextPlace(this.#now.newest, this.#place);
-    if (next.at === 'results') this.#now.finish();
+    // Who counts alone has not been through the questions.
+    if (next.at === 'results' && !(this.#place.at === 'question' && this.#place.returnsTo)) this.#now.finish();
     this.#go(next);
   }
 

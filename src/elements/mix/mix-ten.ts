@@ -1,5 +1,4 @@
-import { boardView } from '../../domain/mix/board.ts';
-import { stripOf } from '../../domain/mix/strip.ts';
+import { stripOf, stripWords } from '../../domain/mix/strip.ts';
 import type { Mix, Third } from '../../domain/mix/thirds.ts';
 import { create } from '../dom/create.ts';
 import { required } from '../dom/required.ts';
@@ -11,34 +10,25 @@ declare global {
 }
 
 /**
- * Shows a mix as ten symbols with a line at a third and, for ten, as a dot in a triangle. `components/mix/Ten.astro` draws
- * it.
+ * Shows a mix as ten symbols with a line at a third. `components/mix/Ten.astro` draws it.
  *
  * ```html
  * <mix-ten>
  *   <div class="ten" role="img" aria-label="…"><svg class="ten-third"><line> <text></svg> … </div>
- *   <details hidden>… <svg role="img" aria-label="…"> … <g class="board-own"></g></svg></details>
  * </mix-ten>
  * ```
  */
 export class MixTen extends HTMLElement {
   /** Shows a mix. */
   show(mix: Mix): void {
-    const { places, third, label } = stripOf(mix);
+    const { places, third } = stripOf(mix);
     const strip = required(this, '.ten');
     const line = required(strip, '.ten-third', SVGSVGElement);
-    strip.ariaLabel = label;
+    strip.ariaLabel = stripWords(mix);
     for (const part of line.children) {
       for (const end of part.localName === 'line' ? ['x1', 'x2'] : ['x']) part.setAttribute(end, `${third}%`);
     }
     strip.replaceChildren(line, ...places.map((kind) => (kind ? markOf(kind) : create('i'))));
-    const fold = this.querySelector('details');
-    if (!fold) return;
-    const view = boardView(mix);
-    fold.hidden = view === undefined;
-    if (!view) return;
-    required(fold, '.board', SVGSVGElement).ariaLabel = view.label;
-    required(fold, '.board-own', SVGGElement).setAttribute('transform', `translate(${view.at.x} ${view.at.y})`);
   }
 }
 

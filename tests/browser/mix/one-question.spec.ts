@@ -9,20 +9,16 @@ const valuesOf = (page: Page): Promise<string[]> =>
   Promise.all(NAMES.map((name) => parts(page).field(name).inputValue()));
 
 for (const path of [POST, PLAY]) {
-  test(`${path} says in words what ten come to, and draws them as a strip and a triangle`, async ({ page }) => {
+  test(`${path} says in words what ten come to, and draws them as a strip`, async ({ page }) => {
     const { complaints } = await watch(page);
     await page.goto(path);
-    const { says, strip, fold, triangle } = parts(page);
+    const { says, strip } = parts(page);
     await expect(says).toHaveText(INVITATION);
     await expect(strip).toHaveAccessibleName('0 promote, 0 add, 0 talk; the line stands at a third');
-    await expect(fold).toBeHidden();
     await fill(page, TWO_ONE_SEVEN);
     await expect(says).toHaveText(TOO_MUCH);
     await expect(strip).toHaveAccessibleName('7 promote, 1 add, 2 talk; the line stands at a third');
     await expect(strip.locator('.shape')).toHaveCount(10);
-    await expect(triangle).toBeHidden();
-    await fold.click();
-    await expect(triangle).toHaveAccessibleName(/Yours is outside the ring, nearest to promote\.$/);
     expect(complaints).toEqual([]);
   });
 }
@@ -125,31 +121,6 @@ test('works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('5');
   await expect(says).toHaveText(/^0 of 10 promote; the rule of thumb allows three or four\./);
-});
-
-test("keeps the triangle's words on the drawing, wherever the dot stands", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(POST);
-  const { fold, triangle } = parts(page);
-  for (const counts of [
-    ['10', '0', '0'],
-    ['0', '10', '0'],
-    ['0', '0', '10'],
-    ['1', '2', '7'],
-  ]) {
-    for (const name of NAMES) await parts(page).field(name).fill('');
-    await fill(
-      page,
-      counts.map((count, index) => [NAMES[index] ?? 'Talk', count]),
-    );
-    if (!(await triangle.isVisible())) await fold.click();
-    for (const word of await triangle.locator('text').all()) {
-      const box = await word.boundingBox();
-      expect.soft(box?.x ?? -1, counts.join('·')).toBeGreaterThanOrEqual(0);
-      expect.soft((box?.x ?? 0) + (box?.width ?? 999), counts.join('·')).toBeLessThanOrEqual(320);
-      expect.soft(box?.height ?? 0).toBeGreaterThanOrEqual(16);
-    }
-  }
 });
 
 test('sends nothing, and writes nothing in the address', async ({ page }) => {

@@ -308,9 +308,8 @@ test('filled in, all three exercises fit 320 px and are accessible, in light and
 }) => {
   await bringAxe(context);
   await open(page);
-  const { fold, fewer } = countParts(page);
+  const { fewer } = countParts(page);
   await fill(page, TWO_ONE_SEVEN);
-  await fold.click();
   await openerParts(page).who.fill('Sam');
   await openerParts(page).write.click();
   await draftParts(page).text.fill(

@@ -19,9 +19,7 @@ export const parts = (page: Page) => {
     says: question.locator('.verdict'),
     heard: question.locator('heap-fields').getByRole('status'),
     strip: question.getByRole('img', { name: 'the line stands at a third' }),
-    fold: question.getByText('The same ten in a triangle'),
     keep: page.locator('keep-question').getByRole('button', { name: 'Keep it', exact: true }),
-    triangle: question.getByRole('img', { name: 'A triangle' }),
   };
 };
 

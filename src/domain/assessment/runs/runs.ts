@@ -95,6 +95,12 @@ export function hasAnswers(run: Run): boolean {
   return Object.keys(run.answers).length > 0 || (isCounted(run) && (run.counts?.at ?? 0) >= run.begun);
 }
 
+/** Whether a run came from a code, a link or a file, so that every answer is as old as the run. */
+export function isOpened({ answers, begun }: Run): boolean {
+  const all = Object.values(answers);
+  return all.length > 0 && all.every(({ at }) => at === begun);
+}
+
 /**
  * A run with a change to one of its values. Its moment moves past the one before, so that it holds after a clock that was
  * ahead.
@@ -133,6 +139,6 @@ export function resumeWords({ bank, run, sheet }: { bank: Bank; run: Run; sheet:
   const when = monthWords(sheet.months);
   if (!isWhole(bank, run)) return `You have answered ${answered} of ${counted(of, 'question')} (${when}).`;
   // A result opened from a code was not answered just now, however recently its run was begun.
-  const isRecent = now - run.begun < STILL && Object.values(run.answers).some(({ at }) => at > run.begun);
+  const isRecent = now - run.begun < STILL && Object.keys(run.answers).length > 0 && !isOpened(run);
   return `You have a result from ${when}.${isRecent ? ' Give new habits four weeks before you answer again.' : ''}`;
 }

@@ -45,7 +45,7 @@ describe('the shape of a sheet', () => {
       gap('You listen first more than you reach across.'),
     ],
     ['one habit alone', '4440', many, LITTLE],
-    ['the mix alone', '', many, LITTLE],
+    ['the mix alone', '', many, { title: 'Your last ten are counted.', rest: '' }],
     ['two answers of a habit', '44', undefined, LITTLE],
     ['nothing answered', '', undefined, NOTHING],
     ['nothing but "can\'t say"', '???? ???? ???? ???? ????', lastTen(0, 0, 0), LITTLE],

@@ -23,6 +23,7 @@ describe('the page is marked before it paints', () => {
     ['at the results', { run: 'a', place: { at: 'results' } }, '', true],
     ['with a private link', null, '#r=SN1-0000', true],
     ['with a private link at the start', { place: { at: 'start' } }, '#r=SN1-0000', true],
+    ['where the count is asked for', null, '#last-ten', true],
     ['with an empty private link', null, '#r=', true],
     ['not with a link within the page', null, '#by-hand', false],
     ['not with a fragment that merely contains #r=', null, '#by-hand#r=SN1', false],
