@@ -55,7 +55,7 @@ const content: Row[] = [
     'nothing',
     { missing: ['complant'], nearest: ['complaints', 'Answering a complaint where everyone can see'] },
   ],
-  ['whatsapp', 'nothing', { missing: ['whatsapp'] }],
+  ['whatsapp', 'nothing', { missing: ['whatsapp'], nearest: ['social media'] }],
   ['kubernetes', 'nothing', { missing: ['kubernetes'] }],
 ];
 

@@ -1,4 +1,7 @@
+import type { Answer } from '../../domain/search/answer.ts';
 import { markedParts } from '../../domain/search/marked-text.ts';
+import { nearestOffers, type Offer } from '../../domain/search/offers.ts';
+import { termIndexPath } from '../../domain/urls.ts';
 import { create } from '../dom/create.ts';
 import type { FoundPage } from './search-index.ts';
 
@@ -22,4 +25,12 @@ export function resultItem(page: FoundPage, words: readonly string[]): HTMLLIEle
       ? []
       : [create('ul', {}, ...headings.map(({ url, title }) => create('li', {}, create('a', { href: url }, title))))]),
   );
+}
+
+/** Links to what is nearest to the words that no page has, or where nothing is, to the topics. */
+export function offerLinks({ hits, missing }: Answer<FoundPage>, offers: readonly Offer[]): (string | Node)[] {
+  const near = missing.flatMap(({ typed, topic }) => topic ?? nearestOffers(typed, offers));
+  const byPath = new Map(near.map(({ label, path }) => [path, create('a', { href: path }, label)]));
+  if (byPath.size > 0) return [...byPath.values()].flatMap((link, at) => [at === 0 ? ' Nearest: ' : ', ', link]);
+  return hits.length > 0 ? [] : [' ', create('a', { href: termIndexPath('tag') }, 'Look through the topics')];
 }

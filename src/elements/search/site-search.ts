@@ -1,10 +1,9 @@
 import type { Answer } from '../../domain/search/answer.ts';
-import { nearestOffers } from '../../domain/search/offers.ts';
 import { formatSearch, isEmptySearch, parseSearch, type SearchRequest } from '../../domain/search/search-request.ts';
 import { create } from '../dom/create.ts';
 import { SearchFilters } from './search-filters.ts';
 import { forgetIndex, searchIndex, type FoundPage, type SearchIndex } from './search-index.ts';
-import { resultItem } from './search-results.ts';
+import { offerLinks, resultItem } from './search-results.ts';
 import { words } from './search-words.ts';
 import styles from './site-search.css?inline';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
@@ -151,7 +150,7 @@ class SiteSearch extends UpgradedElement {
 
   /** Shows the first results and offers the rest, which are fetched when they are shown. */
   async #show(answer: Answer<FoundPage>, { request, number, index }: Asked): Promise<void> {
-    const { hits, missing } = answer;
+    const { hits } = answer;
     const append = async (shown: number): Promise<HTMLLIElement | undefined> => {
       const pages = await Promise.all(hits.slice(shown, shown + PAGE).map((hit) => hit.data()));
       // Another search has begun, or a second click asked for the same results.
@@ -163,11 +162,7 @@ class SiteSearch extends UpgradedElement {
       this.#status.replaceChildren(words.found(answer, request), ...nearest);
       return items[0];
     };
-    const offers = missing.flatMap(({ typed, topic }) => topic ?? nearestOffers(typed, index.offers));
-    const nearest = offers.flatMap(({ label, path }, at) => [
-      at === 0 ? ' Nearest: ' : ', ',
-      create('a', { href: path }, label),
-    ]);
+    const nearest = offerLinks(answer, index.offers);
     this.#showMore = () =>
       this.#attempt(number, async () => (await append(this.#results.childElementCount))?.querySelector('a')?.focus());
     await append(0);

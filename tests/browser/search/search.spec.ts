@@ -129,7 +129,7 @@ test('keeps the search in the fragment, through reload, back, and a change by ha
   await expect(page).toHaveURL('/search/#q=marmalade&tag=Markup');
   await expect(titles).toHaveText([MARMALADE]);
   await page.evaluate(() => location.assign('#q=zzzz'));
-  await expect(status).toHaveText('No page says “zzzz”.');
+  await expect(status).toHaveText('No page says “zzzz”. Look through the topics');
   await expect(filter('Topic')).toHaveValue('');
   await page.evaluate(() => location.assign('/search/#'));
   await expect(status).toHaveText('Type a word.');
@@ -165,7 +165,7 @@ test('sends nothing typed to any server', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, titles } = searchParts(page);
   await field.pressSequentially('zzzzword');
-  await expect(status).toHaveText('No page says “zzzzword”.');
+  await expect(status).toHaveText('No page says “zzzzword”. Look through the topics');
   await field.fill('marmalade');
   await expect(titles).toHaveText([MARMALADE]);
   await titles.first().click();
@@ -178,7 +178,7 @@ test('says for which words nothing is found', async ({ page }) => {
   await page.goto('/search/');
   const { field, status, titles, more } = searchParts(page);
   await field.fill('  zzzz ');
-  await expect(status).toHaveText('No page says “zzzz”.');
+  await expect(status).toHaveText('No page says “zzzz”. Look through the topics');
   await expect(titles).toHaveCount(0);
   await expect(more).toBeHidden();
 });
@@ -202,6 +202,10 @@ test('offers the nearest topic, title or word of the trade, which can be followe
   await status.getByRole('link', { name: 'marmalade' }).click();
   await expect(field).toHaveValue('marmalade');
   await expect(titles).toHaveText([MARMALADE]);
+  await field.fill('AHT oj kubernetes');
+  await expect(status).toHaveText(
+    'No page says “AHT”, “kubernetes” or “oj”. 1 page with “marmalade”. Nearest: networking',
+  );
   await field.fill('AHT');
   await expect(status).toHaveText('No page says “AHT”. Nearest: networking');
   await expect(titles).toHaveCount(0);
