@@ -45,7 +45,7 @@ const LOOKED_AT = 10;
 const MOST_WAYS = 6;
 
 /** Whether a found page has a word that begins like this. Pagefind shortens unknown words until something is found. */
-export function hasBeginning({ meta, raw_content: text, locations }: FoundText, word: string): boolean {
+function hasBeginning({ meta, raw_content: text, locations }: FoundText, word: string): boolean {
   const all = text.split(/\s+/);
   const found = [...locations.map((at) => all[at] ?? ''), meta['title'] ?? ''];
   return plainWords(found.join(' ')).some((each) => each.startsWith(plainWord(word)));
