@@ -7,7 +7,7 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
  * `components/playbook/CarryOn.astro` draws it.
  *
  * ```html
- * <carry-on> <a href="…" data-play="ten-minute-replies" hidden>Carry on: …</a> … <div>…</div> </carry-on>
+ * <carry-on> <a href="…" data-play="ten-minute-replies" data-off>Carry on: …</a> … <div>…</div> </carry-on>
  * ```
  */
 class CarryOn extends UpgradedElement {
@@ -20,8 +20,8 @@ class CarryOn extends UpgradedElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-play]')];
     const slugs = links.map(({ dataset }) => dataset['play'] ?? '');
     const play = playToCarryOn(notebook.value, slugs);
-    links.forEach((link, index) => (link.hidden = slugs[index] !== play));
-    this.required(':scope > div').hidden = play !== undefined;
+    links.forEach((link, index) => link.toggleAttribute('data-off', slugs[index] !== play));
+    this.required(':scope > div').toggleAttribute('data-off', play !== undefined);
   }
 }
 

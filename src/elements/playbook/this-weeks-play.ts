@@ -5,7 +5,7 @@ import { UpgradedElement } from '../dom/upgraded-element.ts';
  * Shows the play of the reader's week; the page was built in a week of its own.
  *
  * ```html
- * <this-weeks-play> <a href="…">…</a> <a href="…" hidden>…</a> … </this-weeks-play>
+ * <this-weeks-play> <a href="…">…</a> <a href="…" data-off>…</a> … </this-weeks-play>
  * ```
  */
 class ThisWeeksPlay extends UpgradedElement {
@@ -13,7 +13,7 @@ class ThisWeeksPlay extends UpgradedElement {
     const now = new Date();
     const links = [...this.querySelectorAll('a')];
     const week = weekOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-    for (const link of links) link.hidden = link !== turnOf(links, week);
+    for (const link of links) link.toggleAttribute('data-off', link !== turnOf(links, week));
   }
 }
 

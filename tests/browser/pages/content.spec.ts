@@ -56,6 +56,20 @@ test('the sheet for a huddle prints on one page', async ({ page }) => {
   }
 });
 
+test('on a phone, every play shows Start and its first step, and its exercise is near', async ({ page }) => {
+  const [width, height] = [360, 740];
+  await page.setViewportSize({ width, height });
+  for (const { slug } of playFiles('content')) {
+    await page.goto(`/playbook/${slug}/`);
+    const play = page.getByRole('article');
+    await expect.soft(play.getByRole('link', { name: /^Start / }), slug).toBeInViewport({ ratio: 1 });
+    await expect.soft(play.locator('.steps').getByRole('heading').first(), slug).toBeInViewport({ ratio: 1 });
+    for (const exercise of await play.locator('.exercise').all()) {
+      expect.soft((await exercise.boundingBox())?.y, `${slug}: its exercise`).toBeLessThanOrEqual(3 * height);
+    }
+  }
+});
+
 test('every play prints as one card on one page, and all of them as a deck', async ({ page }) => {
   const plays = playFiles('content');
   test.setTimeout(240_000);

@@ -26,6 +26,54 @@ export const lostWords = (page: Page): Promise<string[]> =>
     ];
   });
 
+/** Sets text at twice its size (WCAG 2.2, 1.4.4). */
+export const doubleText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** The text nodes that are seen, each with its element. */
+const SEEN = `
+  const seenTexts = function* () {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const { parentElement } = text;
+      if (text.nodeValue.trim() === '' || !parentElement.checkVisibility({ visibilityProperty: true })) continue;
+      if (parentElement.closest('.sr-only, .skip-link, svg') === null) yield { text, parentElement };
+    }
+  };`;
+
+/** The words of an ordinary length, outside of addresses and code, that stand on two lines. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    ${SEEN}
+    const broken = [];
+    for (const { text, parentElement } of seenTexts()) {
+      if (parentElement.closest('code') !== null) continue;
+      for (const { 0: word, index } of text.nodeValue.matchAll(/(?<![^\\s“‘(])\\p{L}{2,18}(?![^\\s,.;:!?)’”])/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word + ' in ' + parentElement.localName + ' ' + parentElement.className);
+      }
+    }
+    return broken;
+  })()`);
+
+/** The texts smaller than 16 px, or 15 px in the masthead, but for raised and lowered figures. */
+export const smallTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    ${SEEN}
+    return [...seenTexts()].flatMap(({ text, parentElement }) => {
+      const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+      if (parentElement.closest('sup, sub') !== null) return [];
+      const least = parentElement.closest('.site-header') ? 15 : 16;
+      return size < least - 0.01 ? [size + ' px: ' + text.nodeValue.trim().slice(0, 60)] : [];
+    });
+  })()`);
+
 /** Spaces text as readers may without losing anything (WCAG 2.2, 1.4.12). */
 export const spaceText = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -38,8 +86,8 @@ export const spaceText = (page: Page): Promise<void> =>
 
 /**
  * The targets smaller than 24 px, except links in sentences, whose height the line gives (WCAG 2.2, 2.5.8): here,
- * links in a block together with other words. The label around a radio or a
- * checkbox belongs to its target.
+ * links in a block together with other words. The label around a radio or a checkbox belongs to its target, and a row or
+ * card to the link that is stretched over it.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -55,8 +103,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
       .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip-link'))
       .filter((target) => {
+        const isStretched = getComputedStyle(target, '::after').position === 'absolute';
         const { width, height } = (
-          target.closest('label:has([type=radio], [type=checkbox])') ?? target
+          target.closest('label:has([type=radio], [type=checkbox])') ??
+          (isStretched && target instanceof HTMLElement ? target.offsetParent : target) ??
+          target
         ).getBoundingClientRect();
         const isInline = target.localName === 'a' && getComputedStyle(target).display === 'inline';
         return (width < 24 || height < 24) && !(isInline && isInSentence(target));
