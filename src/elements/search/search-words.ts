@@ -20,7 +20,7 @@ export const words = {
   failed: 'Search could not be loaded.',
   development: 'The search index comes with a build: npm run build, then npm run preview.',
   found: (
-    { hits, missing, renamed, words, isPartial }: Answer<FoundText>,
+    { hits, missing, renamed, words: kept, isPartial }: Answer<FoundText>,
     { query, filters }: SearchRequest,
   ): string => {
     const absent = [...missing, ...renamed].map(({ typed }) => typed);
@@ -30,7 +30,7 @@ export const words = {
     if (query.trim() === '') return `${count} found.`;
     if (isPartial) return `${said} No page has all of ${quoted(query)}. ${count} with some of it.`.trim();
     if (said === '') return `${count} found for ${quoted(query)}${among}.`;
-    if (words.length === 0) return said;
+    if (kept.length === 0) return said;
     const rest = renamed.length === 0 ? 'the rest' : either(renamed.flatMap(({ ways }) => ways));
     return `${said} ${count} with ${rest}${among}.`;
   },

@@ -197,7 +197,7 @@ class SiteSearch extends UpgradedElement {
     const to = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? this.#input : undefined }[
       event.key
     ];
-    // In the field, Escape is left to the browser: it clears the field and closes a dialog.
+    // In the field, Escape is left to the dialog, or to the browser, which clears the field.
     if (to === undefined) return;
     event.preventDefault();
     to.focus();
