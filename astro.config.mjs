@@ -35,9 +35,10 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Schibsted Grotesk',
       cssVariable: '--font-schibsted',
-      fallbacks: ['sans-serif'],
-      // Late letters would move a page that is being read; they are there from the next page on.
-      display: 'optional',
+      // `styles/fallback-fonts.css` gives them the room that the letters take, so that nothing moves when these come.
+      fallbacks: ['Near Arial', 'Near Roboto', 'sans-serif'],
+      optimizedFallbacks: false,
+      display: 'swap',
       options: { variants: await webFonts(project) },
     },
   ],

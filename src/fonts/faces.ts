@@ -2,45 +2,44 @@
 export interface Face {
   /** In messages and file names. */
   name: string;
-  /** The file, as a module specifier. */
-  source: string;
-  style: 'normal' | 'italic';
-  /** As in CSS: a weight or a range. */
-  weight: string;
-  /** The weight axis in the file: a range, or the one weight that is kept. */
-  wght: number | { min: number; max: number };
-  /** The OpenType features that are kept. */
-  features: readonly string[];
+  /** The characters that it has. */
+  characters: string;
+  /** The same in CSS. */
+  unicodeRange: [string, ...string[]];
 }
 
-/** The package with the files. */
+/** The package with the file. */
 export const FONT_PACKAGE = '@fontsource-variable/schibsted-grotesk';
 
-/**
- * The files that pages load. The italic has one weight: a second would cost as many bytes as the roman's letters, for
- * words that are both strong and emphasised.
- */
-export const FACES = {
-  roman: {
-    name: 'roman',
-    source: `${FONT_PACKAGE}/files/schibsted-grotesk-latin-wght-normal.woff2`,
-    style: 'normal',
-    weight: '400 900',
-    wght: { min: 400, max: 900 },
-    features: ['kern', 'liga', 'tnum'],
-  },
-  italic: {
-    name: 'italic',
-    source: `${FONT_PACKAGE}/files/schibsted-grotesk-latin-wght-italic.woff2`,
-    style: 'italic',
-    weight: '400',
-    wght: 400,
-    features: ['kern', 'liga'],
-  },
-} as const satisfies Record<string, Face>;
+/** The file, as a module specifier. There is no italic: browsers slant the roman, and readers are spared a third more. */
+export const FONT_FILE = `${FONT_PACKAGE}/files/schibsted-grotesk-latin-wght-normal.woff2`;
 
-const characters = (first: number, last: number): string =>
+/** The weights that are kept, as the axis of the file has them. */
+export const WEIGHTS = { min: 400, max: 800 } as const;
+
+/** The OpenType features that are kept. */
+export const FEATURES = ['kern', 'liga', 'tnum'] as const;
+
+const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
+const BASIC = `${range(0x20, 0x7e)}\u00a0£·×é–—‘’“”…•′″€−`;
 /** Latin with the accents of Western Europe, and the punctuation of English typography. */
-export const LATIN = `${characters(0x20, 0x7e)}${characters(0xa0, 0xff)}Œœ–—‘’‚“”„•…′″‹›⁄€™↑↓−`;
+const LATIN = `${BASIC}${[...range(0xa1, 0xff)].filter((each) => !BASIC.includes(each)).join('')}Œœ‚„‹›⁄™↑↓`;
+
+/** The files that pages load: accents where they stand, and what English needs. The last one wins where both would do. */
+export const FACES: readonly [Face, Face] = [
+  {
+    name: 'accents',
+    characters: [...LATIN].filter((each) => !BASIC.includes(each)).join(''),
+    unicodeRange: ['U+A1-FF', 'U+152-153', 'U+201A', 'U+201E', 'U+2039-2044', 'U+2122', 'U+2190-2193'],
+  },
+  {
+    name: 'basic',
+    characters: BASIC,
+    unicodeRange: [
+      'U+20-7E',
+      ...[...BASIC].slice(95).map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()}`),
+    ],
+  },
+];

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { watchContent, type ContentCheck } from './content-watch.ts';
 import { indexSite } from './pagefind-index.ts';
-import { trimPolicies } from './policies.ts';
+import { finishPages } from './finish-pages.ts';
 import { step } from './progress.ts';
 import { forgetCards } from './unused-cards.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
@@ -58,7 +58,7 @@ export function wholeSite(check: ContentCheck): AstroIntegration {
         await step('leaving out what no page uses', async () => removeUnusedAssets(site));
         await forgetCards(fileURLToPath(new URL('../cards', cacheDir)), began);
         await step('indexing for search', () => indexSite(site));
-        await step('trimming the policies', async () => trimPolicies(site));
+        await step('finishing the pages', async () => finishPages(site));
       },
     },
   };

@@ -1,6 +1,7 @@
-/** Trims the policies of a whole built site. */
+/** Finishes the pages of a whole built site. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { forFirstPaint } from './first-paint.ts';
 import { trimPolicy } from './policy.ts';
 
 /**
@@ -10,7 +11,7 @@ import { trimPolicy } from './policy.ts';
  * @returns how many pages the site has
  * @throws Error naming every page with an inline script or style that its own policy refuses
  */
-export function trimPolicies(site: string): number {
+export function finishPages(site: string): number {
   const pages = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -19,7 +20,7 @@ export function trimPolicies(site: string): number {
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
     try {
-      const trimmed = trimPolicy(html);
+      const trimmed = trimPolicy(forFirstPaint(html, (path) => readFileSync(join(site, path), 'utf8')));
       if (trimmed !== html) writeFileSync(page, trimmed);
     } catch (error) {
       problems.push(`${relative(site, page)}: ${error instanceof Error ? error.message : String(error)}`);
