@@ -27,7 +27,7 @@ const STEPS = {
   'building the pages': 'pages, cards',
   'leaving out what no page uses': 'unused assets',
   'indexing for search': 'search',
-  'trimming the policies': 'policies',
+  'finishing the pages': 'finishing',
   publishing: 'publishing',
 } as const;
 

@@ -70,7 +70,7 @@ const moments: readonly Moment[] = [
       beside.some((name) => name.includes('.building-') && existsSync(join(out, '..', name, 'pagefind'))),
   },
   // It takes milliseconds: on a busy machine the swap may have begun before this is seen.
-  { ...step('trimming the policies'), swapping: true },
+  { ...step('finishing the pages'), swapping: true },
   {
     when: 'the old site is aside',
     swapping: true,
@@ -183,7 +183,7 @@ async function killBuild(checkout: Checkout, { when, reached, swapping }: Moment
   };
   const isReached = () => {
     // The swap takes a millisecond: poll without a pause from the step before it.
-    const until = performance.now() + (swapping && build.printed().includes('trimming the policies') ? 200 : 0);
+    const until = performance.now() + (swapping && build.printed().includes('finishing the pages') ? 200 : 0);
     do if (reached(progress())) return true;
     while (performance.now() < until);
     return false;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { trimPolicies } from '../../../src/integration/policies.ts';
+import { finishPages } from '../../../src/integration/finish-pages.ts';
 import { trimPolicy } from '../../../src/integration/policy.ts';
 
 const hash = (text: string, algorithm = 'sha256') =>
@@ -207,10 +207,10 @@ describe('a page whose own policy refuses what stands in it', () => {
     mkdirSync(join(site, 'bad'));
     writeFileSync(join(site, 'good', 'index.html'), page(`script-src 'self' ${other}`, ''));
     writeFileSync(join(site, 'bad', 'index.html'), page(`script-src 'self'`, '<script>go()</script>'));
-    assert.throws(() => trimPolicies(site), { message: /^bad\/index\.html: the policy \(script-src\) has no hash/ });
+    assert.throws(() => finishPages(site), { message: /^bad\/index\.html: the policy \(script-src\) has no hash/ });
     assert.equal(readFileSync(join(site, 'good', 'index.html'), 'utf8'), page(`script-src 'self'`, ''));
     rmSync(join(site, 'bad'), { recursive: true });
-    assert.equal(trimPolicies(site), 1);
+    assert.equal(finishPages(site), 1);
     rmSync(site, { recursive: true });
   });
 });

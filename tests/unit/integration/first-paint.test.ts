@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { forFirstPaint } from '../../../src/integration/first-paint.ts';
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">\n  <path d="M0 0" fill="#fff"/></svg>';
+const ADDRESS =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E %3Cpath d=%22M0 0%22 fill=%22%23fff%22/%3E%3C/svg%3E';
+
+const table: readonly [name: string, html: string, expected: string][] = [
+  ['a page without any of them', '<head></head><p>Words', '<head></head><p>Words'],
+  [
+    'the styles of the head become one, in their order',
+    '<head><style>a</style><meta><style>b</style></head><body><style>c</style>',
+    '<head><style>ab</style><meta></head><body><style>c</style>',
+  ],
+  [
+    'a module waits',
+    '<head></head><script type="module" src="/a.js"></script>',
+    '<head></head><script type="module" src="/a.js" fetchpriority="low"></script>',
+  ],
+  ['a script in the page does not', '<head></head><script>a()</script>', '<head></head><script>a()</script>'],
+  [
+    'the first picture is in the page',
+    '<head></head><img alt="" src="/a.svg"><img src="/b.svg">',
+    `<head></head><img alt="" src="${ADDRESS}"><img src="/b.svg">`,
+  ],
+  [
+    'one that is seen later is fetched later',
+    '<head></head><img src="/a.svg" loading="lazy"><img src="/b.svg">',
+    '<head></head><img src="/a.svg" loading="lazy"><img src="/b.svg">',
+  ],
+  ['a photo stays a file', '<head></head><img src="/a.webp">', '<head></head><img src="/a.webp">'],
+];
+
+describe('forFirstPaint', () => {
+  for (const [name, html, expected] of table)
+    test(name, () =>
+      assert.equal(
+        forFirstPaint(html, () => DRAWING),
+        expected,
+      ),
+    );
+});
