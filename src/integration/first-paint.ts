@@ -28,7 +28,7 @@ export function forFirstPaint(html: string, readAsset: (path: string) => string)
       changes.push({ from: src.start, to: src.end, with: `src="${asAddress(readAsset(src.value))}"` });
     }
   }
-  const [first] = changes.filter(({ from }) => from < head && html.startsWith('<style', from));
+  const first = changes.find(({ from }) => from < head && html.startsWith('<style', from));
   if (first) first.with = `<style>${styles.join('')}</style>`;
   let ready = '';
   let at = 0;

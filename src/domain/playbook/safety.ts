@@ -38,7 +38,5 @@ export const SAFETY = {
   },
 } as const satisfies Record<string, SafetyList>;
 
-export type SafetyName = keyof typeof SAFETY;
-
 /** Heads the rules of a single play. */
 export const OWN_SAFETY_HEADING = 'In this play';

@@ -15,10 +15,10 @@ const components = ['mdx', 'exercises'].flatMap((folder) =>
 
 /** The styles of what only some texts have, by what gives it away; a false alarm costs a few bytes. */
 const styles = [
-  { sign: /^\s*\|?\s*:?-+:?\s*\|/m, file: source('styles/tables.css') },
-  { sign: /`|<kbd/, file: source('styles/code.css') },
-  { sign: /^\s*[-*+] \[[ x]\]/m, file: source('styles/tasks.css') },
-  { sign: /\[\^/, file: source('styles/notes.css') },
+  { sign: /^\s*\|?\s*:?-+:?\s*\|/m, file: source('styles/texts/tables.css') },
+  { sign: /`|<kbd/, file: source('styles/texts/code.css') },
+  { sign: /^\s*[-*+] \[[ x]\]/m, file: source('styles/texts/tasks.css') },
+  { sign: /\[\^/, file: source('styles/texts/notes.css') },
 ];
 
 /**

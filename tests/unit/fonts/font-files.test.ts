@@ -28,7 +28,7 @@ function project(t: { after: (clean: () => void) => void }, hasPackage: boolean)
 }
 
 test('a missing font file fails with what, where, expected, received and fix', async (t) => {
-  const message = `the font file of the roman is not there
+  const message = `the font file is not there
   where: node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2
   expected: the file that the package @fontsource-variable/schibsted-grotesk brings
   received: nothing
