@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isLightEnough } from '../domain/picture.ts';
 import { text, type Mending } from './values.ts';
 
 /**
@@ -14,12 +15,12 @@ export function pictureKeys<Image extends z.ZodType>(image: () => Image) {
   };
 }
 
-const colour = z
+const accent = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i)
+  .refine(isLightEnough)
   .meta({
-    expected: 'a colour such as "#2aa9e6"',
-    fix: 'write # and six digits from 0 to f, in quotes',
+    expected: 'a colour such as "#2aa9e6", light enough for ink on it',
+    fix: 'write # and six digits from 0 to f, in quotes; a lighter colour has larger ones',
   } satisfies Mending);
 
 /**
@@ -29,7 +30,7 @@ const colour = z
 export function habitLook<Image extends z.ZodType>(image: () => Image) {
   return {
     /** The ground of its pattern: light enough for ink, in both themes. */
-    accent: z.strictObject({ light: colour, dark: colour }).optional(),
+    accent: z.strictObject({ light: accent, dark: accent }).optional(),
     /** One motif of its pattern, in ink on nothing, by its path from this file: a square SVG that can be tiled. */
     pattern: image().optional(),
   };

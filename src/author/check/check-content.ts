@@ -85,7 +85,9 @@ function siteProblems(site: SiteContent, publicFiles: readonly string[]): Proble
     ...site.assessments.map((bank) => ({ file: bank.reading.file, ...patternFindings(bank, site) })),
   ];
   const used = new Set([...posts.used, ...[...entries, ...pictures].flatMap((each) => each.used)]);
-  const isWhole = texts.every(({ reading }) => reading.body?.anchors && reading.isReadable);
+  const isWhole =
+    texts.every(({ reading }) => reading.body?.anchors && reading.isReadable) &&
+    site.assessments.every(({ bank }) => bank.habits !== undefined);
   const { settings, navigation, redirects, vocabulary, tags, categories } = site;
   return [
     ...site.readings.flatMap(({ file, findings }) => inFile(file, findings)),

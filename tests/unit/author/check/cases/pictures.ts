@@ -85,6 +85,20 @@ content/posts/2026/x.mdx:7  a drawing that does not say how large it is ← an <
   inside('a style from the web', '<style>@import "a.css";</style>', '@import "a.css"'),
   inside('a ground from the web', '<path fill="url(https://example.org/#a)"/>', 'url(https://example.org/#a)'),
   {
+    name: 'accents that are no colour, and too dark for ink',
+    change: {
+      ...patterned({ 'assessments/ask.svg': drawing() }),
+      'assessments/bank.yaml': String(patterned({})['assessments/bank.yaml']).replace(
+        ASK,
+        `accent: { light: green, dark: "#404040" }\n    ${ASK}`,
+      ),
+    },
+    says: `
+content/assessments/bank.yaml:12  wrong form of light (habits, item 1, accent) ← green
+content/assessments/bank.yaml:12  wrong form of dark (habits, item 1, accent) ← #404040
+`,
+  },
+  {
     name: 'a pattern that is not there',
     change: patterned({}),
     says: `content/assessments/bank.yaml:12  an image that is not there ← ./ask.svg`,

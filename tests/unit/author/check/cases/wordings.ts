@@ -177,6 +177,14 @@ export const wordings: Readonly<Record<string, { expected?: string; fix?: string
     fix: 'take that out, or save it as plain SVG',
   },
   'a straight quotation mark or apostrophe': { expected: '‘, ’, “ or ”: here, what is typed is shown' },
+  'wrong form of dark (habits, item 1, accent)': {
+    expected: 'a colour such as "#2aa9e6", light enough for ink on it',
+    fix: 'write # and six digits from 0 to f, in quotes; a lighter colour has larger ones',
+  },
+  'wrong form of light (habits, item 1, accent)': {
+    expected: 'a colour such as "#2aa9e6", light enough for ink on it',
+    fix: 'write # and six digits from 0 to f, in quotes; a lighter colour has larger ones',
+  },
   'unknown answer set': { expected: 'TWOS', fix: 'did you mean "TWOS"? Otherwise add it to answerSets' },
   'unknown author': { expected: 'the name of a file in authors/' },
   'unknown component': {
