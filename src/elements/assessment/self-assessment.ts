@@ -73,7 +73,7 @@ class SelfAssessment extends UpgradedElement {
     lastTen.subscribe(() => current.hear() && void view.fill(this.#place, () => true), signal);
     this.#arrive({ at: 'start' }, false);
     this.#travel();
-    void this.#followLink().then(() => document.documentElement.removeAttribute(`data-${RESUMING}`));
+    void this.#followLink();
   }
 
   get #now(): CurrentRun {
@@ -140,11 +140,12 @@ class SelfAssessment extends UpgradedElement {
     this.#arrive(place);
   }
 
-  /** Reads a private link, and only then removes it from the address. */
+  /** Reads a private link, and only then removes it from the address. Now it is known what to show. */
   async #followLink(): Promise<void> {
     const { hash } = location;
-    if (!hash.startsWith('#r=')) return;
-    const open = await this.#opener();
+    const isLink = hash.startsWith('#r=');
+    const open = isLink ? await this.#opener() : undefined;
+    document.documentElement.removeAttribute(`data-${RESUMING}`);
     if (!open) return;
     this.#remember(this.#place, 'replaceState');
     if (this.#place.at !== 'start') this.#go({ at: 'start' });

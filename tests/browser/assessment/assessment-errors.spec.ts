@@ -1,44 +1,56 @@
-import { expect, test } from 'playwright/test';
-import { arrived, count, COUNTS, parts, PATH } from '../../support/browser/assessment.ts';
+import { expect, test, type Page } from 'playwright/test';
+import { answer, arrived, goThrough, parts, PATH, start } from '../../support/browser/assessment.ts';
 
-const whole = (name: string): string => `“${name}” takes a whole number from 0 to 10.`;
-const MISTAKES: [typed: Record<string, string>, says: string, faulty: string[]][] = [
-  [{ Talked: '-1' }, whole('Talked'), ['Talked']],
-  [{ Added: '11' }, whole('Added'), ['Added']],
-  [{ Promoted: '2.5' }, whole('Promoted'), ['Promoted']],
-  [{ Neither: 'ten' }, whole('Neither'), ['Neither']],
-  [
-    { Talked: '2', Added: '3', Promoted: '7' },
-    'The four counts add up to 12. Bring them to 10 or fewer.',
-    ['Talked', 'Added', 'Promoted', 'Neither'],
-  ],
-];
-for (const [typed, says, faulty] of MISTAKES) {
-  const text = Object.entries(typed).map((each) => each.join(' '));
-  test(`${text.join(', ')} is an error that says how to mend it`, async ({ page }) => {
-    await page.goto(PATH);
-    const { button, summary, heap, goOn, group } = parts(page);
-    await button('Just the last ten (one minute)').click();
-    await arrived(page, 'Your last ten');
-    await count(page, typed);
-    await goOn.click();
-    await expect(summary).toBeFocused();
-    await expect(summary.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
-    await expect(page).toHaveTitle(/^Error: Your last ten – /);
-    for (const name of ['Talked', 'Added', 'Promoted', 'Neither']) {
-      const isFaulty = faulty.includes(name);
-      await expect(heap(name)).toHaveAttribute('aria-invalid', String(isFaulty));
-      await expect(heap(name)).toHaveAccessibleDescription(isFaulty ? says : '');
-      await expect(heap(name)).toHaveValue(typed[name] ?? '');
-    }
-    await expect(group('last').locator('#count-problem')).toHaveText(says);
-    await summary.getByRole('link', { name: says }).press('Enter');
-    await expect(heap(faulty[0] ?? '')).toBeFocused();
-    await expect(page).toHaveURL(PATH);
-    await expect(page).toHaveTitle(/^Error: Your last ten – /);
-    await count(page, { Neither: '', ...COUNTS });
-    await goOn.click();
-    await expect(parts(page).button(/^The other questions/)).toBeVisible();
-    await expect(page).not.toHaveTitle(/Error/);
-  });
+const RESULTS = /assessment-results.*\.js$/;
+
+/** Answers the script of the results with an error; gives what ends that. */
+async function breakResults(page: Page): Promise<() => Promise<void>> {
+  await page.route(RESULTS, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
+  return () => page.unroute(RESULTS);
 }
+
+test('where the results cannot be fetched, the answers are safe, and can be shown later', async ({ page }) => {
+  const mend = await breakResults(page);
+  await start(page);
+  await goThrough(page);
+  const { late, button, heading } = parts(page);
+  await expect(late.getByRole('status')).toHaveText(
+    'Your results could not be fetched. Your answers are safe: try again when there is a connection.',
+  );
+  await button('Try again').click();
+  await arrived(page, 'Your results');
+  await expect(late).toBeVisible();
+  await mend();
+  await button('Try again').click();
+  await expect(heading).toHaveText('You ask early more than you keep count.');
+  await expect(late).toBeHidden();
+});
+
+test('the code of the results is fetched with the first answer, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.goto(PATH, { waitUntil: 'networkidle' });
+  await parts(page).begin.click();
+  expect(asked.filter((url) => RESULTS.test(url))).toEqual([]);
+  const fetched = page.waitForResponse(RESULTS);
+  await answer(page, 'ask9', 'Both');
+  expect((await fetched).status()).toBe(200);
+});
+
+test('a private link stays in the address until it is opened', async ({ page }) => {
+  await start(page);
+  await goThrough(page);
+  const code = await parts(page).code.textContent();
+  await parts(page).clear.click();
+  const mend = await breakResults(page);
+  const link = `${PATH}#r=${code}`;
+  await page.goto('/about/');
+  await page.goto(link);
+  const { late, button } = parts(page);
+  await expect(late.getByRole('status')).toHaveText('This could not be fetched. Try again when there is a connection.');
+  await expect(page).toHaveURL(link);
+  await mend();
+  await button('Try again').click();
+  await arrived(page, 'Your results');
+  await expect(page).toHaveURL(PATH);
+});

@@ -1,13 +1,12 @@
 import type { Locator, Page } from 'playwright';
 
 /** The button that leads on from any place. */
-export const onward = (page: Page): Locator =>
-  page.getByRole('button', { name: /^(?:Continue|Next part.*|Check your answers|See your results)$/ });
+export const onward = (page: Page): Locator => page.getByRole('button', { name: /^(?:Continue|See your results)$/ });
 
 /** The answers of the question shown, from the lowest; the last one is not scored. */
 const answers = (page: Page): Locator => page.getByRole('radio');
 
-const atResults = (page: Page): Locator => page.getByRole('heading', { name: 'What this cannot tell you' });
+const atResults = (page: Page): Locator => page.locator('assessment-results [data-shape]');
 
 export interface Reader {
   /** The answer they choose to a question, numbered from 0. */

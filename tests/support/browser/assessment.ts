@@ -26,25 +26,28 @@ export const parts = (page: Page) => {
     option: (id: string, name: string) => group(id).getByRole('radio', { name, exact: true }),
     heap: (name: string) => main.getByRole('textbox', { name }),
     change: (id: string) => main.getByRole('button', { name: `: ${wordsOf(id)}` }),
-    begin: button('Start'),
+    begin: button(/^Start(?: again)?(?: \d| ?$)/),
+    carryOn: button(/^(?:Carry on|See your result)$/),
     goOn: button('Continue'),
     back: button('Back'),
-    nextPart: button(/^Next part|^Check your answers$/),
-    howItWorks: main.getByRole('link', { name: 'How this works', exact: true }),
-    summary: main.locator('.error-summary').filter({ visible: true }),
+    leave: button('Leave, and carry on later'),
     progress: main.locator('.progress'),
-    partResult: main.locator('details').filter({ hasText: 'See this part’s result' }),
-    scores: main.getByRole('table', { name: 'What came up most stands first' }),
-    resume: main.locator('.resume'),
+    noAnswer: main.locator('#no-answer'),
+    all: main.getByText('All 6 questions on one page'),
+    howItWorks: main.getByRole('link', { name: 'How this works', exact: true }),
+    first: main.getByRole('region').filter({ has: page.locator('[data-why]') }),
+    startPlay: main.getByRole('link', { name: /^Start: / }),
+    bars: main.locator('.bars').getByRole('listitem'),
+    resume: main.locator('[data-resume]'),
+    late: main.locator('.late'),
     code: main.locator('.private-code'),
-    notKept: main.locator('.not-kept'),
-    device: main.getByRole('group', { name: 'Is this your own device?' }),
-    keep: button('Keep it here'),
-    forget: button('Forget when I leave'),
-    clear: button('Clear and leave'),
+    keep: button('Keep it'),
+    refuse: button('Do not keep it'),
+    clear: button('Clear my answers'),
     codeField: main.getByRole('textbox', { name: 'Your private code, or its link' }),
     askFirst: main.getByRole('group', { name: 'Open this result?' }),
-    askDelete: main.locator('earlier-results').getByRole('group', { name: /^Delete/ }),
+    /** Opens a fold by its words. */
+    unfold: (name: string) => main.locator('summary').filter({ hasText: name, visible: true }).click(),
   };
 };
 
@@ -64,7 +67,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** Two, one and seven. */
-export const COUNTS = { Talked: '2', Added: '1', Promoted: '7' };
+export const COUNTS = { Talk: '2', Add: '1', Promote: '7' };
 
 /** Opens the page and starts. */
 export async function start(page: Page): Promise<void> {
@@ -75,15 +78,15 @@ export async function start(page: Page): Promise<void> {
 
 export async function keepHere(page: Page): Promise<void> {
   await parts(page).keep.click();
-  await expect(parts(page).keep).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('keep-question')).toContainText('Kept in this browser.');
 }
 
 /** Waits until the window's title begins with a place. */
 export const arrived = (page: Page, title: string): Promise<void> =>
-  expect(page).toHaveTitle(new RegExp(`^(Error: )?${title} – `));
+  expect(page).toHaveTitle(new RegExp(`^${title} – `));
 
 /**
- * Answers and goes on until the title begins with a text.
+ * Answers and goes on until the title begins with a text. What has no answer is left out.
  * @param until the beginning of the title to stop at
  */
 export async function goThrough(
@@ -92,33 +95,30 @@ export async function goThrough(
   answers = ANSWERS,
   counts: Readonly<Record<string, string>> = COUNTS,
 ): Promise<void> {
-  const { group, goOn, nextPart, button } = parts(page);
+  const { goOn, noAnswer } = parts(page);
   for (;;) {
     const title = await page.title();
     if (title.startsWith(until)) return;
     const id = (await page.locator('[data-question]:not([hidden])').first().getAttribute('data-question')) ?? '';
-    const next = title.startsWith('Part ') ? nextPart : title.startsWith('Check') ? button('See your results') : goOn;
-    if (title.startsWith('Question ') || title.startsWith('Your last ten')) {
-      await expect(group(id)).toBeVisible();
-      if (id === fixtureAssessment.count?.id) await count(page, counts);
-      else if (answers[id] !== undefined) await answer(page, id, answers[id]);
-    }
-    await next.click();
+    await expect(parts(page).group(id)).toBeVisible();
+    if (id === fixtureAssessment.count?.id) await count(page, counts);
+    else if (answers[id] !== undefined) await answer(page, id, answers[id]);
+    await goOn.click();
+    if (await noAnswer.isVisible()) await goOn.click();
     await expect.poll(() => page.title()).not.toBe(title);
   }
 }
 
-/** Goes from the start to the results, which the device keeps. */
+/** Goes from the start to the results, which the browser keeps. */
 export async function takeAll(
   page: Page,
   answers = ANSWERS,
   counts: Readonly<Record<string, string>> = COUNTS,
 ): Promise<void> {
   await start(page);
-  await goThrough(page, 'Part 1', answers);
-  await keepHere(page);
   await goThrough(page, 'Your results', answers, counts);
   await expect(parts(page).heading).toBeFocused();
+  await keepHere(page);
 }
 
 /** The message about a code. */
@@ -135,11 +135,12 @@ export const keysIn = (page: Page): Promise<{ here: string[]; inTab: string[] }>
     inTab: Object.keys(sessionStorage).toSorted(),
   }));
 
-/** The stored runs. */
+/** The stored runs, in the browser or in the tab. */
 export const keptRuns = (page: Page): Promise<{ id: string; answers: Record<string, { value: unknown }> }[]> =>
   page.evaluate(() => {
     try {
-      const kept = JSON.parse(localStorage.getItem('assessment:v1') ?? '[]');
+      const { localStorage: here, sessionStorage: inTab } = window;
+      const kept = JSON.parse(here.getItem('assessment:v1') ?? inTab.getItem('assessment:v1') ?? '[]');
       return (Array.isArray(kept) && kept.every((run) => run?.answers) ? kept : []) as never;
     } catch {
       return [] as never;
