@@ -52,7 +52,7 @@ const assessment = (name: string, prepare?: (page: Page) => Promise<void>): Temp
   ...(prepare && { prepare }),
 });
 
-const begin = (page: Page): Promise<void> => page.getByRole('button', { name: 'Start', exact: true }).click();
+const begin = (page: Page): Promise<void> => page.getByRole('button', { name: /^Start/ }).click();
 
 const importFile =
   (text: string) =>
@@ -134,29 +134,27 @@ const templates: readonly Template[] = [
     await answer(page, 1);
     await page.getByRole('radio').nth(2).check();
   }),
-  assessment('assessment-count-error', async (page) => {
-    await page.getByRole('button', { name: /^Just the last ten/ }).click();
-    await page.getByRole('textbox', { name: /^Talking/ }).fill('9');
-    await page.getByRole('textbox', { name: /^Promoting/ }).fill('9');
+  assessment('assessment-no-answer', async (page) => {
+    await begin(page);
     await onward(page).click();
-    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
   }),
-  assessment('assessment-part', async (page) => {
+  assessment('assessment-count', async (page) => {
+    await answer(page, 20);
+    await page.getByRole('textbox', { name: 'Promote' }).fill('6');
+  }),
+  assessment('assessment-carry-on', async (page) => {
     await answer(page, 4);
-    await page.getByText('See this part’s result').click();
-  }),
-  assessment('assessment-check', async (page) => {
-    await answer(page, 2);
-    await page.getByRole('button', { name: 'Check your answers so far' }).click();
+    await page.getByRole('button', { name: 'Leave, and carry on later' }).click();
   }),
   assessment('assessment-results', finish(EVERYDAY)),
   assessment('assessment-mostly-reads', finish(READING)),
-  assessment('assessment-earlier', async (page) => {
+  assessment('assessment-unfolded', async (page) => {
     await finish(EVERYDAY)(page);
     await page.getByRole('button', { name: 'Back to the start' }).click();
-    await page.getByRole('button', { name: 'Start again' }).click();
+    await begin(page);
     await walkToResults(page, READING);
-    await page.getByRole('button', { name: 'Earlier results' }).click();
+    for (const fold of await page.locator('assessment-results summary').filter({ visible: true }).all())
+      await fold.click();
   }),
   { name: 'assessment-method', site: 'content', path: '/self-assessment/method/' },
   { name: 'assessment-huddle', site: 'content', path: '/self-assessment/huddle/' },
