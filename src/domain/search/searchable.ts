@@ -10,7 +10,7 @@ interface Searchable {
 /** The attributes that tell Pagefind how to index an element; whether it is indexed is up to the element. */
 export function searchable({ filters, title, date }: Searchable) {
   const shown = [
-    // Otherwise Pagefind finds pages by the address of their first picture.
+    // Otherwise Pagefind finds pages by the address and the words of their first picture.
     'image:',
     ...(title === undefined ? [] : ['title[data-name]']),
     ...(date === undefined ? [] : ['date[data-date]']),
