@@ -180,3 +180,23 @@ for (const path of [POST, PLAY]) {
     });
   });
 }
+
+test('a stepper looks the same wherever something is counted', async ({ page }) => {
+  const looks: string[][] = [];
+  for (const path of [POST, PLAY, '/self-assessment/huddle/', '/self-assessment/#last-ten']) {
+    await page.goto('/about/');
+    await page.goto(path);
+    const stepper = page.locator('.stepper').first();
+    await expect(stepper).toBeVisible();
+    looks.push(
+      await stepper.evaluate((each) =>
+        [...each.children].flatMap((part) => {
+          const { width, borderTopWidth, fontSize, fontWeight, textAlign } = getComputedStyle(part);
+          const isNumber = part.localName !== 'button';
+          return [width, borderTopWidth, ...(isNumber ? [fontSize, fontWeight, textAlign] : [])];
+        }),
+      ),
+    );
+  }
+  for (const look of looks) expect(look).toEqual(looks[0]);
+});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { fill, parts, PLAY, POST, TOO_MUCH, TWO_ONE_SEVEN } from '../../support/browser/one-question.ts';
 import { watch } from '../../support/browser/watch.ts';
 
@@ -77,6 +78,19 @@ test('an open question of the assessment hears what another tab counts', async (
   await parts(other).more('Talk').click();
   await expect(inAssessment(one).field('Talk')).toHaveValue('2');
   await expect(inAssessment(one).field('Add')).toHaveValue('2');
+});
+
+test('the count, its strip and the triangle are accessible, in light and dark', async ({ page, context }) => {
+  await bringAxe(context);
+  await page.goto(POST);
+  await fill(page, TWO_ONE_SEVEN);
+  expect(await lookAround(page)).toEqual([]);
+  await page.goto(COUNT_ALONE);
+  const { goOn, fold } = inAssessment(page);
+  expect(await lookAround(page)).toEqual([]);
+  await goOn.click();
+  await fold.click();
+  expect(await lookAround(page)).toEqual([]);
 });
 
 test("keeps the triangle's words on the drawing, wherever the dot stands", async ({ page }) => {
