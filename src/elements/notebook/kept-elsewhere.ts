@@ -13,7 +13,7 @@ import { readText } from '../storage/safe-storage.ts';
  *
  * ```html
  * <kept-elsewhere>
- *   <ul data-others></ul> <p data-theme-words hidden></p> <p data-nothing>…</p> <p role="status" data-said></p>
+ *   <ul data-others></ul> <p data-theme-words hidden></p> <p role="status" data-said></p>
  *   <template><a href="/" data-concern="last-ten">…</a> …</template>
  * </kept-elsewhere>
  * ```
@@ -63,7 +63,7 @@ class KeptElsewhere extends UpgradedElement {
     const gone = [...this.#gone.values()].map((thing) => ({ ...thing, isGone: true }));
     const items = [...there, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.#rows?.show(items, ({ isGone, why, text }) => `${isGone} ${why} ${text}`);
-    this.required('[data-nothing]').hidden = items.length > 0 || theme !== 'system';
+    this.required('section').hidden = items.length === 0 && theme === 'system';
   }
 
   #delete(thing: OtherThing): void {
