@@ -10,7 +10,7 @@ import { plainImports } from './vite/plain-imports.ts';
 import { textComponents } from './vite/text-components.ts';
 
 /**
- * What every page has, what keeps things, and what counts go into a file each. Of the rest, modules that four or more
+ * What every page has, what keeps things, the notebook, and what counts go into a file each. Of the rest, modules that four or more
  * scripts share go into one file per set of scripts, and sets of less than 2,000 bytes join their neighbours. Left alone,
  * Rolldown makes more than twice as many files, and over a slow link the last script comes 40 % later.
  */
@@ -23,7 +23,11 @@ const scriptFiles = {
       },
       {
         name: 'kept',
-        test: /src\/(?:elements\/(?:dom|storage)|domain\/(?:keeping|sentences|number-words|mix\/thirds|blog\/dates))/,
+        test: /src\/(?:elements\/(?:dom|storage\/(?!keep-|kept-))|domain\/(?:keeping|sentences|number-words|mix\/thirds|blog\/dates))/,
+      },
+      {
+        name: 'notebook',
+        test: /src\/(?:elements\/(?:notebook\/(?:keep-in|stored)|forms\/said)|domain\/playbook\/notebook\/(?:notebook|notebook-entries|played)\.ts|domain\/calendar\/iso)/,
       },
       { name: 'counts', test: /src\/(?:elements\/mix\/(?:heap-fields|last-ten)|domain\/mix\/counts)/ },
       { name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 2000 },

@@ -3,7 +3,7 @@ import { ASKED } from '../../domain/mix/thirds.ts';
 import { verdict } from '../../domain/mix/verdict.ts';
 import { verdictWords } from '../../domain/mix/words.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { askToKeep } from '../storage/keep-question.ts';
+import { askToKeep } from '../storage/ask-to-keep.ts';
 import { HeapFields } from './heap-fields.ts';
 import { lastTen } from './last-ten.ts';
 import { MixTen } from './mix-ten.ts';

@@ -1,5 +1,6 @@
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { putBack, removeEverything, type KeptThing } from '../storage/keeping.ts';
+import type { KeptThing } from '../storage/keeping.ts';
+import { putBack, removeEverything } from '../storage/kept-things.ts';
 
 const DELETED = 'Everything is deleted. You can undo it until this page closes.';
 

@@ -1,5 +1,5 @@
 import { use, type Notebook } from '../../domain/playbook/notebook/notebook.ts';
-import { askToKeep } from '../storage/keep-question.ts';
+import { askToKeep } from '../storage/ask-to-keep.ts';
 import { notebook } from './stored-notebook.ts';
 
 /** The slug of the play around an exercise. @throws Error outside a play */
@@ -22,6 +22,8 @@ export async function keepInNotebook(
   const at = Date.now();
   let left: Notebook = [];
   await notebook.update((before) => (left = use(change(before, at), play, at)));
-  askToKeep(exercise.closest('.exercise'));
+  // A run is no pause.
+  const pause = exercise.closest('.exercise, branching-scenario, play-done');
+  if (pause) askToKeep(pause);
   return left;
 }

@@ -2,7 +2,8 @@ import { concernOf, keyOf, KEEPING_KEY, SET_ASIDE } from '../../domain/keeping/k
 import { parseKept } from '../../domain/keeping/kept-text.ts';
 import { parseNotebook } from '../../domain/playbook/notebook/notebook.ts';
 import { parseTheme, THEME_KEY } from '../../domain/theme.ts';
-import { isKeeping, keptTexts, putText, storageNow, type KeptThing } from '../storage/keeping.ts';
+import { putText, storageNow, type KeptThing } from '../storage/keeping.ts';
+import { isKeeping, keptTexts } from '../storage/kept-things.ts';
 import { writeText } from '../storage/safe-storage.ts';
 import { notebook } from './stored-notebook.ts';
 

@@ -11,7 +11,7 @@ import {
 import { create } from '../dom/create.ts';
 import { keepInNotebook } from '../notebook/keep-in-notebook.ts';
 import { notebook } from '../notebook/stored-notebook.ts';
-import { askToKeep } from '../storage/keep-question.ts';
+import { askToKeep } from '../storage/ask-to-keep.ts';
 import { required } from '../dom/required.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
@@ -78,7 +78,7 @@ class BranchingScenario extends UpgradedElement {
     this.#show();
     if (kept.length === 0) return;
     this.#say(fits ? WHERE_YOU_WERE : CHANGED);
-    askToKeep();
+    askToKeep(this);
   }
 
   /** Starts again when the story was removed from the notebook. Other tabs keep their own paths. */

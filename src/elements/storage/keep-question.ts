@@ -1,17 +1,12 @@
 import { create } from '../dom/create.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
-import { answerKeeping, keeping, refusesToKeep, subscribeKeeping, type Keeping } from './keeping.ts';
+import { keeping, refusesToKeep, subscribeKeeping, type Keeping } from './keeping.ts';
+import { answerKeeping } from './kept-things.ts';
 
 const QUESTION = 'Keep this in this browser? Whoever uses it can read it.';
 const REFUSED = 'This browser will not keep anything for this site. What you do here is lost when you leave this page.';
 const RESTING: Record<Keeping, string> = { here: 'Kept in this browser.', 'until I leave': 'Not kept.' };
 const BUTTONS = { here: 'Keep it', 'until I leave': 'Do not keep it', change: 'Change' } as const;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'keep-question': KeepQuestion;
-  }
-}
 
 /**
  * One line on whether what the reader does lasts longer than the tab: it asks once, rests as the answer, and says when
@@ -22,7 +17,7 @@ declare global {
  * <keep-question class="meta" hidden></keep-question>
  * ```
  */
-export class KeepQuestion extends UpgradedElement {
+class KeepQuestion extends UpgradedElement {
   readonly #words = create('span', { role: 'status', tabindex: '-1' });
   readonly #buttons = create('span', { class: 'links' });
   /** Whether the reader wants to change the answer. */
@@ -63,14 +58,3 @@ export class KeepQuestion extends UpgradedElement {
 }
 
 customElements.define('keep-question', KeepQuestion);
-
-/**
- * Asks on this page whether to keep what the reader has just done, or shows the answer.
- * @param beside moves the line to the end of this, the first time
- */
-export function askToKeep(beside?: Element | null): void {
-  const question = document.querySelector('keep-question');
-  if (!question?.hidden) return;
-  beside?.append(question);
-  question.hidden = false;
-}

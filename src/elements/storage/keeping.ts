@@ -1,11 +1,11 @@
-import { asideKey, concernOf, isMadeByReader, KEEPING_KEY } from '../../domain/keeping/keys.ts';
+import { asideKey, KEEPING_KEY } from '../../domain/keeping/keys.ts';
 import { readText, writeText, type StorageName } from './safe-storage.ts';
 
 /** The answer to *Keep this in this browser?*: until it is deleted, or until the tab is closed. */
 export type Keeping = 'here' | 'until I leave';
 
 /** Where each answer keeps things, the answer itself included. */
-const STORAGE_OF: Record<Keeping, StorageName> = { here: 'localStorage', 'until I leave': 'sessionStorage' };
+export const STORAGE_OF: Record<Keeping, StorageName> = { here: 'localStorage', 'until I leave': 'sessionStorage' };
 
 /** Something that this site keeps. */
 export interface KeptThing {
@@ -22,11 +22,9 @@ let said: Keeping | undefined;
 /** The keys whose last change the browser refused to keep. */
 const refused = new Set<string>();
 const changes = new EventTarget();
-const tell = (): boolean => changes.dispatchEvent(new Event('change'));
 
-/** Whether a stored text is an answer. */
-export const isKeeping = (text: string): boolean =>
-  Object.keys(STORAGE_OF).some((each) => text === JSON.stringify(each));
+/** Tells this page that the answer, or what the browser takes, may have changed. */
+export const tell = (): boolean => changes.dispatchEvent(new Event('change'));
 
 const isAnswer = (answer: Keeping): boolean => readText(STORAGE_OF[answer], KEEPING_KEY) === JSON.stringify(answer);
 
@@ -42,28 +40,24 @@ export const storageNow = (): StorageName => STORAGE_OF[keeping() ?? 'until I le
 /** Whether the browser refused to keep something, or keeps nothing at all. */
 export const refusesToKeep = (): boolean => refused.size > 0 || readText('localStorage', KEEPING_KEY) === undefined;
 
+/**
+ * Takes an answer, and moves nothing; undefined takes it back.
+ * @returns whether a storage took it: if not, it holds for this page
+ */
+export function takeAnswer(answer: Keeping | undefined): boolean {
+  const isTaken = Object.entries(STORAGE_OF).map(([each, storage]) => {
+    const isIt = each === answer;
+    return writeText(storage, KEEPING_KEY, isIt ? JSON.stringify(answer) : null) && isIt;
+  });
+  said = isTaken.includes(true) ? undefined : answer;
+  return said === undefined;
+}
+
 /** Notes whether the last change of what is under a key could be kept. */
 export function noteKept(key: string, isKept: boolean): void {
   if (isKept === !refused.has(key)) return;
   if (isKept) refused.delete(key);
   else refused.add(key);
-  tell();
-}
-
-/** Takes the reader's answer, and moves everything that is kept, whether this page has a store for it or not. */
-export function answerKeeping(answer: Keeping): void {
-  const other = answer === 'here' ? 'until I leave' : 'here';
-  writeText(STORAGE_OF[other], KEEPING_KEY, null);
-  const isTaken = writeText(STORAGE_OF[answer], KEEPING_KEY, JSON.stringify(answer));
-  said = isTaken ? undefined : answer;
-  noteKept(KEEPING_KEY, isTaken);
-  const there = keptTexts().filter(({ storage, key }) => storage === STORAGE_OF[other] && isMadeByReader(key));
-  for (const key of new Set([...movers.keys(), ...there.map((each) => each.key)])) {
-    const text = there.find((each) => each.key === key)?.text;
-    const move = movers.get(key);
-    if (move) move(STORAGE_OF[other]);
-    else if (text !== undefined) noteKept(key, moveText({ storage: STORAGE_OF[other], key, text }));
-  }
   tell();
 }
 
@@ -78,43 +72,6 @@ export function putText({ storage, key, text }: KeptThing): string | undefined {
   const isFree = (candidate: string): boolean => (readText(storage, candidate) ?? null) === null;
   const free = isFree(key) ? key : asideKey(key, isFree);
   return writeText(storage, free, text) ? free : undefined;
-}
-
-/** All that this site keeps, settings included; nothing where storage is blocked. */
-export function keptTexts(): KeptThing[] {
-  return Object.values(STORAGE_OF).flatMap((storage) =>
-    keysIn(storage).flatMap((key) => {
-      const text = readText(storage, key) ?? null;
-      return concernOf(key) === undefined || text === null ? [] : [{ storage, key, text }];
-    }),
-  );
-}
-
-function keysIn(storage: StorageName): string[] {
-  try {
-    return Object.keys(window[storage]);
-  } catch {
-    return [];
-  }
-}
-
-/** Removes all that this site keeps, and what this page has in memory. @returns what was removed */
-export function removeEverything(): KeptThing[] {
-  const removed = keptTexts().filter(({ storage, key }) => writeText(storage, key, null));
-  if (removed.length > 0) announce();
-  return removed;
-}
-
-/** Puts removed texts back. @returns whether there was room for all */
-export function putBack(removed: readonly KeptThing[]): boolean {
-  const isAll = removed.map(putText).every((key) => key !== undefined);
-  announce();
-  return isAll;
-}
-
-/** Browsers tell other tabs only: the stores and the theme of this page listen for the same event. */
-function announce(): void {
-  dispatchEvent(new StorageEvent('storage', { key: null }));
 }
 
 /**

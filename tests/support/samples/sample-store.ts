@@ -1,10 +1,5 @@
-import {
-  answerKeeping,
-  keeping,
-  putBack,
-  refusesToKeep,
-  removeEverything,
-} from '../../../src/elements/storage/keeping.ts';
+import { keeping, refusesToKeep } from '../../../src/elements/storage/keeping.ts';
+import { answerKeeping, putBack, removeEverything } from '../../../src/elements/storage/kept-things.ts';
 import { Store } from '../../../src/elements/storage/store.ts';
 
 /** A concern for the tests: a list of different words. */
