@@ -16,7 +16,9 @@ function* namedBy(element: HtmlElement): Generator<Reference> {
   const { tagName } = element;
   for (const name of ADDRESSES) {
     const address = attribute(element, name);
-    if (address !== undefined) yield { by: `${tagName}[${name}]`, address };
+    // A page brings its first picture along.
+    const isBroughtAlong = tagName === 'img' && address?.startsWith('data:image/svg+xml,');
+    if (address !== undefined && !isBroughtAlong) yield { by: `${tagName}[${name}]`, address };
   }
   for (const name of ['srcset', 'imagesrcset']) {
     for (const candidate of attribute(element, name)?.split(',') ?? []) {
