@@ -67,7 +67,7 @@ describe('without script', () => {
   });
 
   test('the draft is its list, as the author wrote it, with room to write', () => {
-    const tasks = [...elements(only(withClass(draft, 'tasks'), 'tasks'), 'label')];
+    const tasks = [...elements(only(withClass(draft, 'rows'), 'tasks'), 'label')];
     assert.deepEqual(tasks.map(visibleText), [
       'Nobody is named < who has not said yes',
       'It fits through the door',

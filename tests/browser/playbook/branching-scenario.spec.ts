@@ -21,7 +21,7 @@ const parts = (page: Page) => {
     back: story.getByRole('button', { name: 'Back one step' }),
     restart: story.getByRole('button', { name: 'Start again' }),
     way: story.locator('details'),
-    said: story.getByRole('status'),
+    said: story.locator('.said'),
     refuse: page.getByRole('button', { name: 'Do not keep it' }),
   };
 };
