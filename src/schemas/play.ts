@@ -58,7 +58,7 @@ export function playSchema<Image extends z.ZodType>(image: () => Image) {
     posts: z.array(text).min(1),
     /** How you know that you need it: what somebody could notice about themselves. */
     signs: z.array(text).min(1),
-    /** When to leave it, which goes on after "Skip it when:". */
+    /** When to leave it, which goes on after "Leave it when:". */
     skipWhen: text,
     /** How long it takes to get ready, in minutes; often none. */
     prep: z.int().min(0),

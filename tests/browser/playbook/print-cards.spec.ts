@@ -18,7 +18,8 @@ test('the plays print as a deck, four to a sheet, with cutting lines that meet',
 
 test('the deck says how to make and use it, and leads to each play', async ({ page }) => {
   await page.goto(`/playbook/${FULL}/`);
-  await page.getByRole('link', { name: `All ${plays.length} plays as cards` }).click();
+  await page.getByText('For the huddle, and on paper').click();
+  await page.getByRole('link', { name: 'print every play' }).click();
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('The plays as cards');
   for (const name of ['Print and cut', 'In a huddle']) await expect(main.getByRole('heading', { name })).toBeVisible();
@@ -45,17 +46,14 @@ function linesOf(words: number, lines: number): string[] {
 /** The usual number of words of each key, and where they stand on a play's page and on its small card. */
 const KEYS: Readonly<Record<CardKey, { usual: number; page: string; deck?: string }>> = {
   title: { usual: 3, page: '.play h1', deck: 'h3 a' },
-  what: { usual: 15, page: '.play .standfirst', deck: '.small-what' },
-  signs: { usual: 14, page: '.play .signs li:first-child' },
-  skipWhen: { usual: 14, page: '.play .signs + p' },
-  smallest: { usual: 18, page: '.play-facts > :nth-child(2) p:last-child' },
-  need: { usual: 12, page: '.play-facts > :last-child li' },
+  what: { usual: 15, page: '.play .lede', deck: '.small-what' },
+  need: { usual: 12, page: '.play-need' },
   safetyExtra: {
     usual: 1,
-    page: '.safety section:last-child li',
+    page: '.safety > ul:last-child li',
     deck: '.small-safety ~ .small-safety ~ .small-safety',
   },
-  steps: { usual: 35, page: '.step-do', deck: 'li' },
+  steps: { usual: 35, page: '.steps h2', deck: 'li' },
   worked: { usual: 24, page: '.play-worked li', deck: '.small-worked' },
 };
 const CARD_KEYS = Object.keys(KEYS) as CardKey[];

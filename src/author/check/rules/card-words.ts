@@ -9,9 +9,6 @@ export function cardFindings({ reading, data }: PlayEntry): Finding[] {
   const texts: Record<CardKey, readonly (string | undefined)[]> = {
     title: [data.title],
     what: [data.what],
-    signs: [data.signs?.[0]],
-    skipWhen: [data.skipWhen],
-    smallest: [data.smallest?.what],
     need: data.need ?? [],
     safetyExtra: data.safetyExtra ?? [],
     steps: data.steps?.map((step) => step.do) ?? [],

@@ -1,13 +1,10 @@
 /**
  * The most words of each key that fit on a play's printed cards. `tests/browser/playbook/print-cards.spec.ts` prints
- * every key at its limit; of `signs`, only the first is printed.
+ * every key at its limit.
  */
 const MOST_WORDS = {
   title: 6,
   what: 22,
-  signs: 20,
-  skipWhen: 20,
-  smallest: 24,
   need: 20,
   safetyExtra: 33,
   steps: 52,

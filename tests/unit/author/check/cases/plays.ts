@@ -243,7 +243,6 @@ content/plays/a.mdx:11  a smallest version that takes longer than the play ← 2
       steps: steps(1, 1, 1, 1, 1, 1, 1).replace('D.', `"${words(46)}"`),
       safety: '[post]',
       safetyExtra: `["${words(33)}"]`,
-      signs: `["${words(20)}", "${words(40)}"]`,
       worked: `["${words(16)}", "${words(20)}"]`,
     },
     '',
@@ -253,9 +252,6 @@ content/plays/a.mdx:11  a smallest version that takes longer than the play ← 2
     {
       title: `"${words(7)}"`,
       what: `"${words(30)}"`,
-      signs: `["${words(21)}"]`,
-      skipWhen: `"${words(21)}"`,
-      smallest: `{ minutes: 2, what: "${words(25)}" }`,
       need: `["${words(15)}", "${words(6)}"]`,
       steps: steps(2, 3).replaceAll('D.', `"${words(27)}"`),
       worked: `["${words(37)}"]`,
@@ -265,9 +261,6 @@ content/plays/a.mdx:11  a smallest version that takes longer than the play ← 2
       [
         [2, 'title', 6, 7, '1 word'],
         [4, 'what', 22, 30, '8 words'],
-        [7, 'signs', 20, 21, '1 word'],
-        [8, 'skipWhen', 20, 21, '1 word'],
-        [11, 'smallest', 24, 25, '1 word'],
         [13, 'need', 20, 21, '1 word'],
         [15, 'steps', 52, 54, '2 words'],
         [16, 'worked', 36, 37, '1 word'],
