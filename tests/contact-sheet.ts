@@ -30,16 +30,6 @@ const search =
     await page.getByText(/found/).first().waitFor();
   };
 
-const count = async (page: Page): Promise<void> => {
-  for (const [name, value] of [
-    ['Talked', '2'],
-    ['Added', '1'],
-    ['Promoted', '7'],
-  ] as const) {
-    await page.getByRole('textbox', { name }).fill(value);
-  }
-};
-
 const countHands = async (page: Page): Promise<void> => {
   const more = page.getByRole('button', { name: /^One more/ });
   for (const habit of [0, 2, 2, 2, 3]) await more.nth(habit).click();
@@ -86,7 +76,6 @@ const finish =
 
 const templates: readonly Template[] = [
   { name: 'home', site: 'content', path: '/' },
-  { name: 'home-counted', site: 'content', path: '/', prepare: count },
   { name: 'post', site: 'content', path: '/2012/04/10/social-media/' },
   { name: 'post-with-everything', site: 'fixture', path: '/2012/06/05/fully-furnished/' },
   { name: 'post-gfm', site: 'fixture', path: '/2014/05/01/gfm/' },
@@ -125,6 +114,17 @@ const templates: readonly Template[] = [
       await search('room')(page);
     },
   },
+  { name: 'playbook', site: 'content', path: '/playbook/' },
+  { name: 'play', site: 'content', path: '/playbook/ten-minute-replies/' },
+  {
+    name: 'play-under-way',
+    site: 'content',
+    path: '/playbook/ten-minute-replies/',
+    prepare: (page) => page.getByRole('link', { name: /^Start/ }).click(),
+  },
+  { name: 'play-with-a-story', site: 'content', path: '/playbook/the-crowded-room/' },
+  { name: 'time', site: 'content', path: '/time/3/' },
+  { name: 'follow', site: 'content', path: '/follow/' },
   { name: 'page', site: 'content', path: '/about/' },
   { name: 'notebook-empty', site: 'fixture', path: '/notebook/' },
   { name: 'notebook', site: 'fixture', path: '/notebook/', prepare: importFile(notebookFile(MADE, new Date())) },
