@@ -2,6 +2,7 @@ import { titleOf, type Place } from '../../domain/assessment/runs/journey.ts';
 import { ASKING } from '../../domain/assessment/runs/resuming.ts';
 import { isWhole, resumeWords } from '../../domain/assessment/runs/runs.ts';
 import { required } from '../dom/required.ts';
+import { askToKeep } from '../storage/ask-to-keep.ts';
 import { AssessmentQuestions } from './assessment-questions.ts';
 import type { CurrentRun } from './current-run.ts';
 
@@ -48,7 +49,8 @@ export class PlaceView {
     }
     this.sayFetched('');
     // Asked at a pause.
-    this.#part('keep-question').hidden = place.at !== 'results';
+    if (place.at === 'results') askToKeep();
+    else this.#part('keep-question').hidden = true;
     document.documentElement.toggleAttribute(`data-${ASKING}`, place.at === 'question');
     const title = titleOf(this.#current.newest, place);
     document.title = place.at === 'start' ? this.#windowTitle : `${title} – ${this.#windowTitle}`;
@@ -108,7 +110,8 @@ export class PlaceView {
     const words = shown ? resumeWords(shown, Date.now()) : '';
     this.#part('[data-resume]').textContent = [trouble, words].filter(Boolean).join(' ');
     this.#part('[data-go="undo"]').hidden = !canUndo;
-    this.#part('keep-question').hidden = shown === undefined;
+    if (shown) askToKeep();
+    else this.#part('keep-question').hidden = true;
     if (shown) required(carryOn, 'b').textContent = isWhole(shown.bank, shown.run) ? 'See your result' : 'Carry on';
   }
 

@@ -11,7 +11,6 @@ import { RESUMING } from '../../domain/assessment/runs/resuming.ts';
 import { isWhole } from '../../domain/assessment/runs/runs.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 import { lastTen } from '../mix/last-ten.ts';
-import '../storage/keep-question.ts';
 import { refusesToKeep } from '../storage/keeping.ts';
 import type { OpenResult } from './open-result.ts';
 import { CurrentRun } from './current-run.ts';
