@@ -149,9 +149,10 @@ describe("only the notebook page loads the notebook's view", () => {
 });
 
 describe('a text loads the count of the last ten only if it has one', () => {
-  // The assessment and the plays are weighed by themselves.
+  // The assessment and the plays are weighed by themselves, and the privacy page deletes what is kept.
   const texts = site.pages.filter(
-    ({ document, path }) => withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook)\//.test(path),
+    ({ document, path }) =>
+      withClass(document, 'prose').length > 0 && !/^\/(?:self-assessment|playbook|privacy)\//.test(path),
   );
   const asks = ({ document }: Page): boolean => [...elements(document, 'count-ten')].length > 0;
   const everywhere = scriptsOf(pageAt(site, '/posts/'));
@@ -191,7 +192,7 @@ describe('what the device knows of plays is loaded only where it is shown', () =
     const everywhere = scriptsOf(pageAt(site, '/posts/'));
     const others = site.pages.filter(
       ({ html }) =>
-        !/<(?:carry-on|huddle-tally|notebook-view|count-ten|play-marks|run-play|self-assessment|site-search|this-weeks-play|weekly-plays)\b/.test(
+        !/<(?:carry-on|delete-[a-z]+|huddle-tally|notebook-view|count-ten|play-marks|run-play|self-assessment|site-search|this-weeks-play|weekly-plays)\b/.test(
           html,
         ),
     );
