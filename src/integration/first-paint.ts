@@ -1,8 +1,11 @@
 import { attributesOf, tagsIn } from './tags.ts';
+import { usedNames } from './used-names.ts';
+import { usedStyles } from './used-styles.ts';
 
 /**
- * A page made ready for a slow line. Its scripts wait for what is seen, the styles of its head are one element, with one
- * hash in the policy, and the picture that is seen first needs no request of its own. Astro has no setting for any of them.
+ * A page made ready for a slow line. Its scripts wait for what is seen, the styles of its head are one element, without the
+ * rules that nothing on it could need, and the picture that is seen first needs no request of its own. Astro has no
+ * setting for any of them.
  *
  * @param readAsset the text of a file of the site, by its path
  */
@@ -29,7 +32,10 @@ export function forFirstPaint(html: string, readAsset: (path: string) => string)
     }
   }
   const first = changes.find(({ from }) => from < head && html.startsWith('<style', from));
-  if (first) first.with = `<style>${styles.join('')}</style>`;
+  if (first) {
+    const names = usedNames(html, readAsset);
+    first.with = `<style>${usedStyles(styles.join(''), (name) => names.has(name))}</style>`;
+  }
   let ready = '';
   let at = 0;
   for (const { from, to, with: words } of changes) {
