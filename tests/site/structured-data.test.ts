@@ -12,11 +12,9 @@ const TYPES: readonly [path: RegExp, ...types: string[]][] = [
   [/^\/$/, 'WebSite'],
   [/^\/(?:search\/|notebook\/|404\.html)$/],
   [/^\/\d{4}\/\d\d\/\d\d\/(?!page\/)./, 'BlogPosting', 'BreadcrumbList'],
-  [/^\/posts\//, 'CollectionPage'],
+  [/^\/posts\//],
   [/^\/(?:tag|category|author)\/$/, 'BreadcrumbList'],
-  [/^\/author\//, 'CollectionPage', 'Person', 'BreadcrumbList'],
-  [/^\/playbook\/(?!print\/)[^/]+\/$/, 'HowTo', 'BreadcrumbList'],
-  [/^\/(?:\d{4}|tag|category|playbook(?=\/$))\//, 'CollectionPage', 'BreadcrumbList'],
+  [/^\/author\//, 'Person', 'BreadcrumbList'],
   [/./, 'BreadcrumbList'],
 ];
 
@@ -62,51 +60,16 @@ const ofType = (type: string): [Page, Thing][] =>
 describe('a post is described as its page shows it', () => {
   for (const [{ path, document }, posting] of ofType('BlogPosting')) {
     test(path, () => {
-      assert.equal(posting['url'], site.url + path);
       assert.equal(posting['mainEntityOfPage'], site.url + path);
       assert.equal(posting['headline'], meta(document, 'og:title'));
-      assert.equal(posting['description'], meta(document, 'description'));
       assert.equal(posting['dateModified'], meta(document, 'article:modified_time'));
       assert.equal(posting['image'], meta(document, 'og:image'));
-      assert.equal(posting['isPartOf'].url, `${site.url}/`);
-      assert.ok(posting['wordCount'] >= 0);
-      assert.ok(posting['license'] && posting['inLanguage'] === 'en-GB');
-      const tags = [...elements(document, 'a')].filter((link) => attribute(link, 'rel') === 'tag').map(visibleText);
-      for (const tag of tags) assert.ok(posting['keywords'].includes(tag), tag);
-      const filed = visibleText(only(withClass(document, 'filed'), 'filed'));
-      assert.ok(filed.startsWith(`${posting['articleSection']}.`), filed);
-
+      assert.ok(posting['license']);
       const writer = [...elements(document, 'a')].find((link) => attribute(link, 'rel') === 'author');
       const original = posting['isBasedOn'] ?? posting;
       const { name, url } = original['author'];
       assert.deepEqual([name, url], writer && [visibleText(writer), site.url + attribute(writer, 'href')]);
       assert.equal(original['datePublished'], meta(document, 'article:published_time'));
-    });
-  }
-});
-
-describe('a play is described as its page shows it', () => {
-  for (const [{ path, document }, play] of ofType('HowTo')) {
-    test(path, () => {
-      assert.equal(play['url'], site.url + path);
-      assert.equal(play['name'], visibleText(only(elements(document, 'h1'), 'h1')));
-      assert.equal(play['description'], meta(document, 'description'));
-      assert.deepEqual(
-        play['step'].map(({ name, text }: Thing) => [name, text]),
-        withClass(document, 'steps').flatMap((list) =>
-          [...elements(list, 'li')].map((step) =>
-            [elements(step, 'h2'), withClass(step, 'step-how')].map((part) => visibleText(only(part, 'part'))),
-          ),
-        ),
-      );
-      const facts = visibleText(only(withClass(document, 'play-facts'), 'facts'));
-      const minutes = Number(/^PT(\d+)M$/.exec(play['performTime'])?.[1]);
-      assert.match(facts, new RegExp(`^${minutes} minutes?`));
-      const prep = Number(/^PT(\d+)M$/.exec(play['prepTime'] ?? 'PT0M')?.[1]);
-      assert.equal(play['totalTime'], `PT${minutes + prep}M`);
-      assert.equal(prep > 0, facts.includes(`${prep} to get ready`));
-      const need = visibleText(only(withClass(document, 'play-need'), 'need'));
-      for (const { name } of play['supply']) assert.ok(need.includes(name), name);
     });
   }
 });
@@ -132,19 +95,6 @@ test('no other post is based on one', () => {
     based.map(([{ path }]) => path),
     ['/2012/04/10/social-media/'],
   );
-});
-
-describe('a list has the posts or plays of its page in their order', () => {
-  for (const [{ path, document }, page] of ofType('CollectionPage')) {
-    test(path, () => {
-      assert.equal(page['url'], site.url + path);
-      const links = [...elements(document, 'h2', 'h3')].flatMap((heading) => [...elements(heading, 'a')]);
-      assert.deepEqual(
-        page['mainEntity'].itemListElement.map(({ position, name, url }: Thing) => [position, name, url]),
-        links.map((link, index) => [index + 1, visibleText(link), site.url + attribute(link, 'href')]),
-      );
-    });
-  }
 });
 
 describe('breadcrumbs lead from the home page to the page, as the visible ones do', () => {

@@ -1,16 +1,6 @@
-import type {
-  BlogPosting,
-  BreadcrumbList,
-  CollectionPage,
-  HowTo,
-  Person,
-  Thing,
-  WebSite,
-  WithContext,
-} from 'schema-dts';
+import type { BlogPosting, BreadcrumbList, Person, Thing, WebSite, WithContext } from 'schema-dts';
 import { LANGUAGE } from '../../domain/language.ts';
 import { absoluteUrl, PATHS } from '../../domain/urls.ts';
-import type { Play } from '../../queries/plays.ts';
 import type { Post } from '../../queries/posts.ts';
 import type { Site } from '../../queries/site.ts';
 import type { Term } from '../../queries/terms.ts';
@@ -28,19 +18,16 @@ const named = ({ url }: Site, { label, path }: Labelled) => ({ name: label, url:
 const person = (site: Site, author: Labelled): Person => ({ '@type': 'Person', ...named(site, author) });
 
 /**
- * A post. A retelling names the reteller as author and the original, with its author and date, as its basis.
+ * A post, without what search engines read from the page as well. A retelling names the reteller as author and the original, with its author and date, as its basis.
  * @param image path of its picture
  */
 export function blogPosting(site: Site, post: Post, image: string): WithContext<BlogPosting> {
   const { retelling } = post;
-  const url = absoluteUrl(site.url, post.path);
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
-    mainEntityOfPage: url,
-    url,
+    mainEntityOfPage: absoluteUrl(site.url, post.path),
     headline: post.name,
-    description: post.summary,
     datePublished: retelling ? retelling.day.iso : post.date.toISOString(),
     ...(post.updated && { dateModified: post.updated.toISOString() }),
     author: person(site, retelling ? retelling.by : post.author),
@@ -53,59 +40,8 @@ export function blogPosting(site: Site, post: Post, image: string): WithContext<
         ...(retelling.url !== undefined && { isPartOf: { '@type': 'Blog', url: retelling.url } }),
       },
     }),
-    articleSection: post.category.label,
-    keywords: post.tags.map(({ label }) => label),
-    wordCount: post.words,
     image: absoluteUrl(site.url, image),
-    inLanguage: LANGUAGE,
     license: site.licence.url,
-    isPartOf: { '@type': 'Blog', ...named(site, { label: site.title, path: PATHS.home }) },
-  };
-}
-
-/** A play: what to do, in order. */
-export function howTo(site: Site, play: Play): WithContext<HowTo> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'HowTo',
-    url: absoluteUrl(site.url, play.path),
-    name: play.title,
-    description: play.what,
-    ...(play.prep > 0 && { prepTime: `PT${play.prep}M` }),
-    performTime: `PT${play.minutes}M`,
-    totalTime: `PT${play.prep + play.minutes}M`,
-    supply: play.need.map((name) => ({ '@type': 'HowToSupply', name })),
-    step: play.steps.map((step, index) => ({
-      '@type': 'HowToStep',
-      position: index + 1,
-      name: step.do,
-      text: step.how,
-    })),
-    inLanguage: LANGUAGE,
-    license: site.licence.url,
-  };
-}
-
-/** A list of posts or plays. */
-export function collectionPage(
-  site: Site,
-  page: { title: string; description: string; path: string },
-  entries: readonly Labelled[],
-): WithContext<CollectionPage> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    url: absoluteUrl(site.url, page.path),
-    name: page.title,
-    description: page.description,
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: entries.map((entry, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        ...named(site, entry),
-      })),
-    },
   };
 }
 
