@@ -71,7 +71,7 @@ function expected(path: string): Required<ReadItem> & { text: string } {
     updated: meta(document, 'article:modified_time') ?? published,
     author: posting['author'].name,
     authorUrl: posting['author'].url,
-    topics: [posting['articleSection'], ...posting['keywords']],
+    topics: [...elements(only(withClass(document, 'filed'), 'filed'), 'a')].map(visibleText),
   };
 }
 

@@ -8,8 +8,8 @@ import { elements, linked, rawText } from '../support/site/html-tree.ts';
 const site = readSite('fixture');
 const isFont = (file: string): boolean => /\.(?:woff2?|ttf|otf)$/.test(file);
 
-/** The most bytes that a first visit may spend on fonts. */
-const MOST = 60_000;
+/** The most bytes that all fonts may have; English needs two thirds of them. */
+const MOST = 40_000;
 
 /** The bodies of a page's `@font-face` rules. */
 const faces = (path: string): string[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { jsonLd } from '../../src/components/site/structured-data.ts';
 import { fileAt, pageAt, pathOnSite, readSite, type Page } from '../support/site/built-site.ts';
-import { attribute, elements, meta, only, visibleText, withClass } from '../support/site/html-tree.ts';
+import { attribute, elements, meta, visibleText, withClass } from '../support/site/html-tree.ts';
 import { structuredData, things, type Thing } from '../support/site/structured-data.ts';
 
 const site = readSite('fixture');

@@ -3,8 +3,7 @@ import { describe, test } from 'node:test';
 import { forFirstPaint } from '../../../src/integration/first-paint.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">\n  <path d="M0 0" fill="#fff"/></svg>';
-const ADDRESS =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E %3Cpath d=%22M0 0%22 fill=%22%23fff%22/%3E%3C/svg%3E';
+const ADDRESS = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'> <path d='M0 0' fill='%23fff'/></svg>`;
 
 const table: readonly [name: string, html: string, expected: string][] = [
   ['a page without any of them', '<head></head><p>Words', '<head></head><p>Words'],
