@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { withoutFonts } from '../../support/browser/layout-moves.ts';
 import { lostWords, smallTargets, spaceText } from '../../support/browser/fit.ts';
 
 test('search fits 320 px, on its page and as a dialog', async ({ page }) => {
@@ -50,7 +51,8 @@ const STILL: [what: string, path: string][] = [
 ];
 
 for (const width of [360, 1280]) {
-  test(`nothing moves while a page loads, at ${width} px`, async ({ page }) => {
+  test(`nothing moves while a page loads, at ${width} px`, async ({ page, context }) => {
+    await withoutFonts(context);
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: async () => {} }));
     for (const [what, path] of STILL) {
@@ -74,7 +76,8 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('focusing search moves nothing', async ({ page }) => {
+test('focusing search moves nothing', async ({ page, context }) => {
+  await withoutFonts(context);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/search/');

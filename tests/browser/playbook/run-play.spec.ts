@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/domain/playbook/notebook/notebook-entri
 import { bringAxe, lookAround } from '../../support/browser/axe.ts';
 import { lostWords, smallPrimaryTargets, smallTargets, spaceText } from '../../support/browser/fit.ts';
 import { holdStore } from '../../support/browser/hold-store.ts';
-import { watchMoves } from '../../support/browser/layout-moves.ts';
+import { watchMoves, withoutFonts } from '../../support/browser/layout-moves.ts';
 import { KEY, keepNotebook } from '../../support/browser/notebook-page.ts';
 import { parts } from '../../support/browser/run-play.ts';
 import { watch } from '../../support/browser/watch.ts';
@@ -81,6 +81,7 @@ test('a run resumes after a reload and in another tab, but not once its steps ha
   context,
 }) => {
   await keepNotebook(context);
+  await withoutFonts(context);
   const moved = await watchMoves(context);
   const { play, start, step, clock, press, button } = await open(page, LIFT);
   await start.click();
@@ -133,6 +134,7 @@ test('a play can be finished with or without its clock, reopened, and is marked 
   context,
 }) => {
   await keepNotebook(context);
+  await withoutFonts(context);
   const moved = await watchMoves(context);
   const { start, press, done, played, run } = await open(page, PENCIL);
   await start.click();
