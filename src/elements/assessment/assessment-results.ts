@@ -4,7 +4,7 @@ import { nextPlays } from '../../domain/assessment/next-plays.ts';
 import { answeredOf } from '../../domain/assessment/runs/journey.ts';
 import { isWhole } from '../../domain/assessment/runs/runs.ts';
 import { score } from '../../domain/assessment/score.ts';
-import { shape } from '../../domain/assessment/shape.ts';
+import { isMostlyReading, shape } from '../../domain/assessment/shape.ts';
 import { isoDayAt } from '../../domain/calendar/iso-day.ts';
 import { verdict } from '../../domain/mix/verdict.ts';
 import { verdictHeading } from '../../domain/mix/words.ts';
@@ -51,7 +51,9 @@ export class AssessmentResults extends UpgradedElement {
     this.#part('answered').textContent = `${answered} of ${of} answered, ${monthWords(sheet.months)}.`;
     this.#part('bars').replaceChildren(...habitBars(state));
     this.#part('numbers').replaceChildren(...habitNumbers(state));
-    this.required('.habits').hidden = score(bank, sheet).every(({ score: points }) => points === null);
+    // A row of short bars tells someone who mostly reads nothing that the headline does not.
+    this.required('.habits').hidden =
+      isMostlyReading(bank, sheet) || score(bank, sheet).every(({ score: points }) => points === null);
     this.#showFirst(state);
     this.#showMix(state);
     this.required('answer-list', AnswerList).show(state, canChange);
