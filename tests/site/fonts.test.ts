@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileAt, pageAt, readSite } from '../support/site/built-site.ts';
-import { elements, linked, rawText } from '../support/site/html-tree.ts';
+import { attribute, elements, linked, rawText } from '../support/site/html-tree.ts';
 
 const site = readSite('fixture');
 const isFont = (file: string): boolean => /\.(?:woff2?|ttf|otf)$/.test(file);
@@ -29,7 +29,10 @@ test('all fonts together are small', (t) => {
 describe('a page paints before its fonts are there, and loads all of them from this site', () => {
   for (const { path, document } of site.pages) {
     test(path, () => {
-      assert.deepEqual(linked(document, 'preload'), []);
+      const [letters, ...others] = linked(document, 'preload');
+      assert.ok(letters && attribute(letters, 'fetchpriority') === 'low' && others.length === 0);
+      const basic = faces(path).find((rule) => /unicode-range:U\+20-7E/i.test(rule));
+      assert.ok(basic?.includes(attribute(letters, 'href') ?? '-'));
       const used = faces(path).flatMap((rule) => [...rule.matchAll(/url\("([^"]*)"\)/g)].map(([, url = '']) => url));
       assert.equal(used.length, 2);
       for (const url of used) assert.ok(url.startsWith('/') && isFont(fileAt(site, url) ?? ''), url);

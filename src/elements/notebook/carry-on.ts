@@ -1,47 +1,36 @@
-import { playToCarryOn } from '../../domain/playbook/notebook/play-to-carry-on.ts';
-import { keyOf } from '../../domain/keeping/keys.ts';
-import { storageNow } from '../storage/keeping.ts';
 import { readText } from '../storage/safe-storage.ts';
-import { notebook } from './stored-notebook.ts';
 import { UpgradedElement } from '../dom/upgraded-element.ts';
 
 /**
  * Links back to the play that this reader was last in the middle of, or else to the assessment, in the place of its last
- * child.
- * `components/playbook/CarryOn.astro` draws it.
+ * child. `components/playbook/CarryOn.astro` draws it.
  *
  * ```html
- * <carry-on>
+ * <carry-on data-keys="notebook:v1 …">
  *   <a href="…" data-assessment data-off>Carry on: …</a> <a href="…" data-play="ten-minute-replies" data-off>…</a> …
  *   <div>…</div>
  * </carry-on>
  * ```
  */
 class CarryOn extends UpgradedElement {
-  #isAnswering = false;
-
   protected upgrade(signal: AbortSignal): void {
-    notebook.subscribe(() => this.#show(), signal);
-    this.#show();
-    if (readText(storageNow(), keyOf('assessment'))) void this.#lookAtAssessment();
+    // Also when Back restores the page.
+    addEventListener('pageshow', () => void this.#look(), { signal });
+    void this.#look();
   }
 
-  async #lookAtAssessment(): Promise<void> {
-    // If it cannot be fetched, the assessment itself still knows.
-    const module = await import('../assessment/assessment-under-way.ts').catch(() => undefined);
-    this.#isAnswering = module?.assessmentUnderWay() ?? false;
-    this.#show();
-  }
-
-  #show(): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-play]')];
-    const slugs = links.map(({ dataset }) => dataset['play'] ?? '');
-    const play = playToCarryOn(notebook.value, slugs);
-    links.forEach((link, index) => link.toggleAttribute('data-off', slugs[index] !== play));
-    const assessment = this.querySelector('[data-assessment]');
-    const isAnswering = play === undefined && assessment !== null && this.#isAnswering;
-    assessment?.toggleAttribute('data-off', !isAnswering);
-    this.required(':scope > div').toggleAttribute('data-off', play !== undefined || isAnswering);
+  async #look(): Promise<void> {
+    const keys = this.dataset['keys']?.split(' ') ?? [];
+    if (!keys.some((key) => readText('sessionStorage', key) || readText('localStorage', key))) return;
+    const links = [...this.querySelectorAll<HTMLElement>('[data-play], [data-assessment]')];
+    // Without it, the page proposes what it proposes to everyone.
+    const left = await import('./place-left.ts').catch(() => undefined);
+    const place = left?.placeLeft(links.flatMap(({ dataset: { play } }) => play ?? []));
+    const way = links.find(({ dataset: { play } }) =>
+      place === 'assessment' ? play === undefined : place !== undefined && play === place.play,
+    );
+    for (const link of links) link.toggleAttribute('data-off', link !== way);
+    this.required(':scope > div').toggleAttribute('data-off', way !== undefined);
   }
 }
 

@@ -17,8 +17,8 @@ async function delay(context: BrowserContext, files: string, by: number): Promis
   return () => isAsked;
 }
 
-/** The most that fonts may move, all together: half of what is called good. */
-const LITTLE = 0.05;
+/** The most that fonts may move, all together: what Core Web Vitals call good. */
+const LITTLE = 0.1;
 
 /** Waits until what the fonts move is drawn, in one of the next frames. */
 const settle = (page: Page): Promise<void> =>

@@ -114,6 +114,7 @@ test('a run resumes after a reload and in another tab, but not once its steps ha
   await other.close();
 
   await start.click();
+  await expect(button('Pause')).toBeVisible();
   await page.evaluate(() => {
     const entries: Entry[] = JSON.parse(localStorage.getItem('notebook:v1') ?? '[]');
     const far = { kind: 'run', play: 'past-the-lift', step: 9, left: 5, since: 1, isRunning: true };

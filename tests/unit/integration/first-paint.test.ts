@@ -13,6 +13,11 @@ const table: readonly [name: string, html: string, expected: string][] = [
     '<head><style>ab</style><meta></head><body><style>c</style>',
   ],
   [
+    'the letters of English are asked for early, but last',
+    '<head><style>@font-face{src:url("/a.woff2");unicode-range:U+A1-FF}@font-face{src:url("/b.woff2");unicode-range:U+20-7E,U+A0}</style></head>',
+    '<head><link rel="preload" href="/b.woff2" as="font" type="font/woff2" crossorigin fetchpriority="low"><style>@font-face{src:url("/a.woff2");unicode-range:U+A1-FF}@font-face{src:url("/b.woff2");unicode-range:U+20-7E,U+A0}</style></head>',
+  ],
+  [
     'a module waits',
     '<head></head><script type="module" src="/a.js"></script>',
     '<head></head><script type="module" src="/a.js" fetchpriority="low"></script>',
