@@ -59,11 +59,11 @@ async function found(outDir: string, word: string): Promise<unknown[]> {
 
 describe("a post is dated in the site's own time zone", () => {
   const days: readonly [what: string, path: string, byline: string][] = [
-    ['at half past eleven at night', '2012/04/30/last-minutes-of-april', 'April 30, 2012 at 11:30 pm'],
-    ['at half past midnight, the day before in UTC', '2012/05/01/first-minutes-of-may', 'May 1, 2012 at 12:30 am'],
-    ['written in the evening on another coast', '2012/07/01/across-the-ocean', 'July 1, 2012 at 5:30 am'],
-    ['at midnight', '2012/04/19/an-aside', 'April 19, 2012 at 12:00 am'],
-    ['in winter', '2012/03/22/13295630876', 'March 22, 2012 at 10:00 am'],
+    ['at half past eleven at night', '2012/04/30/last-minutes-of-april', '30 April 2012'],
+    ['at half past midnight, the day before in UTC', '2012/05/01/first-minutes-of-may', '1 May 2012'],
+    ['written in the evening on another coast', '2012/07/01/across-the-ocean', '1 July 2012'],
+    ['at midnight', '2012/04/19/an-aside', '19 April 2012'],
+    ['in winter', '2012/03/22/13295630876', '22 March 2012'],
   ];
   for (const { outDir, zone } of builds) {
     for (const [what, path, byline] of days) {
